@@ -1,0 +1,95 @@
+"""`allOf` and `properties` beside `oneOf`: one flat set of properties (JSON Schema 2020-12, section 10.2.1.1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..document import Document
+from . import keywords
+
+Schema = Any
+MOST_VARIANTS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Properties by wire name with schema and pointer; `rest` holds the other keywords of all parts, later ones winning."""
+
+    properties: dict[str, tuple[Schema, str]] = field(default_factory=dict)
+    required: set[str] = field(default_factory=set)
+    rest: dict[str, Any] = field(default_factory=dict)
+    variants: list[Schema] = field(default_factory=list)
+
+    @property
+    def is_object(self) -> bool:
+        return bool(self.properties)
+
+
+class Merger:
+    """Merges each pointer once, so that doubling `allOf` chains stay linear."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._known: dict[str, Merged] = {}
+        self._open: set[str] = set()
+
+    def merge(self, schema: Schema, pointer: str) -> Merged:
+        if pointer in self._known:
+            return self._known[pointer]
+        if pointer in self._open or not isinstance(schema, dict):
+            return Merged()
+        self._open.add(pointer)
+        merged = self._merge(schema, pointer)
+        self._open.discard(pointer)
+        self._known[pointer] = merged
+        return merged
+
+    def shared(self, schema: Schema, pointer: str) -> Schema | None:
+        """What stands beside `oneOf` or `anyOf` and belongs to every variant."""
+        rest = {key: schema[key] for key in ("properties", "required", "additionalProperties", "allOf") if schema.get(key)}
+        return rest if rest.get("properties") or rest.get("allOf") else None
+
+    def _merge(self, schema: Schema, pointer: str) -> Merged:
+        merged = Merged()
+        for index, part in enumerate(schema.get("allOf") or ()):
+            target, at = self._target(part, f"{pointer}/allOf/{index}")
+            self._add(merged, self.merge(target, at), target)
+        for wire, value in (schema.get("properties") or {}).items():
+            self._property(merged, str(wire), value, f"{pointer}/properties/{keywords.escape(str(wire))}")
+        merged.required.update(name for name in keywords.names(schema.get("required")))
+        merged.rest.update({key: value for key, value in schema.items() if key not in keywords.MERGED})
+        return merged
+
+    def _target(self, part: Schema, pointer: str) -> tuple[Schema, str]:
+        if isinstance(part, dict) and isinstance(part.get("$ref"), str):
+            at, target = self._document.resolve(part["$ref"])
+            if rest := {key: value for key, value in part.items() if key in keywords.STRUCTURAL}:
+                return {"allOf": [{"$ref": part["$ref"]}, rest]}, pointer
+            return target, at
+        return part, pointer
+
+    def _add(self, merged: Merged, part: Merged, schema: Schema) -> None:
+        for wire, (value, pointer) in part.properties.items():
+            self._property(merged, wire, value, pointer)
+        merged.required.update(part.required)
+        merged.rest.update({key: value for key, value in part.rest.items() if key not in {"discriminator", "oneOf", "anyOf"}})
+        alternatives = part.variants or (isinstance(schema, dict) and (schema.get("oneOf") or schema.get("anyOf"))) or []
+        if alternatives and not keywords.only_requires(alternatives):
+            self._distribute(merged, list(alternatives))
+
+    def _distribute(self, merged: Merged, alternatives: list[Schema]) -> None:
+        if not merged.variants:
+            merged.variants.extend(alternatives)
+        elif len(merged.variants) * len(alternatives) <= MOST_VARIANTS:
+            merged.variants[:] = [{"allOf": [left, right]} for left in merged.variants for right in alternatives]
+
+    def _property(self, merged: Merged, wire: str, value: Schema, pointer: str) -> None:
+        before = merged.properties.get(wire)
+        if before is None or not isinstance(before[0], dict) or not isinstance(value, dict):
+            merged.properties[wire] = (value, pointer)
+        elif "$ref" in value or "$ref" in before[0]:
+            says_more = "$ref" in value or any(key in keywords.STRUCTURAL for key in value)
+            merged.properties[wire] = (value, pointer) if says_more else before
+        else:
+            merged.properties[wire] = ({**before[0], **value}, pointer)

@@ -1,0 +1,319 @@
+"""Schemas to types and declarations: references, `allOf`, `nullable` and the dialects of 3.0 and 3.1 end here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..document import Document
+from ..model import ANY, STRING, Alias, Choice, Declaration, Discriminator, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Union, Value, Words
+from ..naming import join, singular, words
+from . import keywords
+from .merging import Merged, Merger
+from .titles import Namer, Suggestion
+
+Schema = Any
+_FORMATS: dict[str, Scalar] = {
+    "date": Scalar("date"),
+    "date-time": Scalar("datetime"),
+    "byte": Scalar("bytes"),
+    "binary": Scalar("file"),
+}
+_SCALARS: dict[str, Scalar] = {
+    "integer": Scalar("integer"),
+    "number": Scalar("number"),
+    "boolean": Scalar("boolean"),
+    "null": Scalar("null"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where a schema stands: its pointer, and the words that a name for it can be made of.
+
+    `selector` is the sibling property that selects the variant of a union standing here.
+    """
+
+    pointer: str
+    base: Words
+    own: Words = ()
+    longer: Words = ()
+    selector: Discriminator | None = None
+
+    def child(self, pointer: str, own: Words, **changes: Any) -> At:
+        longer = join(self.longer or self.base, self.own)
+        return At(f"{self.pointer}/{pointer}", join(self.base, self.own), own, longer, **changes)
+
+    def suggestion(self) -> Suggestion:
+        candidates = [join(self.base, self.own)]
+        if self.longer:
+            candidates.append(join(self.longer, self.own))
+        return Suggestion(tuple(candidates))
+
+
+@dataclass
+class Schemas:
+    """Types by the pointer of their schema; declarations appear as they are met, named when all are known."""
+
+    document: Document
+    siblings: Mapping[str, tuple[str, Mapping[str, str]]] = field(default_factory=dict)
+    pinned: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.declarations: dict[str, Declaration] = {}
+        self.namer = Namer(self.pinned)
+        self._merger = Merger(self.document)
+        self._types: dict[str, Type] = {}
+        self._open: set[str] = set()
+        self._wanted: set[str] = set()
+
+    def components(self) -> None:
+        """Every named schema, in document order, so that they keep their own names before anything inline."""
+        for name, schema in (self.document.root.get("components") or {}).get("schemas", {}).items():
+            self.named(f"#/components/schemas/{keywords.escape(name)}", schema)
+
+    def finish(self) -> dict[str, Declaration]:
+        names = self.namer.names()
+        return {id: replace(item, name=names[id]) for id, item in self.declarations.items()}
+
+    # references
+
+    def reference(self, ref: str) -> Type:
+        pointer, schema = self.document.resolve(ref)
+        return self.named(pointer, schema)
+
+    def named(self, pointer: str, schema: Schema) -> Type:
+        if pointer in self._types:
+            return self._types[pointer]
+        if pointer in self._open:
+            self._wanted.add(pointer)
+            return Ref(pointer)
+        self._open.add(pointer)
+        at = At(pointer, words(keywords.last_segment(pointer)))
+        found = self._closed(self.type_of(schema, at), at, schema)
+        self._open.discard(pointer)
+        self._types[pointer] = found
+        return found
+
+    def _closed(self, found: Type, at: At, schema: Schema) -> Type:
+        """A named list or map keeps its name; a schema that refers to itself needs a declaration to refer to."""
+        if at.pointer in self.declarations:
+            return found
+        if isinstance(found, List | Map) or at.pointer in self._wanted:
+            loops = found == Ref(at.pointer)
+            return self._declare(at, Alias(at.pointer, (), ANY if loops else found, keywords.doc(schema)), schema)
+        return found
+
+    def _declare(self, at: At, declaration: Declaration, schema: Schema) -> Ref:
+        named = at.pointer in self._open
+        shape = None if named else (type(declaration).__name__, keywords.shape(schema), at.selector is not None)
+        written = keywords.last_segment(at.pointer) if named else None
+        id = self.namer.add(at.pointer, at.suggestion(), shape, written)
+        if id not in self.declarations:
+            self.declarations[id] = replace(declaration, id=id, written=written)
+        return Ref(id)
+
+    # types
+
+    def type_of(self, schema: Schema, at: At) -> Type:
+        if not isinstance(schema, dict):
+            return ANY
+        if isinstance(ref := schema.get("$ref"), str):
+            rest = {key: value for key, value in schema.items() if key in keywords.STRUCTURAL}
+            if not rest:
+                return _nullable(self.reference(ref), schema.get("nullable") is True)
+            schema = {**schema, "allOf": [{"$ref": ref}, *schema.get("allOf", ())]}
+            schema.pop("$ref")
+        found = self._composed(schema, at)
+        return _nullable(found, keywords.is_nullable(schema))
+
+    def _composed(self, schema: Schema, at: At) -> Type:
+        if "const" in schema or "enum" in schema:
+            return self._choice(schema, at)
+        if only := keywords.only_reference(schema):
+            return self.reference(only)
+        if schema.get("allOf"):
+            return self._merged(schema, at)
+        for key in ("oneOf", "anyOf"):
+            if isinstance(schema.get(key), list) and schema[key] and not keywords.only_requires(schema[key]):
+                return self._union(schema, key, at)
+        return self._plain(schema, at)
+
+    def _merged(self, schema: Schema, at: At) -> Type:
+        merged = self._merger.merge(schema, at.pointer)
+        if merged.variants:
+            return self._union({**schema, "oneOf": merged.variants}, "oneOf", at)
+        if merged.is_object:
+            return self._struct(merged, schema, at)
+        return self._composed(merged.rest, at) if merged.rest else ANY
+
+    def _plain(self, schema: Schema, at: At) -> Type:
+        kinds = keywords.kinds(schema)
+        if len(kinds) > 1:
+            parts = [{**keywords.without_type(schema), "type": kind} for kind in kinds]
+            return self._union_of([self.type_of(part, at.child(f"type/{part['type']}", ())) for part in parts], schema, at)
+        kind = kinds[0] if kinds else keywords.guessed_kind(schema)
+        if kind == "object":
+            return self._object(schema, at)
+        if kind == "array":
+            return List(self._item(schema, at))
+        return _string(schema) if kind == "string" else _SCALARS.get(kind or "", ANY)
+
+    def _object(self, schema: Schema, at: At) -> Type:
+        merged = self._merger.merge(schema, at.pointer)
+        if merged.properties:
+            return self._struct(merged, schema, at)
+        return Map(self._extra(schema, at) or ANY)
+
+    def _item(self, schema: Schema, at: At) -> Type:
+        if schema.get("prefixItems"):
+            parts = [self.type_of(part, at.child(f"prefixItems/{index}", ())) for index, part in enumerate(schema["prefixItems"])]
+            return parts[0] if len(set(parts)) == 1 else ANY
+        if isinstance(items := schema.get("items"), dict):
+            base = at.base if at.own else singular(at.base)
+            return self.type_of(items, At(f"{at.pointer}/items", base, singular(at.own), (*join(at.longer or at.base, at.own), "item")))
+        return ANY
+
+    def _extra(self, schema: Schema, at: At) -> Type | None:
+        """The type of members that have no name of their own; None where the document does not speak of them."""
+        for key in ("additionalProperties", "unevaluatedProperties"):
+            if isinstance(value := schema.get(key), dict):
+                return self.type_of(value, at.child(key, ("value",)))
+        patterns = list((schema.get("patternProperties") or {}).items())
+        if patterns:
+            found = [self.type_of(value, at.child(f"patternProperties/{keywords.escape(key)}", ("value",))) for key, value in patterns]
+            return found[0] if len(set(found)) == 1 else ANY
+        return ANY if schema.get("additionalProperties") is True else None
+
+    # declarations
+
+    def _struct(self, merged: Merged, schema: Schema, at: At) -> Type:
+        ref = self._declare(at, Struct(at.pointer, (), (), keywords.doc(schema), deprecated=schema.get("deprecated") is True), schema)
+        if ref.id == at.pointer:
+            fields = tuple(self._field(wire, merged, at) for wire in merged.properties)
+            declared = self.declarations[ref.id]
+            assert isinstance(declared, Struct)
+            self.declarations[ref.id] = replace(declared, fields=fields, extra=self._extra(merged.rest, at))
+        return ref
+
+    def _field(self, wire: str, merged: Merged, at: At) -> Field:
+        schema, pointer = merged.properties[wire]
+        place = replace(at.child("", words(wire)), pointer=pointer, selector=self._selector(wire, merged))
+        kind = self.type_of(schema, place)
+        facts = schema if isinstance(schema, dict) else {}
+        return Field(
+            wire,
+            words(wire),
+            kind,
+            wire in merged.required,
+            keywords.doc(facts),
+            keywords.default(facts),
+            keywords.limits(facts),
+            facts.get("readOnly") is True,
+            facts.get("writeOnly") is True,
+            facts.get("deprecated") is True,
+        )
+
+    def _selector(self, wire: str, merged: Merged) -> Discriminator | None:
+        sibling = self.siblings.get(wire)
+        if not sibling or sibling[0] not in merged.properties:
+            return None
+        mapping = {value: self.reference(f"#/components/schemas/{keywords.escape(name)}") for value, name in sibling[1].items()}
+        return Discriminator(sibling[0], mapping, sibling=True)
+
+    def _choice(self, schema: Schema, at: At) -> Type:
+        members = [schema["const"]] if "const" in schema else list(schema["enum"])
+        given = [value for value in members if value is not None]
+        kind = keywords.base_of(given)
+        if kind.kind in {"boolean", "any"} or not given:
+            return _nullable(kind if given else Scalar("null"), len(given) < len(members))
+        docs = keywords.value_docs(schema)
+        values = tuple(Value(value, words(str(value)), docs.get(str(value), "")) for value in dict.fromkeys(given))
+        ref = self._declare(at, Choice(at.pointer, (), values, kind, keywords.doc(schema)), schema)
+        return _nullable(ref, len(given) < len(members))
+
+    def _union(self, schema: Schema, key: str, at: At) -> Type:
+        parts = [part for part in schema[key] if part is not True]
+        if constants := keywords.constants(parts):
+            return self._choice({**keywords.without_composition(schema), **constants}, at)
+        shared = self._merger.shared(schema, at.pointer)
+        if shared:
+            parts = [{"allOf": [shared, part]} for part in parts]
+        owns = keywords.variant_names(parts, self.document)
+        types = [self.type_of(part, at.child(f"{key}/{index}", own)) for index, (part, own) in enumerate(zip(parts, owns, strict=True))]
+        return self._union_of(types, schema, at)
+
+    def _union_of(self, types: list[Type], schema: Schema, at: At) -> Type:
+        flat, null = _flat(types)
+        if len(flat) <= 1 or ANY in flat:
+            return _nullable(flat[0] if len(flat) == 1 else ANY, null)
+        if STRING in flat and all(kind == STRING or self._is_choice(kind) for kind in flat) and len(flat) == 2:
+            return _nullable(next(kind for kind in flat if kind != STRING), null)
+        union = Union(at.pointer, (), tuple(flat), at.selector or self._discriminator(schema, flat), keywords.doc(schema))
+        return _nullable(self._declare(at, union, schema), null)
+
+    def _is_choice(self, kind: Type) -> bool:
+        return isinstance(kind, Ref) and isinstance(self.declarations.get(kind.id), Choice)
+
+    def _discriminator(self, schema: Schema, variants: list[Type]) -> Discriminator | None:
+        stated = schema.get("discriminator")
+        if isinstance(stated, dict) and isinstance(stated.get("propertyName"), str):
+            mapping = {str(value): self._mapped(str(target)) for value, target in (stated.get("mapping") or {}).items()}
+            implied = {keywords.last_segment(kind.id): kind for kind in variants if isinstance(kind, Ref)}
+            known = {value: kind for value, kind in mapping.items() if kind is not None}
+            mapped = set(known.values())
+            return Discriminator(stated["propertyName"], {**{k: v for k, v in implied.items() if v not in mapped}, **known})
+        return self._inferred(variants)
+
+    def _mapped(self, target: str) -> Type | None:
+        if "/" not in target and not target.endswith((".yaml", ".json", ".yml")):
+            target = f"#/components/schemas/{keywords.escape(target)}"
+        return self.reference(target) if self.document.has(target) else None
+
+    def _inferred(self, variants: list[Type]) -> Discriminator | None:
+        """A property that has one value of its own in each variant tells them apart as well as a discriminator."""
+        structs = [self._constants(kind) for kind in variants]
+        for name in structs[0] if structs else ():
+            values = [struct.get(name) for struct in structs]
+            if None not in values and len(set(values)) == len(values):
+                return Discriminator(name, {str(value): kind for value, kind in zip(values, variants, strict=True)})
+        return None
+
+    def _constants(self, kind: Type) -> dict[str, str]:
+        declared = self.declarations.get(kind.id) if isinstance(kind, Ref) else None
+        if not isinstance(declared, Struct):
+            return {}
+        found = ((item.wire, self.declarations.get(item.type.id)) for item in declared.fields if isinstance(item.type, Ref))
+        return {wire: str(choice.values[0].wire) for wire, choice in found if isinstance(choice, Choice) and len(choice.values) == 1}
+
+
+def _nullable(kind: Type, null: bool) -> Type:
+    return kind if not null or isinstance(kind, Nullable) or kind == ANY else Nullable(kind)
+
+
+def _flat(types: list[Type]) -> tuple[list[Type], bool]:
+    """Distinct variants without their nulls, and whether there was a null."""
+    bare = [kind.inner if isinstance(kind, Nullable) else kind for kind in types]
+    null = any(isinstance(kind, Nullable) or kind == Scalar("null") for kind in types)
+    return list(dict.fromkeys(kind for kind in bare if kind != Scalar("null"))), null
+
+
+def _string(schema: Schema) -> Scalar:
+    if schema.get("contentEncoding") in {"base64", "base64url"}:
+        return Scalar("bytes")
+    if "contentMediaType" in schema and "contentEncoding" not in schema and "json" not in str(schema["contentMediaType"]):
+        return Scalar("file")
+    form = schema.get("format")
+    return _FORMATS.get(form) or Scalar("string", form) if isinstance(form, str) else STRING
+
+
+def walk(kind: Type) -> Iterator[str]:
+    """The ids that a type refers to."""
+    match kind:
+        case Ref(id):
+            yield id
+        case List(inner) | Map(inner) | Nullable(inner):
+            yield from walk(inner)
+        case Scalar():
+            return
