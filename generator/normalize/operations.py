@@ -14,7 +14,7 @@ from ..settings import OperationSettings, Settings
 from . import keywords
 from .schemas import At, Schemas
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 _READS = {"get", "list", "fetch", "retrieve", "find", "read", "show", "query", "search"}
 _REASONS = {
     "400": "bad request", "401": "unauthorized", "402": "payment required", "403": "forbidden", "404": "not found",
@@ -75,9 +75,9 @@ def raw_operations(document: Document) -> Iterator[Raw]:
         if isinstance(item, dict) and isinstance(ref := item.get("$ref"), str):
             pointer, target = document.resolve(ref)
             item = {**target, **{key: value for key, value in item.items() if key != "$ref"}} if isinstance(target, dict) else {}
-        for method in METHODS:
-            if isinstance(item, dict) and isinstance(item.get(method), dict) and path.startswith("/"):
-                yield Raw(f"{pointer}/{method}", path, method, item, item[method])
+        for method, spec in item.items() if isinstance(item, dict) and path.startswith("/") else ():
+            if method in METHODS and isinstance(spec, dict):
+                yield Raw(f"{pointer}/{method}", path, method, item, spec)
 
 
 class Operations:
@@ -149,7 +149,7 @@ class Operations:
         facts = schema if isinstance(schema, dict) else {}
         return Param(
             wire,
-            words(wire),
+            _argument_words(wire, place),
             place,
             kind,
             place == "path" or spec.get("required") is True,
@@ -197,9 +197,7 @@ class Operations:
 
     def _media_type(self, value: Mapping[str, Any], pointer: str, noun: Words, verb: Words, role: str) -> Type:
         schema = value.get("schema", value.get("itemSchema", {}))
-        return self._schemas.type_of(schema, At(f"{pointer}/schema", verb, (role,), noun)) if role == "form" else self._schemas.type_of(
-            schema, Root(f"{pointer}/schema", verb, noun, role)
-        )
+        return self._schemas.type_of(schema, _root(f"{pointer}/schema", verb, noun, role))
 
     def _arguments(self, kind: Type, media: str) -> tuple[tuple[Field, ...] | None, tuple[str, ...]]:
         declared = self._declared(kind)
@@ -251,7 +249,9 @@ class Operations:
         if kind in {"text", "bytes"}:
             return Answer(status, media, Scalar("string" if kind == "text" else "file"), kind, text)
         schema = content[media].get("schema", content[media].get("itemSchema", {}))
-        place = Root(f"{at}/schema", raw.words, noun, "response")
+        if isinstance(schema, dict) and "$ref" not in schema and text:
+            schema = {"description": text, **schema}
+        place = _root(f"{at}/schema", raw.words, noun, "response")
         if error:
             place = At(f"{at}/schema", _reason((), status), ("body",), _reason(_noun(raw.words), status))
         elif pointer.startswith("#/components/"):
@@ -285,9 +285,15 @@ class Operations:
         return None
 
 
-def Root(pointer: str, spoken: Words, noun: Words, role: str) -> At:
+def _root(pointer: str, spoken: Words, noun: Words, role: str) -> At:
     """The place of a whole body: itself named after the operation, its members after the operation's noun."""
-    return At(pointer, (), (), (), None, (*spoken, role), noun, spoken)
+    return At(pointer, noun, (), spoken, (*spoken, role))
+
+
+def _argument_words(wire: str, place: str) -> Words:
+    """`X-Connect-Token` -> connect, token."""
+    name = words(wire)
+    return name[1:] if place == "header" and name[0] == "x" and len(name) > 1 else name
 
 
 def _noun(spoken: Words) -> Words:

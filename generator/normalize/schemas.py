@@ -28,25 +28,32 @@ _SCALARS: dict[str, Scalar] = {
 }
 
 
+_GENERIC = {("data",), ("items",), ("results",), ("result",), ("payload",), ("response",), ("values",), ("list",), ("records",), ("entries",)}
+
+
 @dataclass(frozen=True, slots=True)
 class At:
     """Where a schema stands: its pointer, and the words that a name for it can be made of.
 
-    `selector` is the sibling property that selects the variant of a union standing here.
+    `itself` names a whole body, whose members are named after `base`; `selector` is the sibling property that
+    selects the variant of a union standing here.
     """
 
     pointer: str
     base: Words
     own: Words = ()
     longer: Words = ()
+    itself: Words = ()
     selector: Discriminator | None = None
 
-    def child(self, pointer: str, own: Words, **changes: Any) -> At:
+    def child(self, pointer: str, own: Words) -> At:
         longer = join(self.longer or self.base, self.own)
-        return At(f"{self.pointer}/{pointer}", join(self.base, self.own), own, longer, **changes)
+        if self.itself and own in _GENERIC:
+            return At(f"{self.pointer}/{pointer}", self.base, (), (*longer, *own))
+        return At(f"{self.pointer}/{pointer}", join(self.base, self.own), own, longer)
 
     def suggestion(self) -> Suggestion:
-        candidates = [join(self.base, self.own)]
+        candidates = [self.itself or join(self.base, self.own)]
         if self.longer:
             candidates.append(join(self.longer, self.own))
         return Suggestion(tuple(candidates))
@@ -172,7 +179,8 @@ class Schemas:
             return parts[0] if len(set(parts)) == 1 else ANY
         if isinstance(items := schema.get("items"), dict):
             base = at.base if at.own else singular(at.base)
-            return self.type_of(items, At(f"{at.pointer}/items", base, singular(at.own), (*join(at.longer or at.base, at.own), "item")))
+            longer = at.longer if at.own and at.longer else (*join(at.longer or at.base, at.own), "item")
+            return self.type_of(items, At(f"{at.pointer}/items", base, singular(at.own), longer))
         return ANY
 
     def _extra(self, schema: Schema, at: At) -> Type | None:

@@ -32,6 +32,8 @@ class Namer:
         self._entries: dict[str, _Entry] = {}
         self._shared: dict[Hashable, str] = {}
         self.moved: list[tuple[str, str]] = []
+        self.used: set[str] = set()
+        self.wanted: list[str] = []
 
     def add(self, id: str, suggestion: Suggestion, shape: Hashable | None, written: str | None) -> str:
         """The id that the declaration goes by: an earlier one where name and shape are the same."""
@@ -50,7 +52,12 @@ class Namer:
         return named
 
     def _claim(self, candidates: tuple[Words, ...], taken: set[str]) -> Words:
-        wanted = [words(self._pinned[pascal(candidates[0])])] if pascal(candidates[0]) in self._pinned else list(candidates)
+        wanted = list(candidates)
+        plain = pascal(candidates[0])
+        self.wanted.append(plain)
+        if plain in self._pinned:
+            self.used.add(plain)
+            wanted = [words(self._pinned[plain])]
         for candidate in wanted:
             if pascal(candidate).lower() not in taken:
                 taken.add(pascal(candidate).lower())

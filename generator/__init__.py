@@ -1,0 +1,1 @@
+"""Lathe: compiles an OpenAPI document to SDKs."""

@@ -1,0 +1,11 @@
+"""How large a document may be. The largest public ones have 5 MB, 220,000 values and 25 levels."""
+
+from __future__ import annotations
+
+FILE_BYTES = 128 * 1024 * 1024
+FILES = 5_000
+VALUES = 3_000_000
+DEPTH = 200
+ALIASED = 1_000_000
+"""Values that aliases and merge keys may add to those that are written."""
+PROBLEMS = 1_000

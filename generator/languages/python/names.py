@@ -1,0 +1,155 @@
+"""The Python names of everything that has one, settled before anything is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ...model import Alias, Api, Declaration, List, Map, Nullable, Operation, Ref, Scalar, Struct, Type, Union, Words
+from ...naming import Scope, pascal, singular, snake
+from ...view import closure, homes, operations, refs
+from .text import KEYWORDS
+
+_TAKEN = (
+    "Any Literal ClassVar Annotated TypedDict Required NotRequired Sequence Mapping Model Variants Operation Paging Page AsyncPage "
+    "AsyncPages Stream AsyncStream Event RawResponse RateLimit Drift Omit RequestOptions FileInput Resource AsyncResource Unpack "
+    "APIError APIStatusError BadRequestError AuthenticationError PaymentRequiredError PermissionDeniedError NotFoundError ConflictError "
+    "UnprocessableEntityError RateLimitError ServerError APIConnectionError APITimeoutError APIDecodeError WebhookVerificationError "
+    "MissingCredentialsError WebhookEvent SyncClient AsyncClient Final Self TYPE_CHECKING TypeAlias True False None"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Class and alias names by id, modules by id, and the ids whose input form is printed."""
+
+    api: Api
+    classes: Mapping[str, str]
+    inputs: Mapping[str, str]
+    modules: Mapping[str, str]
+    resources: Mapping[tuple[Words, ...], str]
+    client: str
+
+    def reference(self, id: str) -> str:
+        """`module:Name`, as the runtime resolves it."""
+        return f"{self.modules[id]}:{self.classes[id]}"
+
+
+def names(api: Api) -> Names:
+    api = with_answers(api)
+    places = homes(api)
+    modules = _modules(places)
+    printed = {id: item for id, item in api.declarations.items() if id in places}
+    client = pascal(api.client)
+    resources = _resources(api, client)
+    scope = Scope(str_of, [*_TAKEN, client, f"Async{client}"], KEYWORDS, fold=True)
+    classes = {id: scope.claim(*_class_candidates(item)) for id, item in printed.items()}
+    inputs = {id: scope.claim((f"{classes[id]}Input",), (f"{classes[id]}Params",)) for id in _sent(api) if id in printed}
+    return Names(api, classes, inputs, modules, resources, client)
+
+
+def str_of(name: Words) -> str:
+    return "".join(name)
+
+
+def _class_candidates(item: Declaration) -> tuple[Words, ...]:
+    written = item.written
+    plain = pascal(item.name)
+    if written and written.isidentifier() and written.isascii() and written[0].isupper() and "_" not in written:
+        plain = written
+    plain = f"N{plain}" if plain[:1].isdigit() else plain
+    return ((plain,), (plain, "Model"))
+
+
+def _modules(places: Mapping[str, Words]) -> dict[str, str]:
+    """One module name for each home; two homes never share a file, on any disk."""
+    scope = Scope(snake, reserved=KEYWORDS, fold=True)
+    named: dict[Words, str] = {}
+    for home in places.values():
+        if home not in named:
+            named[home] = scope.claim(home)
+    return {id: named[home] for id, home in places.items()}
+
+
+def _resources(api: Api, client: str) -> dict[tuple[Words, ...], str]:
+    scope = Scope(str_of, [*_TAKEN, client, f"Async{client}"], KEYWORDS, fold=True)
+    found: dict[tuple[Words, ...], str] = {}
+    for path in _paths(api):
+        words = tuple(word for part in path for word in part)
+        name = pascal(words)
+        name = f"N{name}" if name[:1].isdigit() else name
+        found[path] = scope.claim((name,), (name, "Resource"))
+    return found
+
+
+def _paths(api: Api) -> dict[tuple[Words, ...], None]:
+    found: dict[tuple[Words, ...], None] = {}
+    stack = [((group.name,), group) for group in api.groups][::-1]
+    while stack:
+        path, group = stack.pop()
+        found[path] = None
+        stack.extend([((*path, part.name), part) for part in group.groups][::-1])
+    return found
+
+
+def _sent(api: Api) -> dict[str, None]:
+    """What stands inside an argument, so that a caller may write it as a dict."""
+    start: list[str] = []
+    for _, operation in operations(api.groups):
+        for param in operation.params:
+            start += refs(param.type)
+        if operation.body:
+            kinds = [field.type for field in operation.body.fields] if operation.body.fields is not None else [operation.body.type]
+            start += [id for kind in kinds for id in refs(kind)]
+    reached = closure(start, api.declarations)
+    return {id: None for id in reached if isinstance(api.declarations[id], Struct | Union)}
+
+
+def with_answers(api: Api) -> Api:
+    """Answers that are lists, maps or nullable get a name, since the runtime resolves results by name."""
+    added: dict[str, Declaration] = {}
+
+    def named(kind: Type | None, id: str, name: Words) -> Type | None:
+        if kind is None or isinstance(kind, Ref) or kind == Scalar("any"):
+            return kind
+        added[id] = Alias(id, name, kind)
+        return Ref(id)
+
+    def fix(path: tuple[Words, ...], operation: Operation) -> Operation:
+        words = (*(word for part in path for word in singular(part)), *operation.name)
+        answer = operation.answer
+        if answer.kind in {"json", "events", "lines"}:
+            answer = replace(answer, type=named(answer.type, f"{operation.id}#answer", (*words, "response")))
+        errors = tuple(replace(error, type=named(error.type, f"{operation.id}#{error.status}", (*words, "error", error.status)) if error.kind == "json" else None) for error in operation.errors)
+        overloads = tuple(replace(item, type=named(item.type, f"{operation.id}#{index}", (*words, "response"))) for index, item in enumerate(operation.overloads))  # type: ignore[arg-type]
+        body = operation.body
+        if body and body.fields is not None:
+            for field in body.fields:
+                if _needs_name(field.type):
+                    named(field.type, f"{operation.id}#input/{field.wire}", (*words, *field.name))
+        elif body and _needs_name(body.type):
+            named(body.type, f"{operation.id}#input", (*words, "body"))
+        return replace(operation, answer=answer, errors=errors, overloads=overloads)
+
+    def walk(groups: tuple[object, ...], path: tuple[Words, ...]) -> tuple[object, ...]:
+        return tuple(
+            replace(group, operations=tuple(fix((*path, group.name), item) for item in group.operations), groups=walk(group.groups, (*path, group.name)))  # type: ignore[attr-defined,type-var]
+            for group in groups
+        )
+
+    groups = walk(api.groups, ())
+    return replace(api, groups=groups, declarations={**api.declarations, **added})  # type: ignore[arg-type]
+
+
+def _needs_name(kind: Type) -> bool:
+    """A map of objects cannot be told from an object by its elements alone."""
+    match kind:
+        case Map(inner):
+            return any(True for _ in refs(inner))
+        case List(inner) | Nullable(inner):
+            return _needs_name(inner)
+    return False
+
+
+def is_union(api: Api, id: str) -> bool:
+    return isinstance(api.declarations[id], Union)

@@ -1,0 +1,139 @@
+"""Types in Python's words: what an answer holds, and what an argument takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from ...model import Alias, Choice, List, Map, Nullable, Ref, Scalar, ScalarKind, Struct, Type, Union
+from .layout import Brackets, Either, Node, flat
+from .names import Names
+from .text import literal
+
+_SCALARS: dict[ScalarKind, str] = {
+    "any": "Any",
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "null": "None",
+    "date": "dt.date",
+    "datetime": "dt.datetime",
+    "bytes": "bytes",
+    "file": "bytes",
+}
+
+
+@dataclass
+class Uses:
+    """What a file mentions, so that its imports are exactly that."""
+
+    typing: set[str] = field(default_factory=set)
+    collections: set[str] = field(default_factory=set)
+    runtime: set[tuple[str, str]] = field(default_factory=set)
+    models: set[str] = field(default_factory=set)
+    inputs: set[str] = field(default_factory=set)
+    datetime: bool = False
+
+
+class Types:
+    def __init__(self, names: Names, uses: Uses) -> None:
+        self._names, self._uses = names, uses
+
+    def output(self, kind: Type) -> Node:
+        """The type of a value that the API sent."""
+        match kind:
+            case Scalar(scalar):
+                return self._scalar(scalar)
+            case List(inner):
+                return Brackets("list[", (self.output(inner),), "]")
+            case Map(inner):
+                return Brackets("dict[", ("str", self.output(inner)), "]")
+            case Nullable(inner):
+                return either(self.output(inner), "None")
+            case Ref(id):
+                self._uses.models.add(id)
+                return self._names.classes[id]
+            case _:
+                assert_never(kind)
+
+    def input(self, kind: Type) -> Node:
+        """The type of a value that a caller gives."""
+        match kind:
+            case Scalar("file"):
+                self._uses.runtime.add(("_options", "FileInput"))
+                return "FileInput"
+            case Scalar(scalar):
+                return self._scalar(scalar)
+            case List(inner):
+                self._uses.collections.add("Sequence")
+                return Brackets("Sequence[", (self.input(inner),), "]")
+            case Map(inner):
+                self._uses.collections.add("Mapping")
+                return Brackets("Mapping[", ("str", self.input(inner)), "]")
+            case Nullable(inner):
+                return either(self.input(inner), "None")
+            case Ref(id):
+                return self._input_reference(id)
+            case _:
+                assert_never(kind)
+
+    def _scalar(self, kind: ScalarKind) -> str:
+        if kind == "any":
+            self._uses.typing.add("Any")
+        if kind in {"date", "datetime"}:
+            self._uses.datetime = True
+        return _SCALARS[kind]
+
+    def _input_reference(self, id: str) -> Node:
+        declared = self._names.api.declarations[id]
+        match declared:
+            case Struct():
+                self._uses.inputs.add(id)
+                self._uses.models.add(id)
+                return either(self._names.inputs[id], self._names.classes[id])
+            case Union():
+                self._uses.inputs.add(id)
+                return self._names.inputs[id]
+            case Alias():
+                return self.input(declared.type) if not _recursive(declared, self._names) else self._scalar("any")
+            case Choice():
+                self._uses.models.add(id)
+                return self._names.classes[id]
+            case _:
+                assert_never(declared)
+
+    def choice(self, declared: Choice) -> Node:
+        """`Literal[...] | str`: known values complete, unknown ones pass."""
+        self._uses.typing.add("Literal")
+        values = tuple(literal(value.wire) for value in declared.values if not isinstance(value.wire, float))
+        base = self._scalar(declared.base.kind)
+        return either(Brackets("Literal[", values, "]"), base) if values else base
+
+
+def either(*parts: Node) -> Node:
+    """A union without repetitions; `Any` swallows the rest."""
+    found: dict[str, Node] = {}
+    for part in parts:
+        for piece in part.parts if isinstance(part, Either) else (part,):
+            found.setdefault(flat(piece), piece)
+    if "Any" in found:
+        return "Any"
+    return Either(tuple(found.values())) if len(found) > 1 else next(iter(found.values()))
+
+
+def _recursive(declared: Alias, names: Names) -> bool:
+    """An alias that leads back to itself through aliases alone."""
+    seen: set[str] = set()
+    stack: list[Type] = [declared.type]
+    while stack:
+        kind = stack.pop()
+        match kind:
+            case List(inner) | Map(inner) | Nullable(inner):
+                stack.append(inner)
+            case Ref(id) if isinstance(target := names.api.declarations[id], Alias) and id not in seen:
+                if id == declared.id:
+                    return True
+                seen.add(id)
+                stack.append(target.type)
+    return False

@@ -1,0 +1,192 @@
+"""Document to Api: the only stage that knows OpenAPI."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from ..document import Document, Problem
+from ..model import Api, Declaration, Group, Operation, Overload, Package, Ref, Type, Union, Words
+from ..naming import Scope, camel, pascal, snake, words
+from ..settings import OperationSettings, Settings
+from . import keywords
+from .client import client_words, packages, schemes, servers
+from .groups import Spot, in_order, spot
+from .operations import Operations, Raw, raw_operations
+from .paging import Pages
+from .schemas import Schemas
+from .webhooks import webhooks
+
+
+def normalize(document: Document, settings: Settings) -> tuple[Api, list[Problem]]:
+    """The Api that a document and its settings describe, and every entry of the settings that does not fit."""
+    return _Normalizer(document, settings).run()
+
+
+class _Normalizer:
+    def __init__(self, document: Document, settings: Settings) -> None:
+        self.document, self.settings = document, settings
+        self.problems: list[Problem] = []
+        siblings = {name: (item.sibling, item.mapping) for name, item in settings.discriminators.items()}
+        self.schemas = Schemas(document, siblings, settings.schemas)
+
+    def run(self) -> tuple[Api, list[Problem]]:
+        raws = list(raw_operations(self.document))
+        self._check_names(raws)
+        if self.problems:
+            return _nothing(self.document), self.problems
+        self.schemas.components()
+        spots = [spot(raw, self.settings) for raw in raws]
+        names = self._method_names(raws, spots)
+        builder = Operations(self.document, self.schemas, self.settings)
+        built = [builder.build(raw, names[raw.pointer]) for raw in raws]
+        hooks = webhooks(self.document, self.schemas, self.settings)
+        declarations = self.schemas.finish()
+        self._check_pins()
+        built = [self._finished(operation, declarations) for operation in built]
+        groups = self._groups(built, spots)
+        info = self.document.root.get("info") or {}
+        name = client_words(self.settings, self.document)
+        api = Api(
+            title=keywords.text(info.get("title")) or pascal(name),
+            version=str(info.get("version", "0")),
+            doc=keywords.text(info.get("description")) or keywords.text(info.get("summary")),
+            packages=packages(self.settings, name),
+            client=name,
+            servers=servers(self.document, self.settings),
+            base_url_variable=self.settings.base_url_variable or f"{snake(name).upper()}_BASE_URL",
+            schemes=schemes(self.document, self.settings, name),
+            groups=groups,
+            declarations=declarations,
+            webhooks=hooks,
+            idempotency_header=self.settings.idempotency_header,
+        )
+        return api, self.problems
+
+    # names
+
+    def _method_names(self, raws: list[Raw], spots: list[Spot]) -> Mapping[str, Words]:
+        """Pinned names are claimed first; then document order decides who keeps the plain one."""
+        scopes: dict[tuple[Words, ...], Scope] = {}
+        found: dict[str, Words] = {}
+        children = {path[:-1]: set[str]() for path in in_order(spots)}
+        for path in in_order(spots):
+            children.setdefault(path[:-1], set()).add(snake(path[-1]))
+        for wanted in (True, False):
+            for raw, place in zip(raws, spots, strict=True):
+                if place.pinned is wanted:
+                    scope = scopes.setdefault(place.resource, Scope(snake, children.get(place.resource, ())))
+                    found[raw.pointer] = tuple(scope.claim(*place.candidates).split("_"))
+        return found
+
+    def _groups(self, operations: list[Operation], spots: list[Spot]) -> tuple[Group, ...]:
+        tags = {words(str(tag.get("name"))): keywords.text(tag.get("description")) for tag in self.document.root.get("tags") or () if isinstance(tag, dict)}
+        paths = in_order(spots)
+
+        def group(path: tuple[Words, ...]) -> Group:
+            own = tuple(item for item, place in zip(operations, spots, strict=True) if place.resource == path)
+            parts = tuple(group(other) for other in paths if other[:-1] == path)
+            return Group(path[-1], own, parts, self._group_doc(path, tags))
+
+        return tuple(group(path) for path in paths if len(path) == 1)
+
+    def _group_doc(self, path: tuple[Words, ...], tags: Mapping[Words, str]) -> str:
+        for tag, place in self.settings.resources.items():
+            if tuple(words(part) for part in place.split(".")) == path and tags.get(words(tag)):
+                return tags[words(tag)]
+        return tags.get(path[-1], "")
+
+    # facts that settings add
+
+    def _finished(self, operation: Operation, declarations: Mapping[str, Declaration]) -> Operation:
+        pinned = self.settings.operation(operation.id)
+        pages = Pages(declarations)
+        overloads = tuple(self._overloads(operation, pinned, declarations))
+        rest = next((overload.type for overload in overloads if not overload.param), None)
+        target = replace(operation, answer=replace(operation.answer, type=rest)) if rest else operation
+        paging = None if pinned.unpaged else pages.infer(target)
+        if pinned.page:
+            found = pages.pinned(target, pinned.page)
+            paging = None if isinstance(found, str) else found
+            if isinstance(found, str):
+                self._wrong(operation.id, "page", f"The page of `{operation.id}` does not fit: {found}.")
+        unwrap = pinned.result
+        if unwrap and operation.answer.type and pages.at(operation.answer.type, (unwrap,)) is None:
+            self._wrong(operation.id, "result", f"The answer of `{operation.id}` has no member `{unwrap}`.")
+        return replace(operation, paging=paging, overloads=overloads)
+
+    def _wrong(self, id: str, key: str, what: str) -> None:
+        self.problems.append(self.settings.problem(("operations", id, key), what, "The entry matches nothing.", "Name a member that the document declares."))
+
+    def _overloads(self, operation: Operation, pinned: OperationSettings, declarations: Mapping[str, Declaration]) -> Iterator[Overload]:
+        """Each stated overload, and with param "" what is left when none of the arguments is given."""
+        if not pinned.overloads:
+            return
+        answer = declarations.get(operation.answer.type.id) if isinstance(operation.answer.type, Ref) else None
+        variants = answer.variants if isinstance(answer, Union) else ()
+        used = set()
+        for stated in pinned.overloads:
+            kind = self._variant(stated.variant, variants, declarations)
+            if kind is None or stated.param not in {param.wire for param in operation.params}:
+                self._wrong(operation.id, "overloads", f"`{operation.id}` has no parameter `{stated.param}` or no answer `{stated.variant}`.")
+                return
+            used.add(kind)
+            yield Overload(stated.param, kind, stated.value)
+        rest = [kind for kind in variants if kind not in used]
+        if len(rest) == 1:
+            yield Overload("", rest[0])
+
+    def _variant(self, stated: str | int, variants: tuple[Type, ...], declarations: Mapping[str, Declaration]) -> Type | None:
+        if isinstance(stated, int):
+            return variants[stated] if 0 <= stated < len(variants) else None
+        named = (kind for kind in variants if isinstance(kind, Ref))
+        return next((kind for kind in named if stated in {declarations[kind.id].written, pascal(declarations[kind.id].name)}), None)
+
+    # entries that match nothing
+
+    def _check_names(self, raws: list[Raw]) -> None:
+        root, settings = self.document.root, self.settings
+        components = root.get("components") or {}
+        schemas = components.get("schemas") or {}
+        tags = {raw.tag for raw in raws if raw.tag}
+        properties = _property_names(schemas, raws) if settings.discriminators else set()
+        self._known("operations", "operation", settings.operations, {raw.id for raw in raws})
+        self._known("security", "security scheme", settings.security, components.get("securitySchemes") or {})
+        self._known("resources", "tag", settings.resources, tags)
+        self._known("discriminators", "property", settings.discriminators, properties)
+        for name, item in settings.discriminators.items():
+            for value, schema in item.mapping.items():
+                if schema not in schemas:
+                    self.problems.append(settings.unknown(("discriminators", name, "mapping", value, schema), "schema", iter(schemas)))
+        urls = {server.get("url") for server in root.get("servers") or () if isinstance(server, dict)}
+        for name, url in settings.environments.items():
+            if url not in urls:
+                self.problems.append(settings.problem(("environments", name), f"There is no server `{url}` in the document.", "The entry matches nothing.", "Use a URL of `servers`."))
+
+    def _known(self, key: str, kind: str, entries: Mapping[str, object], known: object) -> None:
+        names = list(map(str, known))  # type: ignore[call-overload]
+        self.problems += [self.settings.unknown((key, name), kind, iter(names)) for name in entries if name not in names]
+
+    def _check_pins(self) -> None:
+        used = self.schemas.namer.used
+        for name in self.settings.schemas:
+            if name not in used:
+                self.problems.append(self.settings.unknown(("schemas", name), "schema", iter(self.schemas.namer.wanted)))
+
+
+def _property_names(schemas: object, raws: list[Raw]) -> set[str]:
+    found: set[str] = set()
+    stack: list[object] = [schemas, *(raw.spec for raw in raws)]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            if isinstance(members := node.get("properties"), dict):
+                found.update(members)
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
+    return found
+
+
+def _nothing(document: Document) -> Api:
+    return Api("", "", "", {}, ("api",), (), "", (), (), {})

@@ -1,0 +1,108 @@
+"""What the client object needs: its name, servers, credentials, packages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..document import Document
+from ..model import Package, Scheme, Server, Words
+from ..naming import kebab, snake, upper, words
+from ..settings import PackageSettings, Settings
+from . import keywords
+
+_DROPPED = {"api", "apis", "rest", "openapi", "specification", "spec", "documentation", "docs", "reference", "the", "public", "http", "v1", "v2", "v3"}
+
+
+def client_words(settings: Settings, document: Document) -> Words:
+    """`Late API` -> late; never empty."""
+    if settings.name:
+        return words(settings.name)
+    title = keywords.text((document.root.get("info") or {}).get("title"))
+    found = words(re.split(r"[-–—:|(]", title)[0]) if title else ()
+    kept = tuple(word for word in found if word not in _DROPPED and not re.fullmatch(r"v?\d+", word))
+    return (kept or ("api",))[:4]
+
+
+def packages(settings: Settings, name: Words) -> Mapping[str, Package]:
+    languages = {"python": snake, **{language: snake for language in settings.packages}}
+    return {language: _package(settings, settings.packages.get(language, PackageSettings()), name) for language in languages}
+
+
+def _package(settings: Settings, stated: PackageSettings, name: Words) -> Package:
+    return Package(
+        stated.package or snake(name),
+        name,
+        stated.distribution or f"{kebab(name)}-sdk",
+        settings.licence,
+        settings.author,
+        settings.homepage,
+    )
+
+
+def servers(document: Document, settings: Settings) -> tuple[Server, ...]:
+    pinned = {url: name for name, url in settings.environments.items()}
+    found: dict[str, Server] = {}
+    for server in document.root.get("servers") or ():
+        if isinstance(server, dict) and isinstance(server.get("url"), str):
+            url = _filled(server).rstrip("/")
+            if re.match(r"https?://[^/\s]", url):
+                text = keywords.text(server.get("description"))
+                named = words(pinned[server["url"]]) if server["url"] in pinned else _server_name(text, len(found))
+                found.setdefault(snake(named), Server(named, url, text))
+    return tuple(found.values())
+
+
+def _filled(server: Mapping[str, Any]) -> str:
+    """The URL with the default of each server variable."""
+    url = str(server["url"])
+    for name, variable in (server.get("variables") or {}).items():
+        if isinstance(variable, dict):
+            url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
+    return url
+
+
+def _server_name(text: str, index: int) -> Words:
+    short = words(text) if text else ()
+    drop = {"server", "environment", "url", "api", "the", "main", "endpoint"}
+    kept = tuple(word for word in short if word not in drop)
+    return kept if 0 < len(kept) <= 3 else (("production",) if index == 0 else ("server", str(index + 1)))
+
+
+def schemes(document: Document, settings: Settings, client: Words) -> tuple[Scheme, ...]:
+    stated = (document.root.get("components") or {}).get("securitySchemes") or {}
+    found: list[Scheme] = []
+    for id, value in stated.items():
+        if isinstance(value, dict) and isinstance(ref := value.get("$ref"), str):
+            _, value = document.resolve(ref)
+        if isinstance(value, dict) and (scheme := _scheme(id, value, settings, client, found)):
+            found.append(scheme)
+    return tuple(found)
+
+
+def _scheme(id: str, value: Mapping[str, Any], settings: Settings, client: Words, before: list[Scheme]) -> Scheme | None:
+    kind = value.get("type")
+    doc = keywords.text(value.get("description"))
+    name, variable = _argument(id, value, settings, client, {snake(scheme.name) for scheme in before})
+    if kind == "apiKey" and value.get("in") in {"header", "query", "cookie"} and isinstance(value.get("name"), str):
+        return Scheme(id, "key", name, variable, value["in"], value["name"], doc)
+    if kind == "http" and str(value.get("scheme")).lower() == "basic":
+        return Scheme(id, "basic", name, variable, doc=doc)
+    if kind in {"http", "oauth2", "openIdConnect"}:
+        return Scheme(id, "bearer", name, variable, doc=doc)
+    return None
+
+
+def _argument(id: str, value: Mapping[str, Any], settings: Settings, client: Words, taken: set[str]) -> tuple[Words, str]:
+    if pinned := settings.security.get(id):
+        return words(pinned.argument), pinned.variable
+    usual: dict[str, Words] = {"apiKey": ("api", "key"), "oauth2": ("access", "token"), "openIdConnect": ("access", "token")}
+    name = usual.get(str(value.get("type")), ("token",))
+    if str(value.get("scheme")).lower() == "basic":
+        name = ("basic", "auth")
+    if snake(name) in taken:
+        name = words(id)
+    while snake(name) in taken:
+        name = (*name, "2")
+    return name, f"{upper(client)}_{upper(name)}"

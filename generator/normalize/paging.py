@@ -1,0 +1,141 @@
+"""Which operations answer in pages: read off their parameters and the shape of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from ..model import Declaration, List, Nullable, Operation, PageStyle, Paging, Ref, Scalar, Struct, Type
+from ..settings import PageSettings
+
+_CURSORS = ("cursor", "pagetoken", "nexttoken", "nextpagetoken", "after", "startingafter", "continuationtoken", "continue", "marker", "startcursor", "nextcursor", "pagecursor", "offset")
+_NEXT = ("nextcursor", "nextpagetoken", "nexttoken", "endcursor", "cursor", "after", "continuationtoken", "continue", "nextmarker", "next", "nextoffset", "nextpagecursor")
+_PAGES = ("page", "pagenumber", "pageno", "pageindex")
+_OFFSETS = ("skip", "offset", "startindex", "startat")
+_MORE = ("hasmore", "hasnext", "hasnextpage", "more", "truncated", "istruncated")
+_COUNTS = ("pages", "totalpages", "pagecount", "lastpage", "numpages")
+_TOTALS = ("total", "totalcount", "totalitems", "totalresults")
+_LIMITS = ("limit", "pagesize", "perpage", "maxresults", "count", "first", "top", "maxitems")
+_ITEMS = ("data", "items", "results", "records", "entries", "values", "list", "objects", "content", "edges")
+
+T = TypeVar("T")
+
+
+def _key(name: str) -> str:
+    return name.lower().replace("_", "").replace("-", "").replace(".", "")
+
+
+class Pages:
+    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
+        self._declarations = declarations
+
+    def infer(self, operation: Operation) -> Paging | None:
+        if operation.method != "GET" or operation.answer.kind != "json" or operation.answer.type is None:
+            return None
+        items = self._items(operation.answer.type)
+        if items is None:
+            return None
+        path, item = items
+        params = {_key(param.wire): param.wire for param in operation.params if param.place == "query"}
+        members = dict(self._members(operation.answer.type))
+        limit = _first(_LIMITS, params)
+        moved = self._moved(params, members)
+        if moved is None:
+            return self._single(operation, path, item)
+        style, param, next = moved
+        more, pages, total = (_first(names, members) or () for names in (_MORE, _COUNTS, _TOTALS))
+        if style != "cursor" and path == () and limit is None:
+            return None
+        return Paging(style, path, item, param, next, more, pages, total, _start(operation, param, style), limit)
+
+    def _single(self, operation: Operation, path: tuple[str, ...], item: Type) -> Paging | None:
+        """A list that comes whole inside an object walks like one page."""
+        kind = operation.answer.type
+        lists = [field for field, type in self._fields(kind) if _item(type)] if kind else []
+        whole = operation.name[0] == "list" and path and len(lists) == 1 and isinstance(item, Ref)
+        return Paging("cursor", path, item, "") if whole else None
+
+    def _moved(self, params: Mapping[str, str], members: Mapping[str, tuple[str, ...]]) -> tuple[PageStyle, str, tuple[str, ...]] | None:
+        next = _first(_NEXT, members)
+        cursor = _first(_CURSORS, params)
+        if cursor and next and (_key(cursor) != "offset" or _key(next[-1]) == "nextoffset"):
+            return "cursor", cursor, next
+        if page := _first(_PAGES, params):
+            return "page", page, ()
+        if offset := _first(_OFFSETS, params):
+            return "offset", offset, ()
+        return None
+
+    def pinned(self, operation: Operation, stated: PageSettings) -> Paging | str:
+        """The paging that settings state, or what of it the document does not have."""
+        answer = operation.answer.type
+        path = tuple(stated.items.split(".")) if stated.items not in {"", "."} else ()
+        item = self.at(answer, path) if answer else None
+        if not isinstance(item, List):
+            return f"`{stated.items}` is no list in the answer"
+        if stated.param not in {param.wire for param in operation.params}:
+            return f"there is no parameter `{stated.param}`"
+        paths = [tuple(value.split(".")) if value else () for value in (stated.next, stated.more, stated.pages, stated.total)]
+        for path_ in paths:
+            if path_ and answer and self.at(answer, path_) is None:
+                return f"there is no `{'.'.join(path_)}` in the answer"
+        style: PageStyle = stated.style  # type: ignore[assignment]
+        return Paging(style, path, item.item, stated.param, *paths, stated.start, stated.limit)
+
+    def at(self, kind: Type, path: tuple[str, ...]) -> Type | None:
+        for name in path:
+            field = next((field for field in self._fields(kind) if field[0] == name), None)
+            if field is None:
+                return None
+            kind = field[1]
+        return kind.inner if isinstance(kind, Nullable) else kind
+
+    def _fields(self, kind: Type) -> Iterator[tuple[str, Type]]:
+        kind = kind.inner if isinstance(kind, Nullable) else kind
+        declared = self._declarations.get(kind.id) if isinstance(kind, Ref) else None
+        if isinstance(declared, Struct):
+            for field in declared.fields:
+                yield field.wire, field.type
+
+    def _members(self, kind: Type) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Scalar members of the answer and of the objects in it, by their plain key, nested ones first."""
+        for wire, type in self._fields(kind):
+            for inner, inside in self._fields(type):
+                if _is_scalar(inside):
+                    yield _key(inner), (wire, inner)
+        for wire, type in self._fields(kind):
+            if _is_scalar(type):
+                yield _key(wire), (wire,)
+
+    def _items(self, kind: Type) -> tuple[tuple[str, ...], Type] | None:
+        if isinstance(kind, List):
+            return (), kind.item
+        if isinstance(declared := self._declarations.get(kind.id) if isinstance(kind, Ref) else None, Struct):
+            lists = [(field.wire, item) for field in declared.fields if (item := _item(field.type))]
+            named = [pair for pair in lists if _key(pair[0]) in _ITEMS]
+            objects = [pair for pair in lists if isinstance(pair[1], Ref)]
+            for found in (named, objects, lists):
+                if len(found) == 1:
+                    return (found[0][0],), found[0][1]
+            return ((objects[0][0],), objects[0][1]) if objects else None
+        return None
+
+
+def _item(kind: Type) -> Type | None:
+    kind = kind.inner if isinstance(kind, Nullable) else kind
+    return kind.item if isinstance(kind, List) else None
+
+
+def _is_scalar(kind: Type) -> bool:
+    return isinstance(kind.inner if isinstance(kind, Nullable) else kind, Scalar)
+
+
+def _first(names: tuple[str, ...], found: Mapping[str, T]) -> T | None:
+    return next((found[name] for name in names if name in found), None)
+
+
+def _start(operation: Operation, param: str, style: PageStyle) -> int:
+    stated = next((item.default.value for item in operation.params if item.wire == param and item.default), None)
+    if style == "page":
+        return stated if isinstance(stated, int) else 1
+    return 0

@@ -1,0 +1,257 @@
+"""`sdk.yaml`: names and facts about an API that its document cannot say. Errors name the line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.error import MarkedYAMLError
+
+from .document import Problem
+from .model import Json
+
+Path_ = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageSettings:
+    style: str
+    items: str
+    param: str
+    next: str | None = None
+    more: str | None = None
+    pages: str | None = None
+    total: str | None = None
+    limit: str | None = None
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OverloadSettings:
+    """With `param` given (or equal to `value`) the answer is `variant`, a schema name or the index of a `oneOf`."""
+
+    param: str
+    variant: str | int
+    value: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class OperationSettings:
+    """`name` is resource and method, such as `gmb.reviews.list`; `result` a member of the answer returned alone."""
+
+    name: str | None = None
+    result: str | None = None
+    timeout: float | None = None
+    idempotent: bool = False
+    page: PageSettings | None = None
+    unpaged: bool = False
+    overloads: tuple[OverloadSettings, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeSettings:
+    argument: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiblingSettings:
+    """The property of the same object whose value selects the variant, and the schema for each value."""
+
+    sibling: str
+    mapping: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    property: str
+    header: str
+    algorithm: str
+    encoding: str
+    variable: str
+    resource: str
+    events: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageSettings:
+    distribution: str | None = None
+    package: str | None = None
+
+
+@dataclass
+class Settings:
+    file: str = "sdk.yaml"
+    name: str | None = None
+    licence: str = "MIT"
+    author: str = ""
+    homepage: str = ""
+    packages: Mapping[str, PackageSettings] = field(default_factory=dict)
+    environments: Mapping[str, str] = field(default_factory=dict)
+    base_url_variable: str | None = None
+    security: Mapping[str, SchemeSettings] = field(default_factory=dict)
+    idempotency_header: str | None = None
+    operations: Mapping[str, OperationSettings] = field(default_factory=dict)
+    schemas: Mapping[str, str] = field(default_factory=dict)
+    resources: Mapping[str, str] = field(default_factory=dict)
+    discriminators: Mapping[str, SiblingSettings] = field(default_factory=dict)
+    webhooks: WebhookSettings | None = None
+    lines: Mapping[Path_, tuple[int, int]] = field(default_factory=dict)
+
+    def operation(self, id: str) -> OperationSettings:
+        return self.operations.get(id, OperationSettings())
+
+    def problem(self, path: Path_, what: str, why: str = "", mend: str = "") -> Problem:
+        while path and path not in self.lines:
+            path = path[:-1]
+        line, column = self.lines.get(path, (1, 1))
+        return Problem("settings", "error", self.file, line, column, "/".join(path), what, why, mend)
+
+    def unknown(self, path: Path_, kind: str, known: Iterator[str]) -> Problem:
+        """An entry that names nothing in the document."""
+        near = get_close_matches(path[-1], list(known), 1)
+        mend = f"Did you mean `{near[0]}`?" if near else "Remove the entry, or name something that the document has."
+        return self.problem(path, f"There is no {kind} `{path[-1]}` in the document.", "The entry matches nothing.", mend)
+
+
+class _Reader:
+    """Reads one mapping at a time; every key must be known and of its type."""
+
+    def __init__(self, file: str) -> None:
+        self.settings = Settings(file)
+        self.problems: list[Problem] = []
+        self.lines: dict[Path_, tuple[int, int]] = {}
+        self.settings.lines = self.lines
+
+    def wrong(self, path: Path_, what: str, mend: str = "") -> None:
+        self.problems.append(self.settings.problem(path, what, mend=mend))
+
+    def mapping(self, value: Any, path: Path_) -> dict[str, Any]:
+        if value is None:
+            return {}
+        if not isinstance(value, CommentedMap):
+            self.wrong(path, f"`{'.'.join(path) or 'sdk.yaml'}` must be a mapping.", "Write `key: value` lines below it.")
+            return {}
+        for key in value:
+            line, column = value.lc.key(key)
+            self.lines[(*path, str(key))] = (line + 1, column + 1)
+        return {str(key): item for key, item in value.items()}
+
+    def record(self, value: Any, path: Path_, known: Mapping[str, type | tuple[type, ...]], needed: tuple[str, ...] = ()) -> dict[str, Any]:
+        given = self.mapping(value, path)
+        for key in [key for key in given if key not in known]:
+            near = get_close_matches(key, known, 1)
+            mend = f"Did you mean `{near[0]}`?" if near else f"Known keys: {', '.join(known)}."
+            self.wrong((*path, key), f"Unknown key `{key}`.", mend)
+            del given[key]
+        for key in [key for key, item in given.items() if not _is(item, known[key])]:
+            self.wrong((*path, key), f"`{key}` has the wrong type: {given[key]!r}.")
+            del given[key]
+        for key in needed:
+            if key not in given:
+                self.wrong(path, f"`{'.'.join(path)}` lacks `{key}`.", f"Add `{key}: …`.")
+        return given
+
+    def table(self, value: Any, path: Path_, read: Callable[[Any, Path_], Any]) -> dict[str, Any]:
+        items = self.mapping(value, path).items()
+        found = {key: read(item, (*path, key)) for key, item in items}
+        return {key: item for key, item in found.items() if item is not None}
+
+    def text(self, value: Any, path: Path_) -> str | None:
+        if isinstance(value, str):
+            return str(value)
+        self.wrong(path, f"`{path[-1]}` must be text, not {value!r}.", "Quote it.")
+        return None
+
+    # the parts of sdk.yaml
+
+    def package(self, value: Any, path: Path_) -> PackageSettings:
+        return PackageSettings(**self.record(value, path, {"distribution": str, "package": str}))
+
+    def scheme(self, value: Any, path: Path_) -> SchemeSettings | None:
+        given = self.record(value, path, {"argument": str, "variable": str}, ("argument", "variable"))
+        return SchemeSettings(**given) if len(given) == 2 else None
+
+    def sibling(self, value: Any, path: Path_) -> SiblingSettings | None:
+        given = self.record(value, path, {"sibling": str, "mapping": dict}, ("sibling", "mapping"))
+        if len(given) < 2:
+            return None
+        return SiblingSettings(given["sibling"], self.table(given["mapping"], (*path, "mapping"), self.text))
+
+    def operation(self, value: Any, path: Path_) -> OperationSettings:
+        if isinstance(value, str):
+            return OperationSettings(name=value)
+        known = {"name": str, "result": str, "timeout": (int, float), "idempotent": bool, "page": (dict, bool), "overloads": list}
+        given = self.record(value, path, known)
+        page = given.pop("page", None)
+        overloads = [self.overload(item, (*path, "overloads")) for item in given.pop("overloads", [])]
+        return OperationSettings(
+            **given,
+            page=self.page(page, (*path, "page")) if isinstance(page, dict) else None,
+            unpaged=page is False,
+            overloads=tuple(item for item in overloads if item),
+        )
+
+    def page(self, value: Any, path: Path_) -> PageSettings | None:
+        texts = ("style", "items", "param", "next", "more", "pages", "total", "limit")
+        given = self.record(value, path, {**dict.fromkeys(texts, str), "start": int}, ("style", "items", "param"))
+        if given.get("style") not in {"page", "offset", "cursor", "url"}:
+            self.wrong((*path, "style"), "`style` must be one of page, offset, cursor, url.")
+            return None
+        return PageSettings(**given) if {"items", "param"} <= set(given) else None
+
+    def overload(self, value: Any, path: Path_) -> OverloadSettings | None:
+        given = self.record(value, path, {"param": str, "variant": (str, int), "value": (str, int, bool)}, ("param", "variant"))
+        return OverloadSettings(**given) if {"param", "variant"} <= set(given) else None
+
+    def webhooks(self, value: Any, path: Path_) -> WebhookSettings | None:
+        texts = ("property", "header", "algorithm", "encoding", "variable", "resource")
+        given = self.record(value, path, {**dict.fromkeys(texts, str), "events": dict}, ("property", "header", "variable", "events"))
+        if not {"property", "header", "variable", "events"} <= set(given):
+            return None
+        events = self.table(given["events"], (*path, "events"), self.text)
+        defaults = {"algorithm": "sha256", "encoding": "hex", "resource": "webhooks"}
+        return WebhookSettings(**{**defaults, **given, "events": events})
+
+
+def _is(value: Any, kind: type | tuple[type, ...]) -> bool:
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    return isinstance(value, kind) and (bool in kinds or not isinstance(value, bool))
+
+
+def load(path: Path) -> tuple[Settings, list[Problem]]:
+    """The settings of a file, and every problem of it; with problems the settings are not to be used."""
+    reader = _Reader(str(path))
+    try:
+        content = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
+    except (MarkedYAMLError, UnicodeDecodeError, ValueError) as error:
+        mark = getattr(error, "problem_mark", None)
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        what = f"This is not valid YAML: {getattr(error, 'problem', None) or error}."
+        return reader.settings, [Problem("settings", "error", str(path), *place, "", what, "", "Correct the line.")]
+    _fill(reader, content)
+    return reader.settings, reader.problems
+
+
+def _fill(reader: _Reader, content: Any) -> None:
+    known = {
+        "name": str, "licence": str, "author": str, "homepage": str, "packages": dict, "environments": dict,
+        "base_url_variable": str, "security": dict, "idempotency_header": str, "operations": dict, "schemas": dict,
+        "resources": dict, "discriminators": dict, "webhooks": dict,
+    }  # fmt: skip
+    readers: dict[str, Callable[[Any, Path_], Any]] = {
+        "packages": reader.package, "environments": reader.text, "security": reader.scheme, "schemas": reader.text,
+        "resources": reader.text, "operations": reader.operation, "discriminators": reader.sibling,
+    }  # fmt: skip
+    given = reader.record(content, (), known)
+    for key, value in given.items():
+        if key in readers:
+            value = reader.table(value, (key,), readers[key])
+        elif key == "webhooks":
+            value = reader.webhooks(value, (key,))
+        setattr(reader.settings, key, value)

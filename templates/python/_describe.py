@@ -1,0 +1,49 @@
+"""Types in words, for drift."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from ._model import Variants
+from ._types import is_model, item_type, literal_values, members, value_type
+
+_NAMES: dict[Any, str] = {
+    str: "a string",
+    int: "an integer",
+    float: "a number",
+    bool: "a boolean",
+    type(None): "null",
+    dt.datetime: "a date-time",
+    dt.date: "a date",
+    dt.time: "a time",
+    dt.timedelta: "a duration",
+    Decimal: "a decimal number",
+    UUID: "a UUID",
+    bytes: "base64",
+}
+
+
+def describe(*hints: Any) -> str:
+    """Say what types accept; a list stands for the values of an enum."""
+    parts = [part for hint in hints for part in ([hint] if _is_whole(hint) else members(hint))]
+    return " or ".join(dict.fromkeys(map(_describe_member, parts)))
+
+
+def _is_whole(hint: Any) -> bool:
+    return isinstance(hint, (list, Variants))
+
+
+def _describe_member(member: Any) -> str:
+    if isinstance(member, Variants):
+        return "one of the documented objects"
+    values = member if isinstance(member, list) else literal_values(member)
+    if values:
+        return "one of " + ", ".join(map(str, values))
+    if is_model(member):
+        return f"an object {member.__name__}"
+    if item_type(member) is not None:
+        return "an array"
+    return "an object" if value_type(member) is not None else _NAMES.get(member, "a value")
