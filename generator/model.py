@@ -13,9 +13,7 @@ from typing import Literal
 Words = tuple[str, ...]
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
-ScalarKind = Literal[
-    "any", "string", "integer", "number", "boolean", "null", "date", "datetime", "bytes", "file"
-]
+ScalarKind = Literal["any", "string", "integer", "number", "boolean", "null", "date", "datetime", "bytes", "file"]
 Place = Literal["path", "query", "header", "cookie"]
 Style = Literal["form", "csv", "ssv", "pipes", "deep", "json"]
 AnswerKind = Literal["none", "json", "text", "bytes", "events", "lines"]

@@ -117,7 +117,9 @@ def drop(name: Words, noun: Words) -> Words:
 class Scope:
     """Names taken in one place. A name that had to move is remembered in `moved` as (wanted, given)."""
 
-    def __init__(self, case: Case, taken: Iterable[str] = (), reserved: Collection[str] = (), *, fold: bool = False) -> None:
+    def __init__(
+        self, case: Case, taken: Iterable[str] = (), reserved: Collection[str] = (), *, fold: bool = False
+    ) -> None:
         self._case, self._reserved, self._fold = case, reserved, fold
         self._taken = {self._key(name) for name in taken}
         self.moved: list[tuple[str, str]] = []

@@ -32,7 +32,11 @@ def render(api: Api, language: Language) -> dict[str, str]:
     for path, source in language.runtime(api).items():
         _put(found, path, (templates_folder() / language.name / source).read_text(encoding="utf-8"), language)
     for file in language.files(api):
-        text = file.text if file.template is None else _environment(language.name).get_template(file.template).render(file.values or {})
+        text = (
+            file.text
+            if file.template is None
+            else _environment(language.name).get_template(file.template).render(file.values or {})
+        )
         _put(found, file.path, text, language)
     return dict(sorted(found.items()))
 

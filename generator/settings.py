@@ -13,14 +13,14 @@ from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import MarkedYAMLError
 
 from .document import Problem
-from .model import Json
+from .model import Json, PageStyle
 
 Path_ = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PageSettings:
-    style: str
+    style: PageStyle
     items: str
     param: str
     next: str | None = None
@@ -110,13 +110,15 @@ class Settings:
         while path and path not in self.lines:
             path = path[:-1]
         line, column = self.lines.get(path, (1, 1))
-        return Problem("settings", "error", self.file, line, column, "/".join(path), what, why, mend)
+        return Problem("settings", "error", self.file, line, column, "", what, why, mend)
 
     def unknown(self, path: Path_, kind: str, known: Iterator[str]) -> Problem:
         """An entry that names nothing in the document."""
         near = get_close_matches(path[-1], list(known), 1)
         mend = f"Did you mean `{near[0]}`?" if near else "Remove the entry, or name something that the document has."
-        return self.problem(path, f"There is no {kind} `{path[-1]}` in the document.", "The entry matches nothing.", mend)
+        return self.problem(
+            path, f"There is no {kind} `{path[-1]}` in the document.", "The entry matches nothing.", mend
+        )
 
 
 class _Reader:
@@ -135,14 +137,18 @@ class _Reader:
         if value is None:
             return {}
         if not isinstance(value, CommentedMap):
-            self.wrong(path, f"`{'.'.join(path) or 'sdk.yaml'}` must be a mapping.", "Write `key: value` lines below it.")
+            self.wrong(
+                path, f"`{'.'.join(path) or 'sdk.yaml'}` must be a mapping.", "Write `key: value` lines below it."
+            )
             return {}
         for key in value:
             line, column = value.lc.key(key)
             self.lines[(*path, str(key))] = (line + 1, column + 1)
         return {str(key): item for key, item in value.items()}
 
-    def record(self, value: Any, path: Path_, known: Mapping[str, type | tuple[type, ...]], needed: tuple[str, ...] = ()) -> dict[str, Any]:
+    def record(
+        self, value: Any, path: Path_, known: Mapping[str, type | tuple[type, ...]], needed: tuple[str, ...] = ()
+    ) -> dict[str, Any]:
         given = self.mapping(value, path)
         for key in [key for key in given if key not in known]:
             near = get_close_matches(key, known, 1)
@@ -186,7 +192,14 @@ class _Reader:
     def operation(self, value: Any, path: Path_) -> OperationSettings:
         if isinstance(value, str):
             return OperationSettings(name=value)
-        known = {"name": str, "result": str, "timeout": (int, float), "idempotent": bool, "page": (dict, bool), "overloads": list}
+        known: dict[str, type | tuple[type, ...]] = {
+            "name": str,
+            "result": str,
+            "timeout": (int, float),
+            "idempotent": bool,
+            "page": (dict, bool),
+            "overloads": list,
+        }
         given = self.record(value, path, known)
         page = given.pop("page", None)
         overloads = [self.overload(item, (*path, "overloads")) for item in given.pop("overloads", [])]
@@ -206,12 +219,16 @@ class _Reader:
         return PageSettings(**given) if {"items", "param"} <= set(given) else None
 
     def overload(self, value: Any, path: Path_) -> OverloadSettings | None:
-        given = self.record(value, path, {"param": str, "variant": (str, int), "value": (str, int, bool)}, ("param", "variant"))
+        given = self.record(
+            value, path, {"param": str, "variant": (str, int), "value": (str, int, bool)}, ("param", "variant")
+        )
         return OverloadSettings(**given) if {"param", "variant"} <= set(given) else None
 
     def webhooks(self, value: Any, path: Path_) -> WebhookSettings | None:
         texts = ("property", "header", "algorithm", "encoding", "variable", "resource")
-        given = self.record(value, path, {**dict.fromkeys(texts, str), "events": dict}, ("property", "header", "variable", "events"))
+        given = self.record(
+            value, path, {**dict.fromkeys(texts, str), "events": dict}, ("property", "header", "variable", "events")
+        )
         if not {"property", "header", "variable", "events"} <= set(given):
             return None
         events = self.table(given["events"], (*path, "events"), self.text)
@@ -233,7 +250,9 @@ def load(path: Path) -> tuple[Settings, list[Problem]]:
         mark = getattr(error, "problem_mark", None)
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         what = f"This is not valid YAML: {getattr(error, 'problem', None) or error}."
-        return reader.settings, [Problem("settings", "error", str(path), *place, "", what, "", "Correct the line.")]
+        return reader.settings, [
+            Problem("settings", "error", str(path), place[0], place[1], "", what, "", "Correct the line.")
+        ]
     _fill(reader, content)
     return reader.settings, reader.problems
 

@@ -7,8 +7,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
-from .model import Alias, Api, Body, Choice, Declaration, Default, Field, Group, List, Limits, Map, Nullable, Operation, Param, Ref, Scalar, Struct, Type, Union, Words
-from .naming import Case, Scope, words
+from .model import (
+    Alias,
+    Api,
+    Body,
+    Choice,
+    Declaration,
+    Default,
+    Group,
+    Limits,
+    List,
+    Map,
+    Nullable,
+    Operation,
+    Param,
+    Ref,
+    Scalar,
+    Struct,
+    Type,
+    Union,
+    Words,
+)
+from .naming import Case, Scope
 
 UNUSED: Words = ("other",)
 ERRORS: Words = ("errors",)
@@ -62,7 +82,9 @@ def arguments(operation: Operation, case: Case, reserved: frozenset[str]) -> tup
     """Path parameters in the order of the path, then what is required, then the rest; each name claimed once."""
     scope = Scope(case, reserved=reserved)
     order = {wire: place for place, wire in enumerate(placeholders(operation.path))}
-    params = sorted(operation.params, key=lambda param: order.get(param.wire, len(order)) if param.place == "path" else len(order))
+    params = sorted(
+        operation.params, key=lambda param: order.get(param.wire, len(order)) if param.place == "path" else len(order)
+    )
     found = [_of_param(param, scope.claim(param.name, (*param.name, param.place))) for param in params]
     if operation.body:
         found += list(_of_body(operation.body, scope))
@@ -75,7 +97,18 @@ def placeholders(path: str) -> list[str]:
 
 
 def _of_param(param: Param, name: str) -> Argument:
-    return Argument(param.wire, name, param.type, param.required, param.place, param.doc, param.default, param.limits, param.deprecated, param.style)
+    return Argument(
+        param.wire,
+        name,
+        param.type,
+        param.required,
+        param.place,
+        param.doc,
+        param.default,
+        param.limits,
+        param.deprecated,
+        param.style,
+    )
 
 
 def _of_body(body: Body, scope: Scope) -> Iterator[Argument]:
@@ -85,7 +118,17 @@ def _of_body(body: Body, scope: Scope) -> Iterator[Argument]:
         return
     for field in body.fields:
         name = scope.claim(field.name, ("body", *field.name))
-        yield Argument(field.wire, name, field.type, field.required and body.required, "field", field.doc, field.default, field.limits, field.deprecated)
+        yield Argument(
+            field.wire,
+            name,
+            field.type,
+            field.required and body.required,
+            "field",
+            field.doc,
+            field.default,
+            field.limits,
+            field.deprecated,
+        )
 
 
 def _is_file(kind: Type) -> bool:
@@ -126,7 +169,9 @@ def mentions(declaration: Declaration) -> Iterator[str]:
             assert_never(declaration)
 
 
-def operations(groups: tuple[Group, ...], path: tuple[Words, ...] = ()) -> Iterator[tuple[tuple[Words, ...], Operation]]:
+def operations(
+    groups: tuple[Group, ...], path: tuple[Words, ...] = ()
+) -> Iterator[tuple[tuple[Words, ...], Operation]]:
     """Every operation with the path of its resource, resources in order."""
     for group in groups:
         here = (*path, group.name)
@@ -140,7 +185,11 @@ def roots(operation: Operation) -> Iterator[str]:
     for param in operation.params:
         yield from refs(param.type)
     if operation.body:
-        kinds = [field.type for field in operation.body.fields] if operation.body.fields is not None else [operation.body.type]
+        kinds = (
+            [field.type for field in operation.body.fields]
+            if operation.body.fields is not None
+            else [operation.body.type]
+        )
         for kind in kinds:
             yield from refs(kind)
     if operation.answer.type:
@@ -185,7 +234,9 @@ def _users(api: Api) -> dict[str, dict[Words, None]]:
         for id in closure(roots(operation), api.declarations):
             users.setdefault(id, {})[tuple(word for part in path for word in part)] = None
     for _, operation in operations(api.groups):
-        for id in closure([id for error in operation.errors if error.type for id in refs(error.type)], api.declarations):
+        for id in closure(
+            [id for error in operation.errors if error.type for id in refs(error.type)], api.declarations
+        ):
             users.setdefault(id, {ERRORS: None})
     if api.webhooks:
         for event in api.webhooks.events:
@@ -200,7 +251,11 @@ def _users(api: Api) -> dict[str, dict[Words, None]]:
 
 def _leaders(shared: list[str], api: Api) -> dict[str, str]:
     """For each shared declaration the one whose module it lives in: first its cycle, then its only user."""
-    graph = {id: [other for other in dict.fromkeys(mentions(api.declarations[id])) if other in set_] for set_ in [set(shared)] for id in shared}
+    graph = {
+        id: [other for other in dict.fromkeys(mentions(api.declarations[id])) if other in set_]
+        for set_ in [set(shared)]
+        for id in shared
+    }
     leader: dict[str, str] = {}
     for component in components(graph):
         first = min(component, key=shared.index) if len(component) > 1 else component[0]

@@ -15,7 +15,11 @@ from .pointer import join
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 OBJECTS: dict[str, dict[str, str]] = {
-    "OpenAPI": {"paths": "Paths", "webhooks": "{PathItem}", "components": "Components"},
+    "OpenAPI": {
+        "servers": "[Server]", "tags": "[Tag]", "security": "[SecurityRequirement]", "paths": "Paths",
+        "webhooks": "{PathItem}", "components": "Components",
+    },
+    "Server": {}, "Tag": {}, "SecurityRequirement": {},
     "Paths": {"*": "PathItem"},
     "Components": {
         "schemas": "{Schema}", "responses": "{Response}", "parameters": "{Parameter}", "requestBodies": "{RequestBody}",
@@ -23,10 +27,11 @@ OBJECTS: dict[str, dict[str, str]] = {
         "securitySchemes": "{SecurityScheme}", "links": "{Link}",
     },
     "PathItem": {
-        "parameters": "[Parameter]", "additionalOperations": "{Operation}", **dict.fromkeys(METHODS, "Operation"),
+        "servers": "[Server]", "parameters": "[Parameter]", "additionalOperations": "{Operation}", **dict.fromkeys(METHODS, "Operation"),
     },
     "Operation": {
         "parameters": "[Parameter]", "requestBody": "RequestBody", "responses": "Responses", "callbacks": "{Callback}",
+        "servers": "[Server]", "security": "[SecurityRequirement]",
     },
     "Responses": {"*": "Response"},
     "Callback": {"*": "PathItem"},
@@ -82,6 +87,8 @@ def children(node: Node) -> Iterator[Node]:
     every = members.get("*")
     for name, value in node.value.items():
         form = members.get(name) or (None if name.startswith("x-") or name == "$ref" else every)
+        if form == "Schema" and (isinstance(value, list) or name == "additionalProperties" and isinstance(value, bool)):
+            form = "[Schema]"
         if form is not None:
             yield from _members(form, value, join(node.pointer, name))
 

@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ..document import Document, Problem
-from ..model import Api, Declaration, Group, Operation, Overload, Package, Ref, Type, Union, Words
+from ..model import (
+    Api,
+    Declaration,
+    Group,
+    Operation,
+    Overload,
+    Package,
+    Ref,
+    Type,
+    Union,
+    Words,
+)
 from ..naming import Scope, camel, pascal, snake, words
 from ..settings import OperationSettings, Settings
 from . import keywords
@@ -80,7 +91,11 @@ class _Normalizer:
         return found
 
     def _groups(self, operations: list[Operation], spots: list[Spot]) -> tuple[Group, ...]:
-        tags = {words(str(tag.get("name"))): keywords.text(tag.get("description")) for tag in self.document.root.get("tags") or () if isinstance(tag, dict)}
+        tags = {
+            words(str(tag.get("name"))): keywords.text(tag.get("description"))
+            for tag in self.document.root.get("tags") or ()
+            if isinstance(tag, dict)
+        }
         paths = in_order(spots)
 
         def group(path: tuple[Words, ...]) -> Group:
@@ -116,9 +131,15 @@ class _Normalizer:
         return replace(operation, paging=paging, overloads=overloads)
 
     def _wrong(self, id: str, key: str, what: str) -> None:
-        self.problems.append(self.settings.problem(("operations", id, key), what, "The entry matches nothing.", "Name a member that the document declares."))
+        self.problems.append(
+            self.settings.problem(
+                ("operations", id, key), what, "The entry matches nothing.", "Name a member that the document declares."
+            )
+        )
 
-    def _overloads(self, operation: Operation, pinned: OperationSettings, declarations: Mapping[str, Declaration]) -> Iterator[Overload]:
+    def _overloads(
+        self, operation: Operation, pinned: OperationSettings, declarations: Mapping[str, Declaration]
+    ) -> Iterator[Overload]:
         """Each stated overload, and with param "" what is left when none of the arguments is given."""
         if not pinned.overloads:
             return
@@ -128,7 +149,11 @@ class _Normalizer:
         for stated in pinned.overloads:
             kind = self._variant(stated.variant, variants, declarations)
             if kind is None or stated.param not in {param.wire for param in operation.params}:
-                self._wrong(operation.id, "overloads", f"`{operation.id}` has no parameter `{stated.param}` or no answer `{stated.variant}`.")
+                self._wrong(
+                    operation.id,
+                    "overloads",
+                    f"`{operation.id}` has no parameter `{stated.param}` or no answer `{stated.variant}`.",
+                )
                 return
             used.add(kind)
             yield Overload(stated.param, kind, stated.value)
@@ -136,11 +161,16 @@ class _Normalizer:
         if len(rest) == 1:
             yield Overload("", rest[0])
 
-    def _variant(self, stated: str | int, variants: tuple[Type, ...], declarations: Mapping[str, Declaration]) -> Type | None:
+    def _variant(
+        self, stated: str | int, variants: tuple[Type, ...], declarations: Mapping[str, Declaration]
+    ) -> Type | None:
         if isinstance(stated, int):
             return variants[stated] if 0 <= stated < len(variants) else None
         named = (kind for kind in variants if isinstance(kind, Ref))
-        return next((kind for kind in named if stated in {declarations[kind.id].written, pascal(declarations[kind.id].name)}), None)
+        return next(
+            (kind for kind in named if stated in {declarations[kind.id].written, pascal(declarations[kind.id].name)}),
+            None,
+        )
 
     # entries that match nothing
 
@@ -157,21 +187,34 @@ class _Normalizer:
         for name, item in settings.discriminators.items():
             for value, schema in item.mapping.items():
                 if schema not in schemas:
-                    self.problems.append(settings.unknown(("discriminators", name, "mapping", value, schema), "schema", iter(schemas)))
+                    self.problems.append(
+                        settings.unknown(("discriminators", name, "mapping", value, schema), "schema", iter(schemas))
+                    )
         urls = {server.get("url") for server in root.get("servers") or () if isinstance(server, dict)}
         for name, url in settings.environments.items():
             if url not in urls:
-                self.problems.append(settings.problem(("environments", name), f"There is no server `{url}` in the document.", "The entry matches nothing.", "Use a URL of `servers`."))
+                self.problems.append(
+                    settings.problem(
+                        ("environments", name),
+                        f"There is no server `{url}` in the document.",
+                        "The entry matches nothing.",
+                        "Use a URL of `servers`.",
+                    )
+                )
 
     def _known(self, key: str, kind: str, entries: Mapping[str, object], known: object) -> None:
         names = list(map(str, known))  # type: ignore[call-overload]
-        self.problems += [self.settings.unknown((key, name), kind, iter(names)) for name in entries if name not in names]
+        self.problems += [
+            self.settings.unknown((key, name), kind, iter(names)) for name in entries if name not in names
+        ]
 
     def _check_pins(self) -> None:
         used = self.schemas.namer.used
         for name in self.settings.schemas:
             if name not in used:
-                self.problems.append(self.settings.unknown(("schemas", name), "schema", iter(self.schemas.namer.wanted)))
+                self.problems.append(
+                    self.settings.unknown(("schemas", name), "schema", iter(self.schemas.namer.wanted))
+                )
 
 
 def _property_names(schemas: object, raws: list[Raw]) -> set[str]:

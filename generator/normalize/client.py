@@ -12,7 +12,23 @@ from ..naming import kebab, snake, upper, words
 from ..settings import PackageSettings, Settings
 from . import keywords
 
-_DROPPED = {"api", "apis", "rest", "openapi", "specification", "spec", "documentation", "docs", "reference", "the", "public", "http", "v1", "v2", "v3"}
+_DROPPED = {
+    "api",
+    "apis",
+    "rest",
+    "openapi",
+    "specification",
+    "spec",
+    "documentation",
+    "docs",
+    "reference",
+    "the",
+    "public",
+    "http",
+    "v1",
+    "v2",
+    "v3",
+}
 
 
 def client_words(settings: Settings, document: Document) -> Words:
@@ -27,7 +43,9 @@ def client_words(settings: Settings, document: Document) -> Words:
 
 def packages(settings: Settings, name: Words) -> Mapping[str, Package]:
     languages = {"python": snake, **{language: snake for language in settings.packages}}
-    return {language: _package(settings, settings.packages.get(language, PackageSettings()), name) for language in languages}
+    return {
+        language: _package(settings, settings.packages.get(language, PackageSettings()), name) for language in languages
+    }
 
 
 def _package(settings: Settings, stated: PackageSettings, name: Words) -> Package:
@@ -81,7 +99,9 @@ def schemes(document: Document, settings: Settings, client: Words) -> tuple[Sche
     return tuple(found)
 
 
-def _scheme(id: str, value: Mapping[str, Any], settings: Settings, client: Words, before: list[Scheme]) -> Scheme | None:
+def _scheme(
+    id: str, value: Mapping[str, Any], settings: Settings, client: Words, before: list[Scheme]
+) -> Scheme | None:
     kind = value.get("type")
     doc = keywords.text(value.get("description"))
     name, variable = _argument(id, value, settings, client, {snake(scheme.name) for scheme in before})
@@ -94,10 +114,16 @@ def _scheme(id: str, value: Mapping[str, Any], settings: Settings, client: Words
     return None
 
 
-def _argument(id: str, value: Mapping[str, Any], settings: Settings, client: Words, taken: set[str]) -> tuple[Words, str]:
+def _argument(
+    id: str, value: Mapping[str, Any], settings: Settings, client: Words, taken: set[str]
+) -> tuple[Words, str]:
     if pinned := settings.security.get(id):
         return words(pinned.argument), pinned.variable
-    usual: dict[str, Words] = {"apiKey": ("api", "key"), "oauth2": ("access", "token"), "openIdConnect": ("access", "token")}
+    usual: dict[str, Words] = {
+        "apiKey": ("api", "key"),
+        "oauth2": ("access", "token"),
+        "openIdConnect": ("access", "token"),
+    }
     name = usual.get(str(value.get("type")), ("token",))
     if str(value.get("scheme")).lower() == "basic":
         name = ("basic", "auth")

@@ -27,10 +27,11 @@ class Spot:
 def spot(raw: Raw, settings: Settings) -> Spot:
     pinned = settings.operation(raw.id).name
     if pinned:
-        *resource, method = [words(part) for part in pinned.split(".")]
-        return Spot(tuple(resource), (method,), True)
+        *holders, method = [words(part) for part in pinned.split(".")]
+        return Spot(tuple(holders), (method,), True)
     tag = raw.tag
     stated = settings.resources.get(tag) if tag else None
+    resource: tuple[Words, ...]
     if stated:
         resource = tuple(words(part) for part in stated.split("."))
     else:

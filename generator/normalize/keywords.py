@@ -11,7 +11,18 @@ from ..naming import words
 
 Schema = Any
 PROSE = {"description", "title", "example", "examples", "externalDocs", "deprecated", "default", "summary"}
-STRUCTURAL = {"properties", "allOf", "oneOf", "anyOf", "additionalProperties", "required", "enum", "const", "items", "patternProperties"}
+STRUCTURAL = {
+    "properties",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "additionalProperties",
+    "required",
+    "enum",
+    "const",
+    "items",
+    "patternProperties",
+}
 MERGED = {"allOf", "properties", "required"}
 COMPOSITION = {"allOf", "oneOf", "anyOf", "discriminator", "not", "if", "then", "else"}
 _GUESSES = {
@@ -145,7 +156,9 @@ def limits(schema: Schema) -> Limits:
 def shape(schema: Schema) -> Hashable:
     """What decides the type that a schema becomes: equal shapes under one name are one declaration."""
     if isinstance(schema, dict):
-        return frozenset((key, shape(value)) for key, value in schema.items() if key not in PROSE or isinstance(value, dict))
+        return frozenset(
+            (key, shape(value)) for key, value in schema.items() if key not in PROSE or isinstance(value, dict)
+        )
     if isinstance(schema, list):
         return tuple(shape(item) for item in schema)
     return (type(schema).__name__, schema)

@@ -25,6 +25,16 @@ class Merged:
     def is_object(self) -> bool:
         return bool(self.properties)
 
+    def alternatives(self) -> Schema:
+        """The variants, and beside them what belongs to each."""
+        properties = {wire: schema for wire, (schema, _) in self.properties.items()}
+        return {
+            "oneOf": self.variants,
+            "properties": properties,
+            "required": sorted(self.required),
+            "discriminator": None,
+        }
+
 
 class Merger:
     """Merges each pointer once, so that doubling `allOf` chains stay linear."""
@@ -47,8 +57,13 @@ class Merger:
 
     def shared(self, schema: Schema, pointer: str) -> Schema | None:
         """What stands beside `oneOf` or `anyOf` and belongs to every variant."""
-        rest = {key: schema[key] for key in ("properties", "required", "additionalProperties", "allOf") if schema.get(key)}
-        return rest if rest.get("properties") or rest.get("allOf") else None
+        if schema.get("allOf"):
+            merged = self.merge(
+                {key: value for key, value in schema.items() if key not in {"oneOf", "anyOf"}}, f"{pointer}#shared"
+            )
+            return {**merged.alternatives(), "oneOf": []} if merged.properties and not merged.variants else None
+        rest = {key: schema[key] for key in ("properties", "required", "additionalProperties") if schema.get(key)}
+        return rest if rest.get("properties") else None
 
     def _merge(self, schema: Schema, pointer: str) -> Merged:
         merged = Merged()
@@ -73,8 +88,12 @@ class Merger:
         for wire, (value, pointer) in part.properties.items():
             self._property(merged, wire, value, pointer)
         merged.required.update(part.required)
-        merged.rest.update({key: value for key, value in part.rest.items() if key not in {"discriminator", "oneOf", "anyOf"}})
-        alternatives = part.variants or (isinstance(schema, dict) and (schema.get("oneOf") or schema.get("anyOf"))) or []
+        merged.rest.update(
+            {key: value for key, value in part.rest.items() if key not in {"discriminator", "oneOf", "anyOf"}}
+        )
+        alternatives = (
+            part.variants or (isinstance(schema, dict) and (schema.get("oneOf") or schema.get("anyOf"))) or []
+        )
         if alternatives and not keywords.only_requires(alternatives):
             self._distribute(merged, list(alternatives))
 

@@ -8,9 +8,27 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..document import Document
-from ..model import ANY, Answer, AnswerKind, Body, Declaration, Example, Field, List, Map, Nullable, Operation, Param, Ref, Scalar, Struct, Style, Type, Words
-from ..naming import drop, join, singular, words
-from ..settings import OperationSettings, Settings
+from ..model import (
+    Answer,
+    AnswerKind,
+    Body,
+    Declaration,
+    Example,
+    Field,
+    List,
+    Map,
+    Nullable,
+    Operation,
+    Param,
+    Ref,
+    Scalar,
+    Struct,
+    Style,
+    Type,
+    Words,
+)
+from ..naming import singular, words
+from ..settings import Settings
 from . import keywords
 from .schemas import At, Schemas
 
@@ -63,7 +81,13 @@ def _spoken(method: str, path: str) -> Words:
     parts = [part for part in path.split("?")[0].split("/") if part and not re.fullmatch(r"v\d+|api", part)]
     item = bool(parts) and parts[-1].startswith("{")
     nouns = [words(part) for part in parts if not part.startswith("{")] or [("root",)]
-    verbs = {"get": "get" if item else "list", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
+    verbs = {
+        "get": "get" if item else "list",
+        "post": "create",
+        "put": "replace",
+        "patch": "update",
+        "delete": "delete",
+    }
     parents = [singular(noun) for noun in nouns[:-1]]
     last = singular(nouns[-1]) if item or method == "post" else nouns[-1]
     return (verbs.get(method, method), *(word for noun in (*parents, last) for word in noun))
@@ -74,7 +98,11 @@ def raw_operations(document: Document) -> Iterator[Raw]:
         pointer = f"#/paths/{keywords.escape(path)}"
         if isinstance(item, dict) and isinstance(ref := item.get("$ref"), str):
             pointer, target = document.resolve(ref)
-            item = {**target, **{key: value for key, value in item.items() if key != "$ref"}} if isinstance(target, dict) else {}
+            item = (
+                {**target, **{key: value for key, value in item.items() if key != "$ref"}}
+                if isinstance(target, dict)
+                else {}
+            )
         for method, spec in item.items() if isinstance(item, dict) and path.startswith("/") else ():
             if method in METHODS and isinstance(spec, dict):
                 yield Raw(f"{pointer}/{method}", path, method, item, spec)
@@ -118,8 +146,13 @@ class Operations:
 
     def _params(self, raw: Raw, noun: Words) -> Iterator[Param]:
         found: dict[tuple[str, str], Param] = {}
-        shared = [(value, f"{raw.pointer.rsplit('/', 1)[0]}/parameters/{index}") for index, value in enumerate(raw.item.get("parameters") or ())]
-        own = [(value, f"{raw.pointer}/parameters/{index}") for index, value in enumerate(raw.spec.get("parameters") or ())]
+        shared = [
+            (value, f"{raw.pointer.rsplit('/', 1)[0]}/parameters/{index}")
+            for index, value in enumerate(raw.item.get("parameters") or ())
+        ]
+        own = [
+            (value, f"{raw.pointer}/parameters/{index}") for index, value in enumerate(raw.spec.get("parameters") or ())
+        ]
         for value, pointer in (*shared, *own):
             param = self._param(*self._deref(value, pointer), noun, raw.words)
             if param:
@@ -172,7 +205,9 @@ class Operations:
         required = spec.get("required") is True
         if merged:
             return replace(merged, required=required, doc=keywords.text(spec.get("description")))
-        kind = self._media_type(content[media], f"{pointer}/content/{keywords.escape(media)}", noun, raw.words, "request")
+        kind = self._media_type(
+            content[media], f"{pointer}/content/{keywords.escape(media)}", noun, raw.words, "request"
+        )
         if not _JSON.match(media) and not media.startswith(_FORMS):
             kind = Scalar("string") if _TEXT.match(media) else Scalar("file")
         fields, files = self._arguments(kind, media)
@@ -183,9 +218,13 @@ class Operations:
         other = next((name for name in content if name.startswith("multipart/")), None)
         if not other or not _JSON.match(media):
             return None
-        kind = self._media_type(content[media], f"{pointer}/content/{keywords.escape(media)}", noun, raw.words, "request")
+        kind = self._media_type(
+            content[media], f"{pointer}/content/{keywords.escape(media)}", noun, raw.words, "request"
+        )
         fields, _ = self._arguments(kind, media)
-        second = self._media_type(content[other], f"{pointer}/content/{keywords.escape(other)}", noun, raw.words, "form")
+        second = self._media_type(
+            content[other], f"{pointer}/content/{keywords.escape(other)}", noun, raw.words, "form"
+        )
         more, files = self._arguments(second, other)
         if fields is None or more is None or not files:
             return None
@@ -214,7 +253,9 @@ class Operations:
     # answers
 
     def _answers(self, raw: Raw, noun: Words) -> tuple[Answer, tuple[Answer, ...]]:
-        responses = {str(status): value for status, value in (raw.spec.get("responses") or {}).items() if isinstance(value, dict)}
+        responses = {
+            str(status): value for status, value in (raw.spec.get("responses") or {}).items() if isinstance(value, dict)
+        }
         good = [status for status in responses if status.startswith("2")]
         stated = [self._answer(raw, noun, status, responses[status]) for status in good]
         if not good and "default" in responses:
@@ -270,7 +311,7 @@ class Operations:
         _, body = self._deref(raw.spec.get("requestBody"), "")
         _, response = self._deref((raw.spec.get("responses") or {}).get(answer.status), "")
         sent, answered = self._first_example(body), self._first_example(response)
-        return Example(*(item[0] if item else None for item in (sent, answered)), bool(sent), bool(answered))
+        return Example(sent[0] if sent else None, answered[0] if answered else None, bool(sent), bool(answered))
 
     def _first_example(self, spec: Mapping[str, Any]) -> tuple[Any] | None:
         for media, value in (spec.get("content") or {}).items():
@@ -298,11 +339,16 @@ def _argument_words(wire: str, place: str) -> Words:
 
 def _noun(spoken: Words) -> Words:
     """`listInboxConversations` -> inbox, conversation."""
-    return singular(spoken[1:]) if len(spoken) > 1 else spoken
+    noun = spoken[1:]
+    while len(noun) > 1 and noun[0] in {"to", "for", "of", "from", "by"}:
+        noun = noun[1:]
+    return singular(noun) if noun else spoken
 
 
 def _reason(noun: Words, status: str) -> Words:
-    text = _REASONS.get(status) or {"default": "error", "4": "client error", "5": "server error"}.get(status if status == "default" else status[0], "error")
+    text = _REASONS.get(status) or {"default": "error", "4": "client error", "5": "server error"}.get(
+        status if status == "default" else status[0], "error"
+    )
     return (*noun, *text.split())
 
 
@@ -316,7 +362,11 @@ def _style(spec: Mapping[str, Any]) -> Style:
 
 def _preferred(content: Mapping[str, Any]) -> str:
     """JSON, then forms, then whatever stands first."""
-    for wanted in (_JSON.match, lambda media: media.startswith("multipart/"), lambda media: media.startswith(_FORMS[0])):
+    for wanted in (
+        _JSON.match,
+        lambda media: media.startswith("multipart/"),
+        lambda media: media.startswith(_FORMS[0]),
+    ):
         for media in content:
             if wanted(media) and media != "*/*":
                 return media

@@ -5,11 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from ..model import Declaration, List, Nullable, Operation, PageStyle, Paging, Ref, Scalar, Struct, Type
+from ..model import (
+    Declaration,
+    List,
+    Nullable,
+    Operation,
+    PageStyle,
+    Paging,
+    Ref,
+    Scalar,
+    Struct,
+    Type,
+)
 from ..settings import PageSettings
 
-_CURSORS = ("cursor", "pagetoken", "nexttoken", "nextpagetoken", "after", "startingafter", "continuationtoken", "continue", "marker", "startcursor", "nextcursor", "pagecursor", "offset")
-_NEXT = ("nextcursor", "nextpagetoken", "nexttoken", "endcursor", "cursor", "after", "continuationtoken", "continue", "nextmarker", "next", "nextoffset", "nextpagecursor")
+_CURSORS = (
+    "cursor",
+    "pagetoken",
+    "nexttoken",
+    "nextpagetoken",
+    "after",
+    "startingafter",
+    "continuationtoken",
+    "continue",
+    "marker",
+    "startcursor",
+    "nextcursor",
+    "pagecursor",
+    "offset",
+)
+_NEXT = (
+    "nextcursor",
+    "nextpagetoken",
+    "nexttoken",
+    "endcursor",
+    "cursor",
+    "after",
+    "continuationtoken",
+    "continue",
+    "nextmarker",
+    "next",
+    "nextoffset",
+    "nextpagecursor",
+)
 _PAGES = ("page", "pagenumber", "pageno", "pageindex")
 _OFFSETS = ("skip", "offset", "startindex", "startat")
 _MORE = ("hasmore", "hasnext", "hasnextpage", "more", "truncated", "istruncated")
@@ -55,7 +93,9 @@ class Pages:
         whole = operation.name[0] == "list" and path and len(lists) == 1 and isinstance(item, Ref)
         return Paging("cursor", path, item, "") if whole else None
 
-    def _moved(self, params: Mapping[str, str], members: Mapping[str, tuple[str, ...]]) -> tuple[PageStyle, str, tuple[str, ...]] | None:
+    def _moved(
+        self, params: Mapping[str, str], members: Mapping[str, tuple[str, ...]]
+    ) -> tuple[PageStyle, str, tuple[str, ...]] | None:
         next = _first(_NEXT, members)
         cursor = _first(_CURSORS, params)
         if cursor and next and (_key(cursor) != "offset" or _key(next[-1]) == "nextoffset"):
@@ -75,12 +115,13 @@ class Pages:
             return f"`{stated.items}` is no list in the answer"
         if stated.param not in {param.wire for param in operation.params}:
             return f"there is no parameter `{stated.param}`"
-        paths = [tuple(value.split(".")) if value else () for value in (stated.next, stated.more, stated.pages, stated.total)]
-        for path_ in paths:
-            if path_ and answer and self.at(answer, path_) is None:
-                return f"there is no `{'.'.join(path_)}` in the answer"
-        style: PageStyle = stated.style  # type: ignore[assignment]
-        return Paging(style, path, item.item, stated.param, *paths, stated.start, stated.limit)
+        next, more, pages, total = (
+            tuple(value.split(".")) if value else () for value in (stated.next, stated.more, stated.pages, stated.total)
+        )
+        for inner in (next, more, pages, total):
+            if inner and answer and self.at(answer, inner) is None:
+                return f"there is no `{'.'.join(inner)}` in the answer"
+        return Paging(stated.style, path, item.item, stated.param, next, more, pages, total, stated.start, stated.limit)
 
     def at(self, kind: Type, path: tuple[str, ...]) -> Type | None:
         for name in path:

@@ -7,7 +7,25 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..document import Document
-from ..model import ANY, STRING, Alias, Choice, Declaration, Discriminator, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Union, Value, Words
+from ..model import (
+    ANY,
+    STRING,
+    Alias,
+    Choice,
+    Declaration,
+    Discriminator,
+    Field,
+    List,
+    Map,
+    Nullable,
+    Ref,
+    Scalar,
+    Struct,
+    Type,
+    Union,
+    Value,
+    Words,
+)
 from ..naming import join, singular, words
 from . import keywords
 from .merging import Merged, Merger
@@ -28,7 +46,18 @@ _SCALARS: dict[str, Scalar] = {
 }
 
 
-_GENERIC = {("data",), ("items",), ("results",), ("result",), ("payload",), ("response",), ("values",), ("list",), ("records",), ("entries",)}
+_GENERIC = {
+    ("data",),
+    ("items",),
+    ("results",),
+    ("result",),
+    ("payload",),
+    ("response",),
+    ("values",),
+    ("list",),
+    ("records",),
+    ("entries",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +83,8 @@ class At:
 
     def suggestion(self) -> Suggestion:
         candidates = [self.itself or join(self.base, self.own)]
+        if self.own and candidates[0] == self.base:
+            candidates.append((*self.base, *self.own))
         if self.longer:
             candidates.append(join(self.longer, self.own))
         return Suggestion(tuple(candidates))
@@ -150,7 +181,7 @@ class Schemas:
     def _merged(self, schema: Schema, at: At) -> Type:
         merged = self._merger.merge(schema, at.pointer)
         if merged.variants:
-            return self._union({**schema, "oneOf": merged.variants}, "oneOf", at)
+            return self._union({**keywords.without_composition(schema), **merged.alternatives()}, "oneOf", at)
         if merged.is_object:
             return self._struct(merged, schema, at)
         return self._composed(merged.rest, at) if merged.rest else ANY
@@ -159,7 +190,9 @@ class Schemas:
         kinds = keywords.kinds(schema)
         if len(kinds) > 1:
             parts = [{**keywords.without_type(schema), "type": kind} for kind in kinds]
-            return self._union_of([self.type_of(part, at.child(f"type/{part['type']}", ())) for part in parts], schema, at)
+            return self._union_of(
+                [self.type_of(part, at.child(f"type/{part['type']}", ())) for part in parts], schema, at
+            )
         kind = kinds[0] if kinds else keywords.guessed_kind(schema)
         if kind == "object":
             return self._object(schema, at)
@@ -175,7 +208,10 @@ class Schemas:
 
     def _item(self, schema: Schema, at: At) -> Type:
         if schema.get("prefixItems"):
-            parts = [self.type_of(part, at.child(f"prefixItems/{index}", ())) for index, part in enumerate(schema["prefixItems"])]
+            parts = [
+                self.type_of(part, at.child(f"prefixItems/{index}", ()))
+                for index, part in enumerate(schema["prefixItems"])
+            ]
             return parts[0] if len(set(parts)) == 1 else ANY
         if isinstance(items := schema.get("items"), dict):
             base = at.base if at.own else singular(at.base)
@@ -190,14 +226,19 @@ class Schemas:
                 return self.type_of(value, at.child(key, ("value",)))
         patterns = list((schema.get("patternProperties") or {}).items())
         if patterns:
-            found = [self.type_of(value, at.child(f"patternProperties/{keywords.escape(key)}", ("value",))) for key, value in patterns]
+            found = [
+                self.type_of(value, at.child(f"patternProperties/{keywords.escape(key)}", ("value",)))
+                for key, value in patterns
+            ]
             return found[0] if len(set(found)) == 1 else ANY
         return ANY if schema.get("additionalProperties") is True else None
 
     # declarations
 
     def _struct(self, merged: Merged, schema: Schema, at: At) -> Type:
-        ref = self._declare(at, Struct(at.pointer, (), (), keywords.doc(schema), deprecated=schema.get("deprecated") is True), schema)
+        ref = self._declare(
+            at, Struct(at.pointer, (), (), keywords.doc(schema), deprecated=schema.get("deprecated") is True), schema
+        )
         if ref.id == at.pointer:
             fields = tuple(self._field(wire, merged, at) for wire in merged.properties)
             declared = self.declarations[ref.id]
@@ -227,7 +268,9 @@ class Schemas:
         sibling = self.siblings.get(wire)
         if not sibling or sibling[0] not in merged.properties:
             return None
-        mapping = {value: self.reference(f"#/components/schemas/{keywords.escape(name)}") for value, name in sibling[1].items()}
+        mapping = {
+            value: self.reference(f"#/components/schemas/{keywords.escape(name)}") for value, name in sibling[1].items()
+        }
         return Discriminator(sibling[0], mapping, sibling=True)
 
     def _choice(self, schema: Schema, at: At) -> Type:
@@ -249,7 +292,10 @@ class Schemas:
         if shared:
             parts = [{"allOf": [shared, part]} for part in parts]
         owns = keywords.variant_names(parts, self.document)
-        types = [self.type_of(part, at.child(f"{key}/{index}", own)) for index, (part, own) in enumerate(zip(parts, owns, strict=True))]
+        types = [
+            self.type_of(part, at.child(f"{key}/{index}", own))
+            for index, (part, own) in enumerate(zip(parts, owns, strict=True))
+        ]
         return self._union_of(types, schema, at)
 
     def _union_of(self, types: list[Type], schema: Schema, at: At) -> Type:
@@ -258,7 +304,9 @@ class Schemas:
             return _nullable(flat[0] if len(flat) == 1 else ANY, null)
         if STRING in flat and all(kind == STRING or self._is_choice(kind) for kind in flat) and len(flat) == 2:
             return _nullable(next(kind for kind in flat if kind != STRING), null)
-        union = Union(at.pointer, (), tuple(flat), at.selector or self._discriminator(schema, flat), keywords.doc(schema))
+        union = Union(
+            at.pointer, (), tuple(flat), at.selector or self._discriminator(schema, flat), keywords.doc(schema)
+        )
         return _nullable(self._declare(at, union, schema), null)
 
     def _is_choice(self, kind: Type) -> bool:
@@ -271,7 +319,9 @@ class Schemas:
             implied = {keywords.last_segment(kind.id): kind for kind in variants if isinstance(kind, Ref)}
             known = {value: kind for value, kind in mapping.items() if kind is not None}
             mapped = set(known.values())
-            return Discriminator(stated["propertyName"], {**{k: v for k, v in implied.items() if v not in mapped}, **known})
+            return Discriminator(
+                stated["propertyName"], {**{k: v for k, v in implied.items() if v not in mapped}, **known}
+            )
         return self._inferred(variants)
 
     def _mapped(self, target: str) -> Type | None:
@@ -292,8 +342,14 @@ class Schemas:
         declared = self.declarations.get(kind.id) if isinstance(kind, Ref) else None
         if not isinstance(declared, Struct):
             return {}
-        found = ((item.wire, self.declarations.get(item.type.id)) for item in declared.fields if isinstance(item.type, Ref))
-        return {wire: str(choice.values[0].wire) for wire, choice in found if isinstance(choice, Choice) and len(choice.values) == 1}
+        found = (
+            (item.wire, self.declarations.get(item.type.id)) for item in declared.fields if isinstance(item.type, Ref)
+        )
+        return {
+            wire: str(choice.values[0].wire)
+            for wire, choice in found
+            if isinstance(choice, Choice) and len(choice.values) == 1
+        }
 
 
 def _nullable(kind: Type, null: bool) -> Type:
@@ -310,7 +366,11 @@ def _flat(types: list[Type]) -> tuple[list[Type], bool]:
 def _string(schema: Schema) -> Scalar:
     if schema.get("contentEncoding") in {"base64", "base64url"}:
         return Scalar("bytes")
-    if "contentMediaType" in schema and "contentEncoding" not in schema and "json" not in str(schema["contentMediaType"]):
+    if (
+        "contentMediaType" in schema
+        and "contentEncoding" not in schema
+        and "json" not in str(schema["contentMediaType"])
+    ):
         return Scalar("file")
     form = schema.get("format")
     return _FORMATS.get(form) or Scalar("string", form) if isinstance(form, str) else STRING

@@ -45,31 +45,28 @@ class Namer:
 
     def names(self) -> dict[str, Words]:
         taken: set[str] = set()
-        named: dict[str, Words] = {}
         order = sorted(self._entries, key=lambda id: not self._entries[id].named)
-        for id in order:
-            named[id] = self._claim(self._entries[id].candidates, taken)
-        return named
+        found = {id: self._claim(self._entries[id].candidates, taken) for id in order}
+        self.wanted = [pascal(name) for name in found.values()]
+        return {id: self._pin(name) for id, name in found.items()}
+
+    def _pin(self, name: Words) -> Words:
+        pinned = self._pinned.get(pascal(name))
+        self.used.add(pascal(name))
+        return words(pinned) if pinned else name
 
     def _claim(self, candidates: tuple[Words, ...], taken: set[str]) -> Words:
-        wanted = list(candidates)
-        plain = pascal(candidates[0])
-        self.wanted.append(plain)
-        if plain in self._pinned:
-            self.used.add(plain)
-            wanted = [words(self._pinned[plain])]
-        for candidate in wanted:
+        for candidate in candidates:
             if pascal(candidate).lower() not in taken:
-                taken.add(pascal(candidate).lower())
-                if candidate != wanted[0]:
-                    self.moved.append((pascal(wanted[0]), pascal(candidate)))
-                return candidate
-        number = 2
-        while pascal(found := (*wanted[-1], str(number))).lower() in taken:
-            number += 1
-        taken.add(pascal(found).lower())
-        self.moved.append((pascal(wanted[0]), pascal(found)))
-        return found
+                break
+        else:
+            number = 2
+            while pascal(candidate := (*candidates[-1], str(number))).lower() in taken:
+                number += 1
+        taken.add(pascal(candidate).lower())
+        if candidate != candidates[0]:
+            self.moved.append((pascal(candidates[0]), pascal(candidate)))
+        return candidate
 
 
 def _short(name: Words) -> Words:

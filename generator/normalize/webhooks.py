@@ -21,7 +21,13 @@ def webhooks(document: Document, schemas: Schemas, settings: Settings) -> Webhoo
         if document.has(f"#/components/schemas/{keywords.escape(schema)}")
     ]
     return Webhooks(
-        tuple(events), stated.property, stated.header, stated.algorithm, stated.encoding, stated.variable, words(stated.resource)
+        tuple(events),
+        stated.property,
+        stated.header,
+        stated.algorithm,
+        stated.encoding,
+        stated.variable,
+        words(stated.resource),
     )
 
 

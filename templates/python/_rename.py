@@ -52,7 +52,8 @@ def to_wire(value: Any, reference: str | None = None) -> Any:
 
     Args:
         value: Mappings, sequences, models and scalars, nested as they like.
-        reference: Its type, when names differ between Python and the wire.
+        reference: Its type, or that of a list's items, when names differ between Python and
+            the wire.
 
     Raises:
         TypeError: Something that JSON cannot hold.
@@ -69,7 +70,7 @@ def _plain(value: Any, hint: Any, tag: Any) -> Any:
     if isinstance(value, msgspec.Struct):
         return _plain(msgspec.to_builtins(value, builtin_types=_KEPT), None, None)
     if is_list(value):
-        items = None if hint is None else _names(hint).items
+        items = None if hint is None else _names(hint).items or hint
         return [_plain(item, items, tag) for item in value if item is not omit]
     return _plain_scalar(value)
 

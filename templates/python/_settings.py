@@ -47,7 +47,7 @@ def first_settings(
     Raises:
         ValueError: No base URL, or one that is not usable.
     """
-    variables = _variables()
+    variables = credential_variables()
     held = {
         name: _from_environment(variables.get(name)) if value is None else value
         for name, value in credentials.items()
@@ -80,8 +80,8 @@ def checked(settings: Settings) -> Settings:
     return settings
 
 
-def _variables() -> dict[str, str | None]:
-    """Map each credential's argument to its environment variable."""
+def credential_variables() -> dict[str, str | None]:
+    """Map the argument of each credential to its environment variable."""
     found: dict[str, str | None] = {}
     for scheme in _api.SCHEMES.values():
         if isinstance(scheme, Basic):

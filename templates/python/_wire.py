@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 from uuid import UUID
 
 from ._options import omit
@@ -207,8 +207,8 @@ def present(values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     return ((k, v) for k, v in values.items() if v is not None and v is not omit)
 
 
-def header_pair(name: str, value: Any, style: str = "csv") -> tuple[bytes, bytes]:
-    """Write a header.
+def header_of(name: str, value: Any, style: str = "csv") -> str:
+    """Write the value of a header.
 
     Raises:
         ValueError: A name or value that could end the header and begin another.
@@ -216,14 +216,12 @@ def header_pair(name: str, value: Any, style: str = "csv") -> tuple[bytes, bytes
     if not _TOKEN.fullmatch(name):
         raise ValueError(f"{name!r} is not the name of a header")
     if style == "json":
-        from ._body import to_json
-
-        written = to_json(value).decode()
+        written = unquote(json_text(value))
     else:
         written = _simple(value, style.endswith("*"), write=text)
     if _CONTROL.search(written):
         raise ValueError(f"the value of the header {name} holds a line break or control character")
-    return name.encode(), written.strip(" \t").encode()
+    return written.strip(" \t")
 
 
 def cookie_of(values: Mapping[str, Any]) -> str:

@@ -55,8 +55,8 @@ class APIError(Exception):
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.operation = operation
-        self.attempts = attempts
+        self.operation = response.operation if response else operation
+        self.attempts = response.attempts if response else attempts
         self.status = response.status if response else 0
         self.headers: Mapping[str, str] = response.headers if response else {}
         self.body: Any = response.body() if response else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .files import check, files, runtime
 from ...view import Language
+from .files import check, files, runtime
 
 PYTHON = Language("python", files, check, runtime)

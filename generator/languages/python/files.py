@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from ...model import Api, Group, Scheme, Union, Words
-from ...naming import kebab, pascal, snake, title, upper
+from ...model import Api, Group, Scheme, Words
+from ...naming import pascal, snake, title
 from ...view import File, templates_folder
 from .docs import documents
 from .layout import Brackets, Labelled, Node, printed
@@ -29,7 +29,13 @@ def runtime(api: Api) -> Mapping[str, str]:
 
 @cache
 def _runtime_names() -> tuple[str, ...]:
-    return tuple(sorted(path.name for path in (templates_folder() / "python").iterdir() if path.suffix != ".jinja" and path.is_file()))
+    return tuple(
+        sorted(
+            path.name
+            for path in (templates_folder() / "python").iterdir()
+            if path.suffix != ".jinja" and path.is_file()
+        )
+    )
 
 
 def check(path: str, text: str) -> str | None:
@@ -82,8 +88,16 @@ def _constants(names: Names) -> dict[str, object]:
     schemes = tuple(Labelled(f"{literal(scheme.id)}: ", _scheme(scheme)) for scheme in api.schemes)
     hook: Node = "None"
     if api.webhooks:
-        given = [literal(api.webhooks.header), f"algorithm={literal(api.webhooks.algorithm)}", f"variable={literal(api.webhooks.variable)}"]
-        hook = Brackets("Webhook(", (*given, f"encoding={literal(api.webhooks.encoding)}", 'event="webhook_event:WebhookEvent"'), ")")
+        given = [
+            literal(api.webhooks.header),
+            f"algorithm={literal(api.webhooks.algorithm)}",
+            f"variable={literal(api.webhooks.variable)}",
+        ]
+        hook = Brackets(
+            "Webhook(",
+            (*given, f"encoding={literal(api.webhooks.encoding)}", 'event="webhook_event:WebhookEvent"'),
+            ")",
+        )
     return {
         "name": literal(pascal(api.client)),
         "package": literal(package.name),
@@ -134,7 +148,10 @@ def _client(names: Names) -> dict[str, object]:
     kind = f"Literal[{', '.join(environments)}] | None" if environments else "None"
     held = credentials(api)
     pairs = tuple(f"{literal(item.name)}: {item.name}" for item in held)
-    imports = [import_line(f".resources.{part.module}", {part.cls, f"Async{part.cls}"}) for part in sorted(parts, key=lambda item: item.module)]
+    imports = [
+        import_line(f".resources.{part.module}", {part.cls, f"Async{part.cls}"})
+        for part in sorted(parts, key=lambda item: item.module)
+    ]
     return {
         "client": names.client,
         "title": first_sentence(api.title),
@@ -188,7 +205,9 @@ def _models(names: Names, package: str) -> Iterator[File]:
         found["WebhookEvent"] = "webhook_event"
     inputs = {names.inputs[id]: names.modules[id] for id in names.inputs}
     yield File(f"{package}/models/__init__.py", "lazy.py.jinja", _lazy(found, "What the API answers with."))
-    yield File(f"{package}/types/__init__.py", "lazy.py.jinja", _lazy(inputs, "What methods take where a dict is written."))
+    yield File(
+        f"{package}/types/__init__.py", "lazy.py.jinja", _lazy(inputs, "What methods take where a dict is written.")
+    )
 
 
 def _lazy(found: Mapping[str, str], doc: str) -> dict[str, object]:
@@ -218,7 +237,9 @@ def _event(names: Names) -> dict[str, object]:
     types = Types(names, uses)
     mapping = tuple(Labelled(f"{literal(event.name)}: ", _event_reference(event.type, names)) for event in hooks.events)
     kinds = list(dict.fromkeys(types.output(event.type) for event in hooks.events))
-    variants = Brackets("Variants(", (f"by={literal(hooks.property)}", Labelled("mapping=", Brackets("{", mapping, "}"))), ")")
+    variants = Brackets(
+        "Variants(", (f"by={literal(hooks.property)}", Labelled("mapping=", Brackets("{", mapping, "}"))), ")"
+    )
     by_module: dict[str, set[str]] = {}
     for id in uses.models:
         by_module.setdefault(f".{names.modules[id]}", set()).add(names.classes[id])
@@ -227,7 +248,10 @@ def _event(names: Names) -> dict[str, object]:
     return {
         "checked": printed(either(*kinds, "dict[str, Any]"), 1, "WebhookEvent = "),
         "runtime": printed(Brackets("Annotated[", ("Any", variants), "]"), 1, "WebhookEvent = "),
-        "imports": ["\n".join(f"    {line}" for line in import_line(name, found).split("\n")) for name, found in sorted(by_module.items())],
+        "imports": [
+            "\n".join(f"    {line}" for line in import_line(name, found).split("\n"))
+            for name, found in sorted(by_module.items())
+        ],
     }
 
 

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ...model import Alias, Group, Json, List, Map, Nullable, Operation, Overload, Paging, Ref, Scalar, Struct, Type, Union, Words
+from ...model import (
+    Alias,
+    Group,
+    List,
+    Nullable,
+    Operation,
+    Overload,
+    Paging,
+    Ref,
+    Scalar,
+    Struct,
+    Type,
+    Union,
+    Words,
+)
 from ...naming import Scope, snake, title, upper, words
 from ...view import Argument, arguments, placeholders
 from .layout import WIDTH, Brackets, Either, Labelled, Node, flat, lines, printed
 from .models import facts, field_names, import_line
 from .names import Names
 from .samples import sample_call
-from .text import ARGUMENTS, METHODS, docstring, first_sentence, identifier, literal, wrapped
+from .text import (
+    ARGUMENTS,
+    METHODS,
+    docstring,
+    first_sentence,
+    identifier,
+    literal,
+    pythonic,
+    wrapped,
+)
 from .types import Types, Uses, either
 
 _ERRORS = {
@@ -37,6 +59,7 @@ class MethodView:
 
     name: str
     doc: str
+    async_doc: str
     overloads: tuple[str, ...]
     async_overloads: tuple[str, ...]
     sync: Form
@@ -125,7 +148,7 @@ class Methods:
         uses.runtime.add(("_options", "RequestOptions"))
         shadowed = {other.name for other in all_} & {"list", "dict", "str", "int", "float", "bool", "bytes"}
         operation = call.operation
-        doc = self._doc(call, types)
+        doc = self._doc(call, types), self._doc(call, types, example=False)
         if operation.overloads:
             return self._overloaded(call, types, uses, shadowed, doc)
         result, asynchronous = self._results(operation, types, uses, shadowed)
@@ -135,9 +158,10 @@ class Methods:
         prefix = "async def" if kind == "_call" else "def"
         wait = "await " if kind == "_call" else ""
         second = Form(
-            self._head(call, types, uses, asynchronous, prefix, shadowed), self._statement(call, call.constant, kind, wait)
+            self._head(call, types, uses, asynchronous, prefix, shadowed),
+            self._statement(call, call.constant, kind, wait),
         )
-        return MethodView(call.name, doc, (), (), sync, second)
+        return MethodView(call.name, *doc, (), (), sync, second)
 
     def _results(self, operation: Operation, types: Types, uses: Uses, shadowed: set[str]) -> tuple[Node, Node]:
         """What the sync form returns, and the async one."""
@@ -201,7 +225,16 @@ class Methods:
                 return Either(tuple(self._visible(part, shadowed, uses) for part in parts))
         return node
 
-    def _head(self, call: Call, types: Types, uses: Uses, result: Node, prefix: str, shadowed: set[str], forced: tuple[str, Node] | None = None) -> str:
+    def _head(
+        self,
+        call: Call,
+        types: Types,
+        uses: Uses,
+        result: Node,
+        prefix: str,
+        shadowed: set[str],
+        forced: tuple[str, Node] | None = None,
+    ) -> str:
         items: list[Node] = ["self"]
         starred = False
         for argument in call.arguments:
@@ -217,7 +250,9 @@ class Methods:
         inner = [line for item in items for line in lines(item, 2, "", ",")]
         return "\n".join([f"    {node.head}", *inner, *lines(result, 1, ") -> ", ":")])
 
-    def _parameter(self, argument: Argument, types: Types, uses: Uses, shadowed: set[str], forced: tuple[str, Node] | None) -> Node:
+    def _parameter(
+        self, argument: Argument, types: Types, uses: Uses, shadowed: set[str], forced: tuple[str, Node] | None
+    ) -> Node:
         kind = self._visible(types.input(argument.type), shadowed, uses)
         if forced and forced[0] == argument.wire:
             return Labelled(f"{argument.name}: ", forced[1])
@@ -246,7 +281,7 @@ class Methods:
 
     # overloads
 
-    def _overloaded(self, call: Call, types: Types, uses: Uses, shadowed: set[str], doc: str) -> MethodView:
+    def _overloaded(self, call: Call, types: Types, uses: Uses, shadowed: set[str], doc: tuple[str, str]) -> MethodView:
         """One signature for each stated argument, and one for the call without them."""
         uses.typing.add("overload")
         operation = call.operation
@@ -263,13 +298,20 @@ class Methods:
             shape = self._overload_call(call, overload, given)
             forced = self._forced(overload, call, types)
             sync.append(self._head(shape, types, uses, one, "def", shadowed, forced))
-            asynchronous.append(self._head(shape, types, uses, two, "async def" if coroutine else "def", shadowed, forced))
+            asynchronous.append(
+                self._head(shape, types, uses, two, "async def" if coroutine else "def", shadowed, forced)
+            )
             results[0].append(one)
             results[1].append(two)
         bodies = [self._branches(call, forms, wait) for wait in (False, coroutine)]
         prefix = "async def" if coroutine else "def"
-        heads = [self._head(call, types, uses, either(*found), word, shadowed) for found, word in zip(results, ("def", prefix), strict=True)]
-        return MethodView(call.name, doc, tuple(sync), tuple(asynchronous), Form(heads[0], bodies[0]), Form(heads[1], bodies[1]))
+        heads = [
+            self._head(call, types, uses, either(*found), word, shadowed)
+            for found, word in zip(results, ("def", prefix), strict=True)
+        ]
+        return MethodView(
+            call.name, *doc, tuple(sync), tuple(asynchronous), Form(heads[0], bodies[0]), Form(heads[1], bodies[1])
+        )
 
     def _variant_operation(self, operation: Operation, overload: Overload) -> Operation:
         paged = operation.paging is not None and overload.param == ""
@@ -295,10 +337,16 @@ class Methods:
         found = []
         for overload, variant in sorted(forms, key=lambda form: form[0].param == ""):
             constant = f"{call.constant}_{upper(words(overload.param))}" if overload.param else call.constant
-            text = self._statement(call, constant, _kind(variant), "await " if wait and _kind(variant) == "_call" else "")
+            text = self._statement(
+                call, constant, _kind(variant), "await " if wait and _kind(variant) == "_call" else ""
+            )
             if overload.param:
                 argument = next(item.name for item in call.arguments if item.wire == overload.param)
-                test = f"not isinstance({argument}, Omit)" if overload.value is None else f"{argument} == {literal(overload.value)}"
+                test = (
+                    f"not isinstance({argument}, Omit)"
+                    if overload.value is None
+                    else f"{argument} == {literal(overload.value)}"
+                )
                 text = f"        if {test}:\n" + "\n".join(f"    {line}" for line in text.split("\n"))
             found.append(text)
         return "\n".join(found)
@@ -336,7 +384,11 @@ class Methods:
         if styles := {item.wire: _style(item) for item in call.arguments if _style(item)}:
             yield _mapping("styles", styles)
         yield from self._body_facts(call, operation)
-        if errors := {answer.status: self._names.reference(answer.type.id) for answer in operation.errors if isinstance(answer.type, Ref)}:
+        if errors := {
+            answer.status: self._names.reference(answer.type.id)
+            for answer in operation.errors
+            if isinstance(answer.type, Ref)
+        }:
             yield _mapping("errors", errors)
         if operation.paging:
             yield Labelled("page=", self._paging(operation.paging, operation.answer.type))
@@ -357,7 +409,9 @@ class Methods:
             if reference := self._input_reference(body.type, f"{operation.id}#input"):
                 yield f"body={literal(reference)}"
             return
-        found = {field.wire: self._input_reference(field.type, f"{operation.id}#input/{field.wire}") for field in body.fields}
+        found = {
+            field.wire: self._input_reference(field.type, f"{operation.id}#input/{field.wire}") for field in body.fields
+        }
         if inputs := {wire: reference for wire, reference in found.items() if reference}:
             yield _mapping("inputs", inputs)
 
@@ -394,9 +448,15 @@ class Methods:
 
     # imports
 
-    def _imports(self, found: tuple[Call, ...], methods: tuple[MethodView, ...], group: Group, tables: tuple[str, ...]) -> tuple[str, ...]:
+    def _imports(
+        self, found: tuple[Call, ...], methods: tuple[MethodView, ...], group: Group, tables: tuple[str, ...]
+    ) -> tuple[str, ...]:
         names = ["TYPE_CHECKING", *(["overload"] if any(call.operation.overloads for call in found) else [])]
-        result = [*(["from functools import cached_property"] if group.groups else []), import_line("typing", names), ""]
+        result = [
+            *(["from functools import cached_property"] if group.groups else []),
+            import_line("typing", names),
+            "",
+        ]
         result.append("from .._base import AsyncResource, Resource")
         if tables:
             paged = any("page=Paging(" in text for text in tables)
@@ -413,7 +473,7 @@ class Methods:
     def _typed(self, uses: Uses, path: tuple[Words, ...], group: Group, webhook: bool) -> tuple[str, ...]:
         if webhook:
             uses.runtime.add(("_webhooks", "WebhookHeaders"))
-        own = f"..models.webhook_event" if webhook else ""
+        own = "..models.webhook_event" if webhook else ""
         plain = ["import builtins"] if "builtins" in uses.typing else []
         plain += ["import datetime as dt"] if uses.datetime else []
         if uses.collections:
@@ -432,13 +492,17 @@ class Methods:
         for part in group.groups:
             cls = self._names.resources[(*path, part.name)]
             by_module.setdefault(f".{resource_module((*path, part.name))}", set()).update({cls, f"Async{cls}"})
-        local = [import_line(name, found) for name, found in sorted(by_module.items(), key=lambda item: (-_dots(item[0]), item[0]))]
+        local = [
+            import_line(name, found)
+            for name, found in sorted(by_module.items(), key=lambda item: (-_dots(item[0]), item[0]))
+        ]
         return (*plain, *([""] if plain and local else []), *local)
 
     # docstrings
 
-    def _doc(self, call: Call, types: Types) -> str:
+    def _doc(self, call: Call, types: Types, *, example: bool = True) -> str:
         operation = call.operation
+        names = {argument.wire: argument.name for argument in call.arguments}
         width = WIDTH - 8
         first = first_sentence(operation.summary or operation.doc) or f"Call `{operation.method} {operation.path}`"
         first = first.rstrip(".!?") + "."
@@ -446,34 +510,42 @@ class Methods:
         if operation.deprecated:
             found += ["", "Deprecated."]
         if operation.doc and operation.doc.strip().rstrip(".") != first.rstrip("."):
-            found += ["", *wrapped(operation.doc, width)]
+            found += ["", *wrapped(pythonic(operation.doc, names), width)]
         if call.arguments:
-            found += ["", "Args:", *(line for argument in call.arguments for line in _argument_doc(argument, width))]
-        found += self._outcome(operation, width)
-        if sample := sample_call(call, self._names):
+            found += [
+                "",
+                "Args:",
+                *(line for argument in call.arguments for line in self._argument_doc(argument, names, width)),
+            ]
+        found += self._outcome(operation, names, width)
+        if example and (sample := sample_call(call, self._names)):
             found += ["", "Example:", *(f"    {line}" if line else "" for line in sample.split("\n"))]
         return docstring(found, "        ")
 
-    def _outcome(self, operation: Operation, width: int) -> list[str]:
+    def _argument_doc(self, argument: Argument, names: Mapping[str, str], width: int) -> list[str]:
+        default = argument.default.value if argument.default else None
+        extra = facts(default, argument.default is not None, argument.limits, argument.deprecated)
+        doc = argument.doc or self._type_doc(argument.type) or _spoken(argument)
+        text = " ".join(part for part in (pythonic(doc, names), extra) if part)
+        return _indented(f"{argument.name}: {text}", width)
+
+    def _type_doc(self, kind: Type) -> str:
+        kind = kind.inner if isinstance(kind, Nullable) else kind
+        return first_sentence(self._names.api.declarations[kind.id].doc) if isinstance(kind, Ref) else ""
+
+    def _outcome(self, operation: Operation, names: Mapping[str, str], width: int) -> list[str]:
         found: list[str] = []
         if operation.answer.doc and len(operation.answer.doc) > 8:
-            found += ["", "Returns:", *_indented(operation.answer.doc, width)]
+            found += ["", "Returns:", *_indented(pythonic(operation.answer.doc, names), width)]
         errors = {answer.status: answer.doc for answer in operation.errors if answer.doc and _error(answer.status)}
         if errors:
             found += ["", "Raises:"]
             for status, text in errors.items():
-                found += _indented(f"{_error(status)}: {text}", width)
+                found += _indented(f"{_error(status)}: {pythonic(text, names)}", width)
         return found
 
 
-def _argument_doc(argument: Argument, width: int) -> list[str]:
-    default = argument.default.value if argument.default else None
-    extra = facts(default, argument.default is not None, argument.limits, argument.deprecated)
-    text = " ".join(part for part in (argument.doc, extra) if part)
-    return _indented(f"{argument.name}: {text or words_of(argument)}", width)
-
-
-def words_of(argument: Argument) -> str:
+def _spoken(argument: Argument) -> str:
     spoken = argument.name.strip("_").replace("_", " ")
     return f"{spoken[:1].upper()}{spoken[1:]}."
 
@@ -498,7 +570,11 @@ def _returns_nothing(operation: Operation) -> bool:
 
 
 def _style(argument: Argument) -> str:
-    return argument.style if argument.style != "form" and not (argument.place in {"path", "header"} and argument.style == "csv") else ""
+    return (
+        argument.style
+        if argument.style != "form" and not (argument.place in {"path", "header"} and argument.style == "csv")
+        else ""
+    )
 
 
 def _path(path: str) -> str:
@@ -511,7 +587,9 @@ def _tuple(items: Iterable[str]) -> str:
 
 
 def _mapping(label: str, items: Mapping[str, str]) -> Node:
-    return Labelled(f"{label}=", Brackets("{", tuple(f"{literal(key)}: {literal(value)}" for key, value in items.items()), "}"))
+    return Labelled(
+        f"{label}=", Brackets("{", tuple(f"{literal(key)}: {literal(value)}" for key, value in items.items()), "}")
+    )
 
 
 def resource_module(path: tuple[Words, ...]) -> str:

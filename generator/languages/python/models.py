@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ...model import Alias, Choice, Declaration, Field, Json, Limits, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
-from ...naming import Scope, camel, snake, upper, words
+from ...model import (
+    Alias,
+    Choice,
+    Declaration,
+    Field,
+    Json,
+    Limits,
+    List,
+    Map,
+    Nullable,
+    Ref,
+    Scalar,
+    Struct,
+    Type,
+    Union,
+)
+from ...naming import Scope, snake, words
 from ...view import components, mentions
-from .layout import WIDTH, Brackets, Either, Labelled, Node, flat, printed
+from .layout import WIDTH, Brackets, Labelled, Node, flat, printed
 from .names import Names
-from .text import FIELDS, docstring, first_sentence, literal, wrapped
+from .text import FIELDS, docstring, literal, pythonic, wrapped
 from .types import Types, Uses, either
 
 
@@ -73,7 +88,9 @@ def facts(default: Json, has_default: bool, limits: Limits, deprecated: bool) ->
         found.append(f"More than {limits.exclusive_minimum}.")
     if limits.exclusive_maximum is not None:
         found.append(f"Less than {limits.exclusive_maximum}.")
-    found += _sized(limits.min_length, limits.max_length, "character") + _sized(limits.min_items, limits.max_items, "item")
+    found += _sized(limits.min_length, limits.max_length, "character") + _sized(
+        limits.min_items, limits.max_items, "item"
+    )
     if limits.pattern is not None and len(limits.pattern) <= 80:
         found.append(f"Matches `{limits.pattern}`.")
     if has_default and default is not None and len(shown := literal(default)) <= 60:
@@ -95,7 +112,9 @@ def _sized(least: int | None, most: int | None, unit: str) -> list[str]:
 def field_doc(field: Field) -> str:
     """What a reader of a field must know: its description, then limits and default."""
     default = field.default.value if field.default else None
-    return " ".join(part for part in (field.doc, facts(default, field.default is not None, field.limits, field.deprecated)) if part)
+    return " ".join(
+        part for part in (field.doc, facts(default, field.default is not None, field.limits, field.deprecated)) if part
+    )
 
 
 class Models:
@@ -120,8 +139,16 @@ class Models:
         """Aliases that are built from others stand below them; the rest in document order."""
         declarations = self._names.api.declarations
         known = set(ids)
-        aliases = {id: [other for other in mentions(declarations[id]) if other in known] for id in ids if not isinstance(declarations[id], Struct)}
-        simple = [id for group in components({id: [o for o in others if o in aliases] for id, others in aliases.items()}) for id in group]
+        aliases = {
+            id: [other for other in mentions(declarations[id]) if other in known]
+            for id in ids
+            if not isinstance(declarations[id], Struct)
+        }
+        simple = [
+            id
+            for group in components({id: [o for o in others if o in aliases] for id, others in aliases.items()})
+            for id in group
+        ]
         choices = [id for id in simple if isinstance(declarations[id], Choice)]
         rest = [id for id in simple if not isinstance(declarations[id], Choice)]
         return [*choices, *(id for id in ids if isinstance(declarations[id], Struct)), *rest]
@@ -178,15 +205,16 @@ class Models:
         head = Brackets(f"class {name}(", ("Model", "kw_only=True", *_rename(wires)), "):")
         ordered = sorted(declared.fields, key=lambda field: not field.required)
         rule = 'rename="camel"' in head.items
-        members = tuple(self._member(field, wires[field.wire], types, uses, rule) for field in ordered)
+        members = tuple(self._member(field, wires, types, uses, rule) for field in ordered)
         return ClassView(printed(head), self._class_doc(declared), members)
 
     def _class_doc(self, declared: Struct) -> str:
         text = declared.doc or f"{_spoken(declared)}."
         return docstring(wrapped(text, WIDTH - 10), "    ")
 
-    def _member(self, field: Field, name: str, types: Types, uses: Uses, rule: bool) -> Member:
+    def _member(self, field: Field, names: Mapping[str, str], types: Types, uses: Uses, rule: bool) -> Member:
         kind = types.output(field.type)
+        name = names[field.wire]
         value = ""
         if not field.required:
             kind = either(kind, "None")
@@ -196,7 +224,7 @@ class Models:
             given = f"name={literal(field.wire)}"
             value = f" = msgspec.field({given})" if field.required else f" = msgspec.field(default=None, {given})"
         text = printed(kind, 1, f"{name}: ", value)
-        doc = field_doc(field)
+        doc = pythonic(field_doc(field), names)
         return Member(text, docstring(wrapped(doc, WIDTH - 10), "    ") if doc else "")
 
     # unions
@@ -211,14 +239,20 @@ class Models:
         open_ended = either(*parts, *(["dict[str, Any]"] if objects else []))
         uses.typing.add("Any")
         checked = printed(open_ended, 1, f"{name} = ")
-        runtime = printed(Brackets("Annotated[", ("Any", self._variants(declared, [*objects, *lists])), "]"), 1, f"{name} = ")
+        runtime = printed(
+            Brackets("Annotated[", ("Any", self._variants(declared, [*objects, *lists])), "]"), 1, f"{name} = "
+        )
         return UnionView(checked, runtime)
 
     def _variants(self, declared: Union, candidates: list[Type]) -> Node:
         found = declared.discriminator
         items: list[Node] = []
         mapped: list[Type] = list(found.mapping.values()) if found else []
-        items += [self._candidate(kind) for kind in candidates if kind not in mapped] if not mapped or set(candidates) - set(mapped) else []
+        items += (
+            [self._candidate(kind) for kind in candidates if kind not in mapped]
+            if not mapped or set(candidates) - set(mapped)
+            else []
+        )
         if mapped and items:
             items = [self._candidate(kind) for kind in candidates]
         if found and found.sibling:
@@ -226,7 +260,9 @@ class Models:
         elif found:
             items.append(f"by={literal(found.property)}")
         if found and found.mapping:
-            pairs = tuple(Labelled(f"{literal(value)}: ", self._candidate(kind)) for value, kind in found.mapping.items())
+            pairs = tuple(
+                Labelled(f"{literal(value)}: ", self._candidate(kind)) for value, kind in found.mapping.items()
+            )
             items.append(Labelled("mapping=", Brackets("{", pairs, "}")))
         return Brackets("Variants(", tuple(items), ")")
 
@@ -241,14 +277,20 @@ class Models:
 
     def _bare(self, kind: Type) -> Type:
         seen: set[str] = set()
-        while isinstance(kind, Ref) and isinstance(target := self._names.api.declarations[kind.id], Alias) and kind.id not in seen:
+        while (
+            isinstance(kind, Ref)
+            and isinstance(target := self._names.api.declarations[kind.id], Alias)
+            and kind.id not in seen
+        ):
             seen.add(kind.id)
             kind = target.type
         return kind.inner if isinstance(kind, Nullable) else kind
 
     def _is_object(self, kind: Type) -> bool:
         bare = self._bare(kind)
-        return isinstance(bare, Map) or (isinstance(bare, Ref) and isinstance(self._names.api.declarations[bare.id], Struct | Union))
+        return isinstance(bare, Map) or (
+            isinstance(bare, Ref) and isinstance(self._names.api.declarations[bare.id], Struct | Union)
+        )
 
     def _is_text(self, kind: Type) -> bool:
         bare = self._bare(kind)
@@ -277,14 +319,21 @@ class Models:
         checked = [import_line("collections.abc", uses.collections)] if uses.collections else []
         checked += ["import datetime as dt"] if uses.datetime else []
         late = {name for name in uses.typing if name not in {"TypedDict", "Required"}}
-        checked = sorted(checked, key=lambda line: line.startswith("from")) + ([import_line("typing", late)] if late else [])
+        checked = sorted(checked, key=lambda line: line.startswith("from")) + (
+            [import_line("typing", late)] if late else []
+        )
         imported = [import_line(name, found) for name, found in sorted(by_module.items())]
         now = {name for name in uses.typing if name in {"TypedDict", "Required"}}
         if checked or imported or aliases:
             now |= {"TYPE_CHECKING"}
         imports = (import_line("typing", now),) if now else ()
         text = f"Input types of {module.rstrip('_').replace('_', ' ')}."
-        return ModuleView(docstring([text], ""), imports, (*checked, *([""] if checked and imported else []), *imported), (*items, *aliases))
+        return ModuleView(
+            docstring([text], ""),
+            imports,
+            (*checked, *([""] if checked and imported else []), *imported),
+            (*items, *aliases),
+        )
 
     def _input_class(self, id: str, types: Types, uses: Uses) -> ClassView:
         declared = self._names.api.declarations[id]
@@ -298,9 +347,16 @@ class Models:
             if field.required:
                 uses.typing.add("Required")
                 kind = Brackets("Required[", (kind,), "]")
-            doc = field_doc(field)
-            members.append(Member(printed(kind, 1, f"{wires[field.wire]}: "), docstring(wrapped(doc, WIDTH - 10), "    ") if doc else ""))
-        return ClassView(f"class {self._names.inputs[id]}(TypedDict, total=False):", self._class_doc(declared), tuple(members))
+            doc = pythonic(field_doc(field), wires)
+            members.append(
+                Member(
+                    printed(kind, 1, f"{wires[field.wire]}: "),
+                    docstring(wrapped(doc, WIDTH - 10), "    ") if doc else "",
+                )
+            )
+        return ClassView(
+            f"class {self._names.inputs[id]}(TypedDict, total=False):", self._class_doc(declared), tuple(members)
+        )
 
     def _input_union(self, id: str, types: Types, uses: Uses) -> UnionView:
         declared = self._names.api.declarations[id]

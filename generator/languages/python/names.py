@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from ...model import Alias, Api, Declaration, List, Map, Nullable, Operation, Ref, Scalar, Struct, Type, Union, Words
+from ...model import (
+    Alias,
+    Api,
+    Declaration,
+    Group,
+    List,
+    Map,
+    Nullable,
+    Operation,
+    Ref,
+    Scalar,
+    Struct,
+    Type,
+    Union,
+    Words,
+)
 from ...naming import Scope, pascal, singular, snake
 from ...view import closure, homes, operations, refs
 from .text import KEYWORDS
@@ -44,7 +59,9 @@ def names(api: Api) -> Names:
     resources = _resources(api, client)
     scope = Scope(str_of, [*_TAKEN, client, f"Async{client}"], KEYWORDS, fold=True)
     classes = {id: scope.claim(*_class_candidates(item)) for id, item in printed.items()}
-    inputs = {id: scope.claim((f"{classes[id]}Input",), (f"{classes[id]}Params",)) for id in _sent(api) if id in printed}
+    inputs = {
+        id: scope.claim((f"{classes[id]}Input",), (f"{classes[id]}Params",)) for id in _sent(api) if id in printed
+    }
     return Names(api, classes, inputs, modules, resources, client)
 
 
@@ -84,7 +101,8 @@ def _resources(api: Api, client: str) -> dict[tuple[Words, ...], str]:
 
 def _paths(api: Api) -> dict[tuple[Words, ...], None]:
     found: dict[tuple[Words, ...], None] = {}
-    stack = [((group.name,), group) for group in api.groups][::-1]
+    stack: list[tuple[tuple[Words, ...], Group]] = []
+    stack += [((group.name,), group) for group in api.groups][::-1]
     while stack:
         path, group = stack.pop()
         found[path] = None
@@ -99,7 +117,11 @@ def _sent(api: Api) -> dict[str, None]:
         for param in operation.params:
             start += refs(param.type)
         if operation.body:
-            kinds = [field.type for field in operation.body.fields] if operation.body.fields is not None else [operation.body.type]
+            kinds = (
+                [field.type for field in operation.body.fields]
+                if operation.body.fields is not None
+                else [operation.body.type]
+            )
             start += [id for kind in kinds for id in refs(kind)]
     reached = closure(start, api.declarations)
     return {id: None for id in reached if isinstance(api.declarations[id], Struct | Union)}
@@ -120,7 +142,17 @@ def with_answers(api: Api) -> Api:
         answer = operation.answer
         if answer.kind in {"json", "events", "lines"}:
             answer = replace(answer, type=named(answer.type, f"{operation.id}#answer", (*words, "response")))
-        errors = tuple(replace(error, type=named(error.type, f"{operation.id}#{error.status}", (*words, "error", error.status)) if error.kind == "json" else None) for error in operation.errors)
+        errors = tuple(
+            replace(
+                error,
+                type=(
+                    named(error.type, f"{operation.id}#{error.status}", (*words, "error", error.status))
+                    if error.kind == "json"
+                    else None
+                ),
+            )
+            for error in operation.errors
+        )
         overloads = tuple(replace(item, type=named(item.type, f"{operation.id}#{index}", (*words, "response"))) for index, item in enumerate(operation.overloads))  # type: ignore[arg-type]
         body = operation.body
         if body and body.fields is not None:

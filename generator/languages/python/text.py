@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Mapping
 
 from ...model import Json, Words
 from ...naming import Case, snake
@@ -17,8 +18,12 @@ ARGUMENTS = frozenset(
     {*KEYWORDS, *_MODULES, "self", "options", "timeout", "max_retries", "extra_headers", "extra_query", "extra_body",
      "idempotency_key", "omit"}
 )  # fmt: skip
-_INVISIBLE = re.compile(r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udfff]")
+_INVISIBLE = re.compile(
+    r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udfff]"
+)
 _LIST = re.compile(r"^\s*([-*+]|\d+[.)])\s+")
+_CODE = re.compile(r"`([A-Za-z_$][\w$-]*)(: true|: false|)`")
+_CONSTANTS = {"`true`": "`True`", "`false`": "`False`", "`null`": "`None`"}
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -96,7 +101,14 @@ def _paragraph_lines(text: str) -> list[str]:
     for raw in text.strip().split("\n"):
         line = raw.rstrip()
         fence = line.lstrip().startswith("```")
-        special = fenced or fence or not line.strip() or _LIST.match(line) or line.lstrip().startswith(("|", "#", ">")) or line.startswith("    ")
+        special = (
+            fenced
+            or fence
+            or not line.strip()
+            or _LIST.match(line)
+            or line.lstrip().startswith(("|", "#", ">"))
+            or line.startswith("    ")
+        )
         if special or not joinable:
             found.append(line if fenced or fence or _LIST.match(line) or line.startswith("    ") else line.strip())
         else:
@@ -120,6 +132,16 @@ def _filled(line: str, width: int, hang: str, later: bool) -> list[str]:
         else:
             current = f"{current} {word}" if len(current) > start else current + word
     return [*found, current.rstrip()]
+
+
+def pythonic(text: str, names: Mapping[str, str]) -> str:
+    """Prose in which `wireName` and `wireName: true` are said as Python says them."""
+
+    def said(match: re.Match[str]) -> str:
+        value = {": true": "=True", ": false": "=False"}.get(match[2], "")
+        return f"`{names[match[1]]}{value}`" if match[1] in names else _CONSTANTS.get(match[0], match[0])
+
+    return _CODE.sub(said, text) if "`" in text else text
 
 
 def first_sentence(text: str) -> str:

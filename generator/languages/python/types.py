@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from ...model import Alias, Choice, List, Map, Nullable, Ref, Scalar, ScalarKind, Struct, Type, Union
+from ...model import (
+    Alias,
+    Choice,
+    List,
+    Map,
+    Nullable,
+    Ref,
+    Scalar,
+    ScalarKind,
+    Struct,
+    Type,
+    Union,
+)
 from .layout import Brackets, Either, Node, flat
 from .names import Names
 from .text import literal
@@ -63,6 +75,8 @@ class Types:
             case Scalar("file"):
                 self._uses.runtime.add(("_options", "FileInput"))
                 return "FileInput"
+            case Scalar("date" | "datetime" as scalar):
+                return Either((self._scalar(scalar), "str"))
             case Scalar(scalar):
                 return self._scalar(scalar)
             case List(inner):

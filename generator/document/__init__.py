@@ -1,0 +1,14 @@
+"""Reading an OpenAPI document: plain values with the place of each, references resolved, everything wrong named.
+
+    load(path) -> Loaded(document: Document | None, problems: tuple[Problem, ...])
+
+No input makes it raise, recurse without bound, open a file outside the folder of the document, or fetch anything.
+"""
+
+from __future__ import annotations
+
+from .load import load
+from .opened import Document, Loaded
+from .problem import DocumentError, Position, Problem
+
+__all__ = ["Document", "DocumentError", "Loaded", "Position", "Problem", "load"]

@@ -1,0 +1,74 @@
+"""A document that was read: plain values in one root, and the place of each in its file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from . import pointer as pointers
+from .marks import Marks
+from .problem import DocumentError, Position, Problem, problem, quoted
+
+_BESIDE = {
+    "type", "properties", "allOf", "anyOf", "oneOf", "not", "items", "additionalProperties", "enum", "const", "nullable",
+    "patternProperties", "prefixItems",
+}  # fmt: skip
+"""Words that, beside a `$ref`, make a schema more than a reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """`root` holds dict, list, str, int, float, bool and None only; every `$ref` that is a reference, and no data,
+    is `#` and a plain JSON pointer into `root`, known to lead somewhere. `version` is such as "3.1"."""
+
+    root: dict[str, Any]
+    version: str
+    file: str
+    marks: Marks
+
+    def position(self, pointer: str) -> Position:
+        """Where the member that a pointer names is written, or the nearest one around it."""
+        return self.marks.position(self.root, pointer, self.file)
+
+    def has(self, ref: str) -> bool:
+        try:
+            pointers.find(self.root, ref)
+        except pointers.Absent:
+            return False
+        return ref.startswith("#")
+
+    def resolve(self, ref: str) -> tuple[str, Any]:
+        """The pointer and value that a reference stands for at last, through references to references.
+
+        Stops at a schema that says more than its `$ref`. Raises DocumentError where there is nothing.
+        """
+        seen: set[str] = set()
+        while True:
+            value = self._find(ref)
+            inner = value.get("$ref") if isinstance(value, dict) else None
+            if not isinstance(inner, str) or _BESIDE & value.keys() or isinstance(value.get("required"), list):
+                return ref, value
+            if ref in seen:
+                raise DocumentError(self._wrong("ref-cycle", ref, f"The reference {quoted(ref)} leads back to itself."))
+            seen.add(ref)
+            ref = inner
+
+    def _find(self, ref: str) -> Any:
+        if not ref.startswith("#"):
+            raise DocumentError(self._wrong("dangling-ref", "#", f"The reference {quoted(ref)} is not internal."))
+        try:
+            return pointers.find(self.root, ref)
+        except pointers.Absent as absent:
+            what = f"The reference {quoted(ref)} leads nowhere."
+            raise DocumentError(self._wrong("dangling-ref", absent.known, what)) from None
+
+    def _wrong(self, rule: str, pointer: str, what: str) -> Problem:
+        return problem(rule, "error", self.position(pointer), pointer, what)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """`document` is None where a problem is an error."""
+
+    document: Document | None
+    problems: tuple[Problem, ...]

@@ -1,0 +1,237 @@
+"""Following `$ref`: other files are brought into the document, and every reference is checked once.
+
+Afterwards each `$ref` that is followed is a plain pointer into one root; other files live at `x-lathe-files`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import deque
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from . import files, limits, pointer as pointers
+from .grammar import Node, walk
+from .marks import Marks
+from .problem import Position, Problem, Severity, problem, quoted
+from .torn import Torn
+
+FILES = "x-lathe-files"
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_FILE_LIKE = re.compile(r"[#/]|\.(?:ya?ml|json)$")
+
+
+class Refused(Exception):
+    """A reference that cannot be followed, with the words of its finding: rule, what, why, mend."""
+
+
+class Bundle:
+    """The nodes of a root and of all that its references reach, each once for every kind it is used as."""
+
+    def __init__(self, root: dict[str, Any], path: Path, marks: Marks, lenient: bool) -> None:
+        self.root, self.marks, self.lenient = root, marks, lenient
+        self.file = str(path)
+        self._base = path.parent
+        self._folder = Path(os.path.realpath(path.parent))
+        self._main = os.path.relpath(os.path.realpath(path), self._folder)
+        self.problems: list[Problem] = []
+        self.nodes: list[Node] = []
+        self.broken: list[Node] = []
+        self.torn: list[Torn] = []
+        self.contents: dict[str, bytes] = {}
+        self._files: dict[str, Any] = {}
+        self._seen: set[tuple[int, str]] = set()
+        self._todo: deque[tuple[Node, str]] = deque()
+        self._anchors: dict[str, dict[str, str]] = {}
+
+    def run(self) -> None:
+        """Findings in `problems`; `broken` holds the nodes whose reference leads nowhere."""
+        self._todo.append((Node("OpenAPI", self.root, "#"), ""))
+        while self._todo:
+            start, file = self._todo.popleft()
+            for node in walk(start):
+                if self._is_new(node):
+                    self.nodes.append(node)
+                    self._follow(node, file)
+        self._cycles()
+
+    def _is_new(self, node: Node) -> bool:
+        mark = (id(node.value), node.kind)
+        if not isinstance(node.value, dict | list):
+            return True
+        new = mark not in self._seen
+        self._seen.add(mark)
+        return new
+
+    # one reference
+
+    def _follow(self, node: Node, file: str) -> None:
+        if node.kind == "Schema" and isinstance(node.value, dict):
+            self._mapping(node, file)
+        ref = node.ref
+        if not isinstance(ref, str):
+            return
+        try:
+            target, inside = self._target(ref, file)
+            value = self._value(target, ref)
+        except Refused as refused:
+            self.broken.append(node)
+            self.problems.append(self._problem(node, refused.args))
+            return
+        node.value["$ref"] = target
+        if (id(value), node.kind) not in self._seen:
+            self._todo.append((Node(node.kind, value, target), inside))
+
+    def _mapping(self, node: Node, file: str) -> None:
+        """The targets of a discriminator are references too, where they are no names."""
+        discriminator = node.value.get("discriminator")
+        mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
+        for value, ref in list(mapping.items()) if isinstance(mapping, dict) else ():
+            if isinstance(ref, str) and _FILE_LIKE.search(ref):
+                try:
+                    target, _ = self._target(ref, file)
+                    self._value(target, ref)
+                    mapping[value] = target
+                except Refused as refused:
+                    at = Node("Schema", ref, pointers.join(node.pointer, "discriminator", "mapping", value))
+                    self.problems.append(self._problem(at, refused.args, "warning"))
+
+    def _problem(self, node: Node, words: tuple[str, ...], severity: Severity = "error") -> Problem:
+        key = "$ref" if isinstance(node.value, dict) else ""
+        pointer = pointers.join(node.pointer, key) if key else node.pointer
+        place = self.marks.position(self.root, pointer, self.file)
+        rule, what, why, mend = words
+        return problem(rule, severity, place, pointer, what, why, mend)
+
+    def _target(self, ref: str, file: str) -> tuple[str, str]:
+        """The pointer in this root that a reference means, and the file that the pointer leads into."""
+        name, hash, fragment = ref.partition("#")
+        inside = self._file(name, ref, file) if name else file
+        base = pointers.join("#", FILES, inside) if inside else "#"
+        if not fragment or fragment.startswith("/"):
+            return base + fragment, inside
+        return self._anchor(fragment, base, ref), inside
+
+    def _value(self, target: str, ref: str) -> Any:
+        try:
+            return pointers.find(self.root, target)
+        except pointers.Absent as absent:
+            raise Refused(*self._dangling(ref, absent)) from None
+
+    def _dangling(self, ref: str, absent: pointers.Absent) -> tuple[str, str, str, str]:
+        what = f"The reference {quoted(ref)} leads nowhere."
+        at = absent.known.removeprefix(pointers.join("#", FILES)) or "#"
+        why = f"There is no {quoted(absent.token)} in {quoted(at)}."
+        known = list(absent.container) if isinstance(absent.container, dict) else []
+        near = get_close_matches(absent.token, known[:2000], 1)
+        if near:
+            return "dangling-ref", what, why, f"Did you mean {quoted(near[0])}?"
+        for section, named in (self.root.get("components") or {}).items():
+            if isinstance(named, dict) and absent.token in named:
+                return "dangling-ref", what, why, f"Did you mean `#/components/{section}/{absent.token}`?"
+        return "dangling-ref", what, why, "Add it, or correct the reference."
+
+    def _anchor(self, name: str, base: str, ref: str) -> str:
+        if base not in self._anchors:
+            self._anchors[base] = _anchors(pointers.find(self.root, base), base)
+        found = self._anchors[base].get(name)
+        if found is None:
+            what = f"The reference {quoted(ref)} leads nowhere."
+            why = f"There is no `$anchor: {name}` in the file; a pointer begins with `#/`."
+            raise Refused("dangling-ref", what, why, "Write a pointer such as `#/components/schemas/Name`.")
+        return found
+
+    # files
+
+    def _file(self, name: str, ref: str, file: str) -> str:
+        """The file that a reference names, relative to the folder; read when it is first met. The document itself is ""."""
+        relative = self._confined(unquote(name), ref, file)
+        if relative == self._main:
+            return ""
+        if relative not in self._files:
+            self._read(relative, ref)
+        if self._files[relative] is None:
+            raise Refused("unreadable-ref", f"The file of the reference {quoted(ref)} cannot be read.", "", "Mend that file first.")
+        return relative
+
+    def _confined(self, name: str, ref: str, file: str) -> str:
+        mend = "Copy the file into the folder of the document, and refer to it by its relative path."
+        what = f"The reference {quoted(ref)} is not followed."
+        if _SCHEME.match(name) or name.startswith(("/", "\\")):
+            why = "Only files in the folder of the document are read: nothing is fetched, and no absolute path is opened."
+            raise Refused("remote-ref", what, why, mend)
+        if "\0" in name or "\\" in name or "?" in name:
+            raise Refused("bad-ref", what, "It names no file: NUL, `\\` and `?` have no place in it.", "Use a relative path with `/`.")
+        try:
+            real = os.path.realpath(self._folder / os.path.dirname(file) / name)
+        except OSError:
+            real = ""
+        if not real.startswith(str(self._folder) + os.sep):
+            why = f"Links and `..` resolved, it leaves the folder {quoted(self._base)} of the document."
+            raise Refused("outside-ref", what, why, mend)
+        return Path(os.path.relpath(real, self._folder)).as_posix()
+
+    def _read(self, relative: str, ref: str) -> None:
+        path = self._folder / relative
+        self._files[relative] = None
+        if not path.is_file():
+            near = get_close_matches(path.name, sorted(os.listdir(path.parent))[:2000], 1) if path.parent.is_dir() else []
+            mend = f"Did you mean {quoted(near[0])}?" if near else "Check the path; it is relative to the file that holds the reference."
+            raise Refused("dangling-ref", f"The reference {quoted(ref)} leads nowhere.", f"There is no file {quoted(relative)}.", mend)
+        if len(self._files) > limits.FILES:
+            raise Refused("too-large", f"The document has more than {limits.FILES:,} files.", "", "Join some of them.")
+        source = files.read(path, str(self._base / relative), self.marks, self.lenient)
+        self.problems += source.problems
+        self.contents[relative] = source.content
+        self.torn += source.torn
+        self._files[relative] = source.value
+        if source.value is not None:
+            self.root.setdefault(FILES, {})[relative] = source.value
+
+    # cycles
+
+    def _cycles(self) -> None:
+        """A reference to a reference that comes back to itself stands for nothing."""
+        ends: dict[str, bool] = {}
+        for node in self.nodes:
+            if isinstance(node.ref, str) and not self._ends(node.pointer, ends):
+                what = f"The reference {quoted(node.ref)} leads back to itself."
+                why = "Each reference of the circle stands for the next, and none for a value."
+                words = ("ref-cycle", what, why, "Let one of them be a real definition.")
+                self.problems.append(self._problem(node, words))
+                self.broken.append(node)
+
+    def _ends(self, pointer: str, ends: dict[str, bool]) -> bool:
+        trail: dict[str, None] = {}
+        at = pointer
+        while at not in trail and at not in ends:
+            trail[at] = None
+            try:
+                value = pointers.find(self.root, at)
+            except pointers.Absent:
+                value = None
+            ref = value.get("$ref") if isinstance(value, dict) else None
+            if not isinstance(ref, str):
+                ends[at] = True
+                break
+            at = ref
+        verdict = ends.get(at, False)
+        ends.update(dict.fromkeys(trail, verdict))
+        return verdict
+
+
+def _anchors(value: Any, base: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    todo: list[tuple[Any, str]] = [(value, base)]
+    while todo:
+        item, at = todo.pop()
+        if isinstance(item, dict):
+            for word in ("$anchor", "$dynamicAnchor"):
+                if isinstance(item.get(word), str):
+                    found.setdefault(item[word], at)
+        inner = item.items() if isinstance(item, dict) else enumerate(item)
+        todo.extend((v, pointers.join(at, k)) for k, v in inner if isinstance(v, dict | list))
+    return found
