@@ -6,7 +6,6 @@ Nothing is fetched: the only references met are those of the published schemas, 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from .grammar import Node
@@ -37,9 +36,10 @@ class Rules:
             self._known[key] = list(self._validator(node.kind).iter_errors(shaped))
         return self._known[key]
 
-    def members(self, kind: str) -> set[str]:
-        """The names of members that an object of this kind can have."""
-        return set(_names(self._validator(kind).schema, self._whole.schema))
+    @property
+    def whole(self) -> Any:
+        """The published schema of whole documents, as JSON."""
+        return self._whole.schema
 
     def _validator(self, kind: str) -> Any:
         if kind not in self._by_kind:

@@ -7,6 +7,7 @@ defaults and examples of a document cost nothing; and most objects of a document
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .grammar import OBJECTS, Node
@@ -15,11 +16,13 @@ _LEAST: dict[str, Any] = {
     "Schema": {}, "PathItem": {}, "MediaType": {}, "Encoding": {}, "Paths": {}, "Components": {}, "SecurityRequirement": {},
     "Operation": {"responses": {"default": {"$ref": "#"}}}, "Responses": {"default": {"$ref": "#"}},
 }  # fmt: skip
-_PROSE = {"description", "summary", "title", "$comment", "operationId", "format", "termsOfService", "$id", "$anchor"}
-_NAMED = {"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"}
+_PROSE = {"description", "summary", "title", "$comment", "operationId", "format", "termsOfService"}
+_TEXTS = {"description", "title", "format", "pattern"}
 _COUNTS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
 _FLAGS = {"deprecated", "readOnly", "writeOnly", "nullable", "uniqueItems"}
 _TYPES = {"string", "integer", "number", "boolean", "array", "object"}
+_PARTS = {"properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "not"}
+_NAME = re.compile(r"[a-zA-Z0-9._-]+")
 _MOST = 200
 
 
@@ -35,26 +38,25 @@ def shape(node: Node) -> Any:
         if name.startswith("x-") or node.kind == "Schema" and _is_plain(name, value, form):
             continue
         shaped[name] = _inside(form, value) if form else _own(node.kind, name, value)
-    return _few(shaped) if node.kind in ("Paths", "Callback") else shaped
+    return _few(node.kind, shaped) if node.kind in ("Paths", "Callback", "Components") else shaped
 
 
 def _is_plain(name: str, value: Any, form: str | None) -> bool:
-    """Whether a word of a schema is right by any version of OpenAPI, so that the validator need not be asked."""
+    """Whether a word of a schema is right by every version of OpenAPI, so that the validator need not be asked."""
     if form:
-        return _is_filled(name, form, value)
-    if isinstance(value, bool):
-        return name in _FLAGS or name in ("default", "example", "const")
+        return name in _PARTS and _is_filled(form, value)
+    if name in ("default", "example"):
+        return True
     if isinstance(value, str):
-        return name in _PROSE or name in ("pattern", "default", "example", "const", "$schema") or name == "type" and value in _TYPES
+        return name in _TEXTS or name == "type" and value in _TYPES
+    if isinstance(value, bool):
+        return name in _FLAGS
     if isinstance(value, int | float):
-        counts = name in _COUNTS and isinstance(value, int) and value >= 0
-        return counts or name in ("minimum", "maximum", "default", "example", "const")
-    if isinstance(value, list) and value:
-        return name in ("enum", "examples", "default", "example", "const") or name == "required" and _are_names(value)
-    return name in ("default", "example", "const")
+        return name in ("minimum", "maximum") or name in _COUNTS and isinstance(value, int) and value >= 0
+    return isinstance(value, list) and bool(value) and (name == "enum" or name == "required" and _are_names(value))
 
 
-def _is_filled(name: str, form: str, value: Any) -> bool:
+def _is_filled(form: str, value: Any) -> bool:
     if form[0] == "{":
         return isinstance(value, dict)
     if form[0] == "[":
@@ -71,9 +73,15 @@ def _inside(form: str, value: Any) -> Any:
     return _least(kind, 0) if form[0] not in "[{" and not isinstance(value, list) else _short(value, 0)
 
 
-def _few(shaped: dict[str, Any]) -> dict[str, Any]:
-    """Paths, but of those that begin as they should only one."""
-    return {key: value for key, value in shaped.items() if not key.startswith("/")} | {"/": {}}
+def _few(kind: str, shaped: dict[str, Any]) -> dict[str, Any]:
+    """Of names that are as they should be, one says as much as all."""
+    if kind in ("Paths", "Callback"):
+        return {key: value for key, value in shaped.items() if not key.startswith("/")} | {"/": {}}
+    return {section: _odd(named) if isinstance(named, dict) else named for section, named in shaped.items()}
+
+
+def _odd(named: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in named.items() if not _NAME.fullmatch(name)}
 
 
 def _least(kind: str, index: int) -> Any:
@@ -93,10 +101,10 @@ def _own(kind: str, name: str, value: Any) -> Any:
         return "a"
     if name == "tags" and isinstance(value, list) and _are_names(value):
         return value[:1] and ["a"]
-    if name == "example":
+    if name in ("example", "const", "default"):
         return 0
-    if name == "examples" and isinstance(value, dict):
-        return {}
+    if name == "examples" and isinstance(value, dict | list):
+        return type(value)()
     return _short(value, 0)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import _api
 from ._settings import Settings, changed_settings, first_settings
 
 if TYPE_CHECKING:
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
     from ._context import Context
     from ._operation import Operation
     from ._options import RequestOptions
-    from ._pages import AsyncPages, Page
     from ._response import RateLimit, RawResponse
-    from ._streams import AsyncStream, Stream
+    from ._webhooks import WebhookHeaders
 
     P = ParamSpec("P")
     R = TypeVar("R")
@@ -240,10 +238,48 @@ class Resource:
         self._client = client
 
     def _call(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
-        from ._send import call
+        from ._send import perform
 
-        return call(self._client, op, options, parts)
+        return perform(self._client, op, options, parts)
 
-    def _pages(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Page[Any, Any]: ...
+    def _pages(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+        from ._pages import first_page
 
-    def _stream(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Stream[Any]: ...
+        return first_page(self._client, op, options, parts)
+
+    def _stream(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+        from ._streams import open_stream
+
+        return open_stream(self._client, op, options, parts)
+
+    def _unwrap(self, body: bytes | str, headers: WebhookHeaders) -> Any:
+        from ._webhooks import unwrap
+
+        return unwrap(body, headers, self._client._settings.webhook_secret)
+
+
+class AsyncResource:
+    """A group of operations of an async client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def _call(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+        from ._send import perform_async
+
+        return await perform_async(self._client, op, options, parts)
+
+    def _pages(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+        from ._pages import AsyncPages
+
+        return AsyncPages(self._client, op, options, parts)
+
+    def _stream(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+        from ._streams import AsyncStream
+
+        return AsyncStream(self._client, op, options, parts)
+
+    def _unwrap(self, body: bytes | str, headers: WebhookHeaders) -> Any:
+        from ._webhooks import unwrap
+
+        return unwrap(body, headers, self._client._settings.webhook_secret)

@@ -178,4 +178,3 @@ def open_pool(pool: Pool, kind: type[httpx2.Client] | type[httpx2.AsyncClient]) 
         if pool.http is None:
             guard_http_log()
             pool.http = kind(verify=ssl_context())
-

@@ -64,7 +64,7 @@ class Call:
         self.context = context
         self.op = op
         self.payload = payload_of(op, body, options.get("extra_body"))
-        self.head = context.head_of(op, self.payload.media if self.payload else None)
+        self.head = context.head_of(op, op.media if self.payload else None)
         self.url = url or url_of(context, op, path, query, options)
         self.headers = own_headers(op, headers, options)
         self.cookies = cookies
@@ -129,7 +129,7 @@ class Call:
         if isinstance(error, httpx2.TransportError) and not isinstance(error, _NEVER_AGAIN):
             if again and self._may_repeat():
                 return self._wait(backoff(self.attempts), type(error).__name__)
-        raise self._connection_error(error) from error
+        raise self.connection_error(error) from error
 
     def received(self, reply: RawResponse[Any]) -> float | None:
         """Judge an answer; gives the seconds before the next attempt, None when it is final.
@@ -156,6 +156,16 @@ class Call:
         """Read the result out of a final answer."""
         return read_result(self.context.settings, self.op, reply)
 
+    def connection_error(self, error: httpx2.RequestError) -> APIError:
+        """Say what an error of the HTTP library means."""
+        kind, what = APIConnectionError, str(error) or type(error).__name__
+        known: dict[str, Any] = {"operation": self.op.name, "attempts": self.attempts}
+        if isinstance(error, httpx2.DecodingError):
+            return APIDecodeError(f"the body cannot be decompressed: {what}", **known)
+        if isinstance(error, httpx2.TimeoutException):
+            kind, what = APITimeoutError, _TIMEOUTS.get(type(error), "timed out")
+        return kind(what, **known)
+
     def _stream(self) -> Any:
         if self.payload is None:
             return _NO_BODY
@@ -172,7 +182,9 @@ class Call:
             if self.op.method in _WITH_LENGTH:
                 headers["Content-Length"] = "0"
             return
-        content = self.payload.content
+        content, media = self.payload
+        if media != self.op.media:
+            headers["Content-Type"] = media
         size = len(content) if isinstance(content, bytes) else content.size
         if size is None:
             headers["Transfer-Encoding"] = "chunked"
@@ -212,15 +224,6 @@ class Call:
         error = status_error(reply.status)(message, response=reply)
         error.model = error_model(self.op, reply)
         return error
-
-    def _connection_error(self, error: httpx2.RequestError) -> APIError:
-        kind, what = APIConnectionError, str(error) or type(error).__name__
-        known: dict[str, Any] = {"operation": self.op.name, "attempts": self.attempts}
-        if isinstance(error, httpx2.DecodingError):
-            return APIDecodeError(f"the body cannot be decompressed: {what}", **known)
-        if isinstance(error, httpx2.TimeoutException):
-            kind, what = APITimeoutError, _TIMEOUTS.get(type(error), "timed out")
-        return kind(what, **known)
 
     def _secrets(self) -> list[str]:
         return [value for value in self.head.values.values() if isinstance(value, str)]

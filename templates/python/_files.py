@@ -60,7 +60,9 @@ class Upload(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         self.started = True
         for source in self._sources:
             chunks = source.chunks()
-            while chunk := await run_sync(next, chunks, b"") if source.blocks else next(chunks, b""):
+            while chunk := (
+                await run_sync(next, chunks, b"") if source.blocks else next(chunks, b"")
+            ):
                 yield chunk
 
 
@@ -111,7 +113,9 @@ def _described(name: str, file: Any) -> tuple[str, Any, str | None]:
 
 
 def _base_name(path: Any) -> str:
-    return os.path.basename(os.fsdecode(path)) if isinstance(path, (str, bytes, os.PathLike)) else ""
+    return (
+        os.path.basename(os.fsdecode(path)) if isinstance(path, (str, bytes, os.PathLike)) else ""
+    )
 
 
 def _head(disposition: str, media: str | None) -> bytes:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(_api.PACKAGE)
 
-_SECRET = re.compile(r"auth|token|secret|passw|cookie|signature|session|(?<!idempotency[-_])key", re.I)
+_SECRET = re.compile(
+    r"auth|token|secret|passw|cookie|signature|session|(?<!idempotency[-_])key", re.I
+)
 _OWN = frozenset(s.name.lower() for s in _api.SCHEMES.values() if isinstance(s, ApiKey))
 
 

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any
 
-_KEYS = ("message", "error", "detail", "title", "error_description", "description", "reason", "errors")
+_KEYS = (
+    "message",
+    "error",
+    "detail",
+    "title",
+    "error_description",
+    "description",
+    "reason",
+    "errors",
+)
 _LONGEST = 300
 
 

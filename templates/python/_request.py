@@ -11,12 +11,15 @@ from . import _api
 from ._options import RequestOptions, omit
 from ._retry import SAFE_METHODS
 from ._wire import path_of, present, query_of
+from .errors import APIError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._context import Context
     from ._operation import Operation
+
+_MOST_URLS = 1000
 
 
 def check_options(op: Operation, options: Mapping[str, Any]) -> None:
@@ -58,7 +61,7 @@ def url_of(
         url = httpx2.URL(f"{target}?{written}" if written else target)
     except httpx2.InvalidURL as error:
         raise ValueError(f"{op.name}: {error}") from None
-    if not written and not path:
+    if not written and not path and len(context.urls) < _MOST_URLS:
         context.urls[op.path] = url
     return url
 
@@ -93,3 +96,18 @@ def with_query(url: httpx2.URL, more: str) -> httpx2.URL:
 def same_origin(one: httpx2.URL, other: httpx2.URL) -> bool:
     """Tell whether two URLs belong to one server, to which credentials may go."""
     return one.origin == other.origin
+
+
+def next_url(context: Context, op: Operation, address: str) -> httpx2.URL:
+    """Read the address of a next page, which gets the credentials too.
+
+    Raises:
+        APIError: It is not one of this API.
+    """
+    try:
+        url = context.base.join(address)
+    except httpx2.InvalidURL:
+        raise APIError("the address of the next page is malformed", operation=op.name) from None
+    if not same_origin(url, context.base):
+        raise APIError("the next page is on another server; not followed", operation=op.name)
+    return url

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._decode import convert, decode
+from ._decode import convert, decode, loads
 from ._drift import Drift, collect
 from .errors import APIDecodeError
 
@@ -32,6 +32,27 @@ def read_result(settings: Settings, op: Operation, reply: RawResponse[Any]) -> A
     result = _unwrapped(op, _decoded(op.result, reply, report), report)
     tell(settings, drifts, reply)
     return result
+
+
+def read_item(settings: Settings, op: Operation, reply: RawResponse[Any], content: bytes) -> Any:
+    """Read one JSON value of a stream; the data of an event may be text instead.
+
+    Raises:
+        ValueError: A line is not JSON.
+    """
+    drifts: list[Drift] = []
+    checked = settings.on_drift is not None or settings.strict
+    report = collect(op.name, drifts) if checked else None
+    try:
+        value = decode(content, op.result, report) if op.result else loads(content)
+    except ValueError:
+        if op.kind != "events":
+            raise
+        value = content.decode("utf-8", "replace")
+        if report:
+            report(None, "JSON", value)
+    tell(settings, drifts, reply)
+    return value
 
 
 def tell(settings: Settings, drifts: list[Drift], reply: RawResponse[Any]) -> None:

@@ -12,7 +12,10 @@ from ._context import Context, open_pool
 from ._core import Call
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ._base import AsyncClient, SyncClient
+    from ._operation import Operation
     from ._response import RawResponse
 
 
@@ -32,6 +35,26 @@ async def async_context_of(client: AsyncClient) -> Context:
         await run_sync(open_pool, client._pool, httpx2.AsyncClient)
         client._context = Context(client._settings, client._pool)
     return client._context
+
+
+def perform(
+    client: SyncClient, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
+) -> Any:
+    """Call an operation; gives its result, or the raw response when the client is to."""
+    call = Call(context_of(client), op, options, **parts)
+    reply, _ = send(call)
+    reply.parsed = call.finish(reply)
+    return reply if client._raw else reply.parsed
+
+
+async def perform_async(
+    client: AsyncClient, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
+) -> Any:
+    """Do the same without blocking."""
+    call = Call(await async_context_of(client), op, options, **parts)
+    reply, _ = await send_async(call)
+    reply.parsed = call.finish(reply)
+    return reply if client._raw else reply.parsed
 
 
 def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:

@@ -10,9 +10,10 @@ from functools import cache
 from ...model import Api, Group, Scheme, Words
 from ...naming import pascal, snake, title
 from ...view import File, templates_folder
+from .calls import calls, resource_module
 from .docs import documents
 from .layout import Brackets, Labelled, Node, printed
-from .methods import Methods, PartView, calls, resource_module
+from .methods import Methods, PartView
 from .models import Models, import_line
 from .names import Names, names
 from .text import docstring, first_sentence, identifier, literal, wrapped

@@ -49,6 +49,13 @@ class Names:
         """`module:Name`, as the runtime resolves it."""
         return f"{self.modules[id]}:{self.classes[id]}"
 
+    def struct(self, kind: Type) -> Struct:
+        """The struct that a type is, null aside."""
+        kind = kind.inner if isinstance(kind, Nullable) else kind
+        declared = self.api.declarations[kind.id] if isinstance(kind, Ref) else None
+        assert isinstance(declared, Struct)
+        return declared
+
 
 def names(api: Api) -> Names:
     api = with_answers(api)

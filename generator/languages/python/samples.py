@@ -13,9 +13,16 @@ from .names import Names
 from .text import identifier, literal
 
 if TYPE_CHECKING:
-    from .methods import Call
+    from .calls import Call
 
-_SCALARS: dict[str, Json] = {"string": "…", "integer": 1, "number": 1.5, "boolean": True, "date": "2026-12-01", "datetime": "2026-12-01T10:00:00Z"}
+_SCALARS: dict[str, Json] = {
+    "string": "…",
+    "integer": 1,
+    "number": 1.5,
+    "boolean": True,
+    "date": "2026-12-01",
+    "datetime": "2026-12-01T10:00:00Z",
+}
 
 
 def sample_call(call: Call, names: Names, client: str | None = None) -> str:
@@ -30,7 +37,9 @@ def sample_call(call: Call, names: Names, client: str | None = None) -> str:
         elif argument.place == "field" and argument.wire in given:
             items.append(Labelled(f"{argument.name}=", _value(argument.type, given[argument.wire], names)))
         elif argument.required:
-            items.append(Labelled(f"{argument.name}=", _value(argument.type, _made(argument.type, names, argument.name), names)))
+            items.append(
+                Labelled(f"{argument.name}=", _value(argument.type, _made(argument.type, names, argument.name), names))
+            )
     root = client or names.client.lower()
     head = ".".join([root, *(identifier(part) for part in call.path), call.name])
     node = Brackets(f"{head}(", tuple(items), ")")
@@ -82,7 +91,11 @@ def _free(value: Json) -> Node:
 def _object(declared: Struct, value: Mapping[str, Any], names: Names) -> Node:
     wires = field_names(declared)
     kinds = {field.wire: field.type for field in declared.fields}
-    pairs = [Labelled(f"{literal(wires[wire])}: ", _value(kinds[wire], item, names)) for wire, item in value.items() if wire in wires]
+    pairs = [
+        Labelled(f"{literal(wires[wire])}: ", _value(kinds[wire], item, names))
+        for wire, item in value.items()
+        if wire in wires
+    ]
     return Brackets("{", tuple(pairs), "}")
 
 
@@ -127,4 +140,8 @@ def _declared(id: str, names: Names, name: str, depth: int) -> Json:
             return _made(declared.variants[0], names, name, depth + 1) if depth < 6 else {}
         case Struct():
             needed = [field for field in declared.fields if field.required and not field.read_only]
-            return {field.wire: _made(field.type, names, "_".join(field.name), depth + 1) for field in needed} if depth < 6 else {}
+            return (
+                {field.wire: _made(field.type, names, "_".join(field.name), depth + 1) for field in needed}
+                if depth < 6
+                else {}
+            )

@@ -1,0 +1,26 @@
+"""Every object of a document against the rules of its version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from .explain import Explainer, Fault
+from .grammar import Node
+from .pointer import join
+from .rules import Rules
+
+Finding = tuple[Node, Fault]
+
+
+def findings(nodes: Iterable[Node], rules: Rules) -> Iterator[Finding]:
+    """Faults by the node that has them; a reference is no object, but in schemas of 3.1 words may stand beside it."""
+    explainer = Explainer(rules.version, rules.whole)
+    for node in nodes:
+        if node.ref is None or node.kind == "Schema" and rules.version != "3.0":
+            errors = rules.errors(node)
+            if errors:
+                yield from ((node, fault) for fault in explainer.faults(node, errors))
+
+
+def pointer(node: Node, fault: Fault) -> str:
+    return join(node.pointer, *fault.path)

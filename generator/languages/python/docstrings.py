@@ -1,0 +1,82 @@
+"""Docstrings of methods: everything that the document says, in Python's words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...model import Nullable, Operation, Ref, Type
+from ...view import Argument
+from .calls import Call
+from .layout import WIDTH
+from .models import facts
+from .names import Names
+from .samples import sample_call
+from .text import docstring, first_sentence, pythonic, wrapped
+
+_ERRORS = {
+    "400": "BadRequestError", "401": "AuthenticationError", "402": "PaymentRequiredError", "403": "PermissionDeniedError",
+    "404": "NotFoundError", "409": "ConflictError", "422": "UnprocessableEntityError", "429": "RateLimitError",
+}  # fmt: skip
+
+
+class Docstrings:
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def of(self, call: Call, *, example: bool = True) -> str:
+        operation = call.operation
+        names = {argument.wire: argument.name for argument in call.arguments}
+        width = WIDTH - 8
+        first = first_sentence(operation.summary or operation.doc) or f"Call `{operation.method} {operation.path}`"
+        first = first.rstrip(".!?") + "."
+        found = wrapped(first, width - 6)
+        if operation.deprecated:
+            found += ["", "Deprecated."]
+        if operation.doc and operation.doc.strip().rstrip(".") != first.rstrip("."):
+            found += ["", *wrapped(pythonic(operation.doc, names), width)]
+        if call.arguments:
+            found += [
+                "",
+                "Args:",
+                *(line for argument in call.arguments for line in self._argument_doc(argument, names, width)),
+            ]
+        found += self._outcome(operation, names, width)
+        if example and (sample := sample_call(call, self._names)):
+            found += ["", "Example:", *(f"    {line}" if line else "" for line in sample.split("\n"))]
+        return docstring(found, "        ")
+
+    def _argument_doc(self, argument: Argument, names: Mapping[str, str], width: int) -> list[str]:
+        default = argument.default.value if argument.default else None
+        extra = facts(default, argument.default is not None, argument.limits, argument.deprecated)
+        doc = argument.doc or self._type_doc(argument.type) or _spoken(argument)
+        text = " ".join(part for part in (pythonic(doc, names), extra) if part)
+        return _indented(f"{argument.name}: {text}", width)
+
+    def _type_doc(self, kind: Type) -> str:
+        kind = kind.inner if isinstance(kind, Nullable) else kind
+        return first_sentence(self._names.api.declarations[kind.id].doc) if isinstance(kind, Ref) else ""
+
+    def _outcome(self, operation: Operation, names: Mapping[str, str], width: int) -> list[str]:
+        found: list[str] = []
+        if operation.answer.doc and len(operation.answer.doc) > 8:
+            found += ["", "Returns:", *_indented(pythonic(operation.answer.doc, names), width)]
+        errors = {answer.status: answer.doc for answer in operation.errors if answer.doc and error_class(answer.status)}
+        if errors:
+            found += ["", "Raises:"]
+            for status, text in errors.items():
+                found += _indented(f"{error_class(status)}: {pythonic(text, names)}", width)
+        return found
+
+
+def _spoken(argument: Argument) -> str:
+    spoken = argument.name.strip("_").replace("_", " ")
+    return f"{spoken[:1].upper()}{spoken[1:]}."
+
+
+def _indented(text: str, width: int) -> list[str]:
+    found = wrapped(text, width - 4, "    ")
+    return [f"    {line}" if line else "" for line in found]
+
+
+def error_class(status: str) -> str:
+    return _ERRORS.get(status) or ("ServerError" if status.startswith("5") else "APIStatusError")

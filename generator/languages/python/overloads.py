@@ -1,0 +1,87 @@
+"""Operations whose arguments decide the type of the answer: one signature for each case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ...model import Operation, Overload
+from ...naming import upper, words
+from .calls import Call
+from .layout import Brackets, Node
+from .signatures import Signatures, kind_of
+from .text import literal
+from .types import either
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A method in one colour: the signatures above it, its own, and its statements."""
+
+    overloads: tuple[str, ...]
+    head: str
+    body: str
+
+
+def variant(operation: Operation, overload: Overload) -> Operation:
+    """The operation as it is in this case; only the case without a condition is paged."""
+    paging = operation.paging if not overload.param else None
+    answer = replace(operation.answer, type=overload.type)
+    return replace(operation, answer=answer, paging=paging, overloads=(), unwrap=None)
+
+
+def constant(call: Call, overload: Overload) -> str:
+    return f"{call.constant}_{upper(words(overload.param))}" if overload.param else call.constant
+
+
+def overloaded(call: Call, printer: Signatures, *, coroutine: bool) -> Form:
+    """Every case of a method; async when `coroutine`, where pages are not awaited and the rest is."""
+    printer.uses.typing.add("overload")
+    cases = [(overload, variant(call.operation, overload)) for overload in call.operation.overloads]
+    awaited = coroutine and not any(case.paging for _, case in cases)
+    prefix = "async def" if awaited else "def"
+    results = [_result(case, printer, coroutine, awaited) for _, case in cases]
+    heads = [
+        printer.head(_narrowed(call, overload), result, prefix, _forced(overload, printer))
+        for (overload, _), result in zip(cases, results, strict=True)
+    ]
+    own = printer.head(call, either(*results), prefix)
+    return Form(tuple(heads), own, "\n".join(_branches(call, cases, printer, awaited)))
+
+
+def _result(case: Operation, printer: Signatures, coroutine: bool, awaited: bool) -> Node:
+    result = printer.results(case)[coroutine]
+    if coroutine and not awaited and not case.paging:
+        printer.uses.collections.add("Awaitable")
+        return Brackets("Awaitable[", (result,), "]")
+    return result
+
+
+def _narrowed(call: Call, overload: Overload) -> Call:
+    """The arguments of one case: its own is required, those that select another case are gone."""
+    others = {item.param for item in call.operation.overloads if item.value is None} - {overload.param}
+    kept = [item for item in call.arguments if item.wire not in others]
+    kept = [replace(item, required=item.required or item.wire == overload.param) for item in kept]
+    return replace(call, arguments=tuple(sorted(kept, key=lambda item: (item.place != "path", not item.required))))
+
+
+def _forced(overload: Overload, printer: Signatures) -> tuple[str, Node] | None:
+    """An argument that selects by its value is a literal of that value."""
+    if not overload.param or overload.value is None:
+        return None
+    printer.uses.typing.add("Literal")
+    return overload.param, f"Literal[{literal(overload.value)}]"
+
+
+def _branches(call: Call, cases: list[tuple[Overload, Operation]], printer: Signatures, awaited: bool) -> Iterable[str]:
+    """The statement of each case, the one without a condition last."""
+    for overload, case in sorted(cases, key=lambda item: not item[0].param):
+        kind = kind_of(case)
+        text = printer.statement(call, constant(call, overload), kind, "await " if awaited and kind == "_call" else "")
+        if not overload.param:
+            yield text
+            continue
+        name = next(item.name for item in call.arguments if item.wire == overload.param)
+        given = f"not isinstance({name}, Omit)"
+        test = given if overload.value is None else f"{name} == {literal(overload.value)}"
+        yield f"        if {test}:\n" + "\n".join(f"    {line}" for line in text.split("\n"))

@@ -1,0 +1,188 @@
+"""Lists that come in pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._core import Call
+from ._paging import Step, items_of, step_after
+from ._request import next_url
+from ._send import async_context_of, context_of, send, send_async
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+
+    from ._base import AsyncClient, SyncClient
+    from ._context import Context
+    from ._operation import Operation
+    from ._response import RawResponse
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class _Turn:
+    """One page of a walk: how it is asked for, and what comes after it."""
+
+    __slots__ = ("op", "options", "step")
+
+    def __init__(self, op: Operation, options: Mapping[str, Any], step: Step) -> None:
+        self.op = op
+        self.options = options
+        self.step = step
+
+    def call(self, context: Context) -> Call:
+        """Make the call that asks for the page."""
+        step = self.step
+        if step.url is None:
+            return Call(context, self.op, self.options, **step.parts)
+        url = next_url(context, self.op, step.url)
+        return Call(context, self.op, self.options, **{**step.parts, "query": None}, url=url)
+
+    def items(self, reply: RawResponse[Any]) -> list[Any]:
+        """Find the page's items in its answer."""
+        return items_of(self.op.page, reply.parsed) if self.op.page else []
+
+    def after(self, reply: RawResponse[Any]) -> _Turn | None:
+        """Tell what comes after an answer."""
+        if self.op.page is None:
+            return None
+        step = step_after(self.step, self.op.page, reply.parsed, reply.content)
+        return None if step is None else _Turn(self.op, self.options, step)
+
+
+class Page(Generic[T, R]):
+    """A page of a list. Iterating goes on through all pages that follow, as they are needed.
+
+    Attributes:
+        items: The items of this page.
+        result: The whole answer, with what it says about the list.
+    """
+
+    def __init__(self, client: SyncClient, turn: _Turn, reply: RawResponse[Any]) -> None:
+        self.items: list[T] = turn.items(reply)
+        self.result: R = reply.parsed
+        self._client = client
+        self._next = turn.after(reply)
+
+    def __repr__(self) -> str:
+        return f"<Page of {len(self.items)} items{', more follow' if self._next else ''}>"
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page.items
+
+    def pages(self) -> Iterator[Page[T, R]]:
+        """Go through this page and those that follow."""
+        page: Page[T, R] | None = self
+        while page is not None:
+            yield page
+            page = page.next_page()
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there may be a page after this one; it can turn out to be empty."""
+        return self._next is not None
+
+    def next_page(self) -> Page[T, R] | None:
+        """Ask for the page after this one; None when there is none."""
+        return None if self._next is None else _fetch(self._client, self._next)[0]
+
+
+class AsyncPage(Generic[T, R]):
+    """A page of a list. Iterating goes on through all pages that follow, as they are needed.
+
+    Attributes:
+        items: The items of this page.
+        result: The whole answer, with what it says about the list.
+    """
+
+    def __init__(self, client: AsyncClient, turn: _Turn, reply: RawResponse[Any]) -> None:
+        self.items: list[T] = turn.items(reply)
+        self.result: R = reply.parsed
+        self._client = client
+        self._next = turn.after(reply)
+
+    def __repr__(self) -> str:
+        return f"<AsyncPage of {len(self.items)} items{', more follow' if self._next else ''}>"
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    async def pages(self) -> AsyncIterator[AsyncPage[T, R]]:
+        """Go through this page and those that follow."""
+        page: AsyncPage[T, R] | None = self
+        while page is not None:
+            yield page
+            page = await page.next_page()
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there may be a page after this one; it can turn out to be empty."""
+        return self._next is not None
+
+    async def next_page(self) -> AsyncPage[T, R] | None:
+        """Ask for the page after this one; None when there is none."""
+        if self._next is None:
+            return None
+        page, _ = await _fetch_async(self._client, self._next)
+        return page
+
+
+class AsyncPages(Generic[T, R]):
+    """A list that is not asked for yet: `async for` goes through all items, `await` gives a page."""
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        op: Operation,
+        options: Mapping[str, Any],
+        parts: Mapping[str, Any],
+    ) -> None:
+        self._client = client
+        self._turn = _Turn(op, options, Step(parts))
+
+    def __await__(self) -> Generator[Any, Any, AsyncPage[T, R]]:
+        return self._first().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for item in await self._first():
+            yield item
+
+    async def pages(self) -> AsyncIterator[AsyncPage[T, R]]:
+        """Go through all pages."""
+        async for page in (await self._first()).pages():
+            yield page
+
+    async def _first(self) -> AsyncPage[T, R]:
+        page, reply = await _fetch_async(self._client, self._turn)
+        reply.parsed = page
+        first: Any = reply if self._client._raw else page
+        return first  # type: ignore[no-any-return]
+
+
+def first_page(
+    client: SyncClient, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
+) -> Any:
+    """Ask for the first page of a list; gives it, or the raw response when the client is to."""
+    page, reply = _fetch(client, _Turn(op, options, Step(parts)))
+    reply.parsed = page
+    return reply if client._raw else page
+
+
+def _fetch(client: SyncClient, turn: _Turn) -> tuple[Page[Any, Any], RawResponse[Any]]:
+    call = turn.call(context_of(client))
+    reply, _ = send(call)
+    reply.parsed = call.finish(reply)
+    return Page(client, turn, reply), reply
+
+
+async def _fetch_async(
+    client: AsyncClient, turn: _Turn
+) -> tuple[AsyncPage[Any, Any], RawResponse[Any]]:
+    call = turn.call(await async_context_of(client))
+    reply, _ = await send_async(call)
+    reply.parsed = call.finish(reply)
+    return AsyncPage(client, turn, reply), reply
