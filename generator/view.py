@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
@@ -216,37 +216,42 @@ def homes(api: Api) -> dict[str, Words]:
     What one resource alone uses lives with it; what several use lives in a module of its own, together with what
     only it needs and what it forms a cycle with, so that modules import each other one way.
     """
-    users = _users(api)
-    shared = [id for id in api.declarations if id in users and len(users[id]) != 1]
+    owners = _owners(api)
+    shared = [id for id in api.declarations if id in owners and owners[id] is None]
     leaders = _leaders(shared, api)
+    taken = set(owners.values())
     found: dict[str, Words] = {}
     for id in api.declarations:
-        if id not in users:
-            continue
-        found[id] = next(iter(users[id])) if len(users[id]) == 1 else api.declarations[leaders[id]].name
-    taken = {resource for names in users.values() for resource in names}
-    return {id: (*home, "model") if len(users[id]) != 1 and home in taken else home for id, home in found.items()}
+        if id in leaders:
+            home = api.declarations[leaders[id]].name
+            found[id] = (*home, "model") if home in taken else home
+        elif (owner := owners.get(id)) is not None:
+            found[id] = owner
+    return found
 
 
-def _users(api: Api) -> dict[str, dict[Words, None]]:
-    users: dict[str, dict[Words, None]] = {}
+def _owners(api: Api) -> dict[str, Words | None]:
+    """The resource that alone uses a declaration, or None where several do."""
+    owners: dict[str, Words | None] = {}
     for path, operation in operations(api.groups):
-        for id in closure(roots(operation), api.declarations):
-            users.setdefault(id, {})[tuple(word for part in path for word in part)] = None
-    for _, operation in operations(api.groups):
-        for id in closure(
-            [id for error in operation.errors if error.type for id in refs(error.type)], api.declarations
-        ):
-            users.setdefault(id, {ERRORS: None})
+        _own(tuple(word for part in path for word in part), roots(operation), owners, api)
     if api.webhooks:
-        for event in api.webhooks.events:
-            for id in closure(refs(event.type), api.declarations):
-                users.setdefault(id, {})[api.webhooks.group] = None
-    named = [id for id, item in api.declarations.items() if item.written]
-    for id in closure([id for id in named if id not in users], api.declarations):
-        if id not in users:
-            users[id] = {UNUSED: None}
-    return users
+        _own(api.webhooks.group, (id for event in api.webhooks.events for id in refs(event.type)), owners, api)
+    errors = [id for _, item in operations(api.groups) for error in item.errors if error.type for id in refs(error.type)]
+    for home, start in ((ERRORS, errors), (UNUSED, [id for id, item in api.declarations.items() if item.written])):
+        for id in closure([id for id in start if id not in owners], api.declarations):
+            owners.setdefault(id, home)
+    return owners
+
+
+def _own(home: Words, start: Iterable[str], owners: dict[str, Words | None], api: Api) -> None:
+    """Marks what is reachable; each declaration is walked twice at most, when first met and when first shared."""
+    stack = list(start)
+    while stack:
+        id = stack.pop()
+        if id in api.declarations and (id not in owners or owners[id] not in {None, home}):
+            owners[id] = None if id in owners else home
+            stack.extend(mentions(api.declarations[id]))
 
 
 def _leaders(shared: list[str], api: Api) -> dict[str, str]:
@@ -257,8 +262,9 @@ def _leaders(shared: list[str], api: Api) -> dict[str, str]:
         for id in shared
     }
     leader: dict[str, str] = {}
+    order = {id: place for place, id in enumerate(shared)}
     for component in components(graph):
-        first = min(component, key=shared.index) if len(component) > 1 else component[0]
+        first = min(component, key=order.__getitem__)
         leader.update(dict.fromkeys(component, first))
     used_by: dict[str, set[str]] = {}
     for id, others in graph.items():

@@ -67,6 +67,9 @@ class Merger:
 
     def _merge(self, schema: Schema, pointer: str) -> Merged:
         merged = Merged()
+        if isinstance(ref := schema.get("$ref"), str):
+            target, at = self._target({"$ref": ref}, pointer)
+            self._add(merged, self.merge(target, at), target)
         for index, part in enumerate(schema.get("allOf") or ()):
             target, at = self._target(part, f"{pointer}/allOf/{index}")
             self._add(merged, self.merge(target, at), target)

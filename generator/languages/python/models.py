@@ -363,10 +363,6 @@ class Models:
         assert isinstance(declared, Union)
         name = self._names.inputs[id]
         parts = [types.input(kind) for kind in declared.variants]
-        if any(self._is_object(kind) for kind in declared.variants):
-            uses.typing.add("Any")
-            uses.collections.add("Mapping")
-            parts.append("Mapping[str, Any]")
         return UnionView(printed(either(*parts), 1, f"{name} = "), f"    {name} = object")
 
 

@@ -42,7 +42,7 @@ def overloaded(call: Call, printer: Signatures, *, coroutine: bool) -> Form:
     prefix = "async def" if awaited else "def"
     results = [_result(case, printer, coroutine, awaited) for _, case in cases]
     heads = [
-        printer.head(_narrowed(call, overload), result, prefix, _forced(overload, printer))
+        printer.head(_narrowed(call, overload), result, prefix, _forced(call, overload, printer))
         for (overload, _), result in zip(cases, results, strict=True)
     ]
     own = printer.head(call, either(*results), prefix)
@@ -65,12 +65,20 @@ def _narrowed(call: Call, overload: Overload) -> Call:
     return replace(call, arguments=tuple(sorted(kept, key=lambda item: (item.place != "path", not item.required))))
 
 
-def _forced(overload: Overload, printer: Signatures) -> tuple[str, Node] | None:
-    """An argument that selects by its value is a literal of that value."""
-    if not overload.param or overload.value is None:
-        return None
-    printer.uses.typing.add("Literal")
-    return overload.param, f"Literal[{literal(overload.value)}]"
+def _forced(call: Call, overload: Overload, printer: Signatures) -> dict[str, Node]:
+    """Arguments that select by their value: a literal of it, or of the other values where no case is selected."""
+    stated = [item for item in call.operation.overloads if item.value is not None]
+    chosen = [item for item in stated if item.param == overload.param]
+    if chosen:
+        printer.uses.typing.add("Literal")
+        return {overload.param: f"Literal[{literal(overload.value)}]"}
+    forced: dict[str, Node] = {}
+    for param in dict.fromkeys(item.param for item in stated):
+        taken = [item.value for item in stated if item.param == param]
+        others = [value for value in printer.known_values(call, param) if value not in taken]
+        printer.uses.typing |= {"Literal"} if others else set()
+        forced[param] = Brackets("Literal[", tuple(map(literal, others)), "]") if others else "Omit"
+    return forced
 
 
 def _branches(call: Call, cases: list[tuple[Overload, Operation]], printer: Signatures, awaited: bool) -> Iterable[str]:

@@ -1,147 +1,207 @@
-"""Example calls: from the document's examples where it has them, else from the types."""
+"""Example calls: from the document's examples where it has them, else from the types, in the form that black gives them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+import builtins
+from dataclasses import dataclass
 
-from ...model import Alias, Choice, Json, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
+from ...model import Choice, Json, Nullable, Operation, Ref, Scalar, Struct, Words
 from ...view import Argument
-from .layout import Brackets, Labelled, Node, printed
-from .models import field_names
+from .calls import Call
+from .layout import Brackets, Labelled, Node, lines
 from .names import Names
-from .text import identifier, literal
+from .samples_code import expression
+from .samples_values import hint, made
+from .text import FIELDS, identifier
 
-if TYPE_CHECKING:
-    from .calls import Call
-
-_SCALARS: dict[str, Json] = {
-    "string": "…",
-    "integer": 1,
-    "number": 1.5,
-    "boolean": True,
-    "date": "2026-12-01",
-    "datetime": "2026-12-01T10:00:00Z",
+CLIENT_NAMES = frozenset({"raw", "request", "close", "aclose", "with_options", "last_rate_limit", "last_request_id"})
+LONGEST = 12
+_STEPS = 3
+_VARIABLES = (
+    FIELDS
+    | set(dir(builtins))
+    | {"dt", "asyncio", "os", "logging", "httpx2", "msgspec", "error", "event", "request", "response", "page", "client"}
+)
+_SORTING = frozenset({"sort", "order", "direction", "ordering", "expand", "include", "fields"})
+_MOVING = frozenset({"cursor", "after", "before", "page", "offset", "skip", "marker"})
+_STREAMED: dict[str, tuple[str, str]] = {
+    "bytes": ("chunk", "print(len(chunk))"),
+    "events": ("event", "print(event.data)"),
+    "lines": ("line", "print(line)"),
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An argument and what it is given, as JSON."""
+
+    argument: Argument
+    value: Json
+
+
+def client_variable(names: Names) -> str:
+    """What the examples call the client: `late`, or `client` where the name would be long or taken."""
+    found = names.client.lower()
+    return found if len(names.api.client) == 1 and found.isidentifier() and found not in _VARIABLES else "client"
+
+
+def attribute(path: tuple[Words, ...]) -> str:
+    """A resource as an attribute of the client: `gmb.reviews`."""
+    parts = [identifier(part) for part in path]
+    return ".".join([f"{parts[0]}_" if parts[0] in CLIENT_NAMES else parts[0], *parts[1:]])
+
+
 def sample_call(call: Call, names: Names, client: str | None = None) -> str:
-    """`late.posts.create(content="…")` with what is required, and what the document's own example gives."""
+    """One call of the method, with what is required and what tells most of the rest.
+
+    It is 88 columns wide, since a docstring holds it 12 columns in, and never longer than its values ask for.
+    """
+    node = call_node(call, names, given(call, names), client)
     operation = call.operation
-    example = operation.example.request if operation.example.has_request else None
-    given = example if isinstance(example, dict) else {}
-    items: list[Node] = []
-    for argument in call.arguments:
-        if argument.place == "path":
-            items.append(_value(argument.type, _path_value(argument), names))
-        elif argument.place == "field" and argument.wire in given:
-            items.append(Labelled(f"{argument.name}=", _value(argument.type, given[argument.wire], names)))
-        elif argument.required:
-            items.append(
-                Labelled(f"{argument.name}=", _value(argument.type, _made(argument.type, names, argument.name), names))
-            )
-    root = client or names.client.lower()
-    head = ".".join([root, *(identifier(part) for part in call.path), call.name])
-    node = Brackets(f"{head}(", tuple(items), ")")
-    if operation.paging and not operation.overloads:
-        return f"{printed(node, 0, 'for item in ', ':')}\n    print(item)"
-    return printed(node)
+    if operation.answer.kind in _STREAMED:
+        name, used = _STREAMED[operation.answer.kind]
+        return "\n".join([*_lines(node, "with ", " as stream:"), f"    for {name} in stream:", f"        {used}"])
+    if is_paged(operation):
+        item = item_variable(operation, names, client or client_variable(names))
+        return "\n".join([*_lines(node, f"for {item} in ", ":"), f"    print({item})"])
+    return "\n".join(_lines(node))
 
 
-def _path_value(argument: Argument) -> Json:
-    if isinstance(argument.type, Scalar) and argument.type.kind in {"integer", "number"}:
-        return 1
-    return argument.name if isinstance(argument.type, Scalar) else _SCALARS["string"]
+def call_node(call: Call, names: Names, values: list[Given], client: str | None = None) -> Brackets:
+    """`client.resource.method(...)` with these values."""
+    head = f"{client or client_variable(names)}.{attribute(call.path)}.{call.name}("
+    return Brackets(head, tuple(_argument(item, names) for item in values), ")")
 
 
-def _value(kind: Type, value: Any, names: Names) -> Node:
-    """A Python expression for a wire value of this type."""
+def _argument(item: Given, names: Names) -> Node:
+    argument = item.argument
+    value = expression(argument.type, item.value, names, argument.name, argument.doc)
+    if value is None:
+        value = expression(argument.type, value_of(argument, names), names, argument.name, argument.doc) or "None"
+    return value if argument.place == "path" else Labelled(f"{argument.name}=", value)
+
+
+def printed_call(node: Node, before: str = "", after: str = "") -> str:
+    return "\n".join(_lines(node, before, after))
+
+
+def _lines(node: Node, before: str = "", after: str = "") -> list[str]:
+    return [line[4 * _STEPS :] for line in lines(node, _STEPS, before, after)]
+
+
+def is_paged(operation: Operation) -> bool:
+    """Whether the plain call of the method walks pages."""
+    return operation.paging is not None and (
+        not operation.overloads or any(not item.param for item in operation.overloads)
+    )
+
+
+def item_variable(operation: Operation, names: Names, client: str) -> str:
+    """What one of the items is called: by its class, where that is short."""
+    kind = operation.paging.item if operation.paging else None
     declared = names.api.declarations.get(kind.id) if isinstance(kind, Ref) else None
-    match kind, value:
-        case Nullable(inner), _ if value is not None:
-            return _value(inner, value, names)
-        case List(inner), list():
-            return Brackets("[", tuple(_value(inner, item, names) for item in value), "]")
-        case Scalar("datetime"), str():
-            return f"dt.datetime.fromisoformat({literal(value)})"
-        case Scalar("date"), str():
-            return f"dt.date.fromisoformat({literal(value)})"
-        case Scalar("file"), _:
-            return 'pathlib.Path("file.bin")'
-        case Scalar("bytes"), _:
-            return 'b"…"' if False else 'b"content"'
-    if isinstance(declared, Struct) and isinstance(value, dict):
-        return _object(declared, value, names)
-    if isinstance(declared, Alias):
-        return _value(declared.type, value, names)
-    if isinstance(declared, Union):
-        fitting = _fitting(declared, value, names)
-        return _value(fitting, value, names) if fitting else _free(value)
-    return _free(value)
+    name = identifier(declared.name[-1:]) if isinstance(declared, Struct) else "item"
+    return name if len(name) <= 12 and name not in _VARIABLES and name != client else "item"
 
 
-def _free(value: Json) -> Node:
-    if isinstance(value, dict):
-        return Brackets("{", tuple(Labelled(f"{literal(str(key))}: ", _free(item)) for key, item in value.items()), "}")
-    if isinstance(value, list):
-        return Brackets("[", tuple(map(_free, value)), "]")
-    return literal(value)
+# which arguments
 
 
-def _object(declared: Struct, value: Mapping[str, Any], names: Names) -> Node:
-    wires = field_names(declared)
-    kinds = {field.wire: field.type for field in declared.fields}
-    pairs = [
-        Labelled(f"{literal(wires[wire])}: ", _value(kinds[wire], item, names))
-        for wire, item in value.items()
-        if wire in wires
-    ]
-    return Brackets("{", tuple(pairs), "}")
+def given(call: Call, names: Names) -> list[Given]:
+    """The document's own example where it is short; else what is required and what tells most of the rest."""
+    if said := _said(call, names):
+        return said if _fits(call, names, said) else _shortened(call, names, said)
+    telling = told(call, names)
+    return [Given(item, value_of(item, names)) for item in call.arguments if item.required or item.name in telling]
 
 
-def _fitting(declared: Union, value: Any, names: Names) -> Type | None:
-    """The variant that knows most of the keys."""
-    best: tuple[int, Type] | None = None
-    for kind in declared.variants:
-        target = names.api.declarations.get(kind.id) if isinstance(kind, Ref) else None
-        if isinstance(target, Struct) and isinstance(value, dict):
-            known = {field.wire for field in target.fields}
-            score = sum(1 if key in known else -1 for key in value)
-            if best is None or score > best[0]:
-                best = (score, kind)
-    return best[1] if best else None
+def _fits(call: Call, names: Names, values: list[Given]) -> bool:
+    return printed_call(call_node(call, names, values)).count("\n") < LONGEST
 
 
-def _made(kind: Type, names: Names, name: str, depth: int = 0) -> Json:
-    """A small value of the type, as JSON."""
-    match kind:
-        case Scalar("string"):
-            return name.strip("_")
-        case Scalar(scalar):
-            return _SCALARS.get(scalar)
-        case List(inner):
-            return [_made(inner, names, name, depth + 1)] if depth < 4 else []
-        case Map():
-            return {}
-        case Nullable(inner):
-            return _made(inner, names, name, depth)
-        case Ref(id):
-            return _declared(id, names, name, depth)
+def _shortened(call: Call, names: Names, said: list[Given]) -> list[Given]:
+    """With one item of each list, and without what tells least, until it is short."""
+    kept = [Given(item.argument, _short(item.value)) for item in said]
+    dropped = sorted(
+        (item for item in kept if not item.argument.required), key=lambda item: _score(item.argument, names)
+    )
+    while dropped and not _fits(call, names, kept):
+        kept.remove(dropped.pop(0))
+    return kept
 
 
-def _declared(id: str, names: Names, name: str, depth: int) -> Json:
-    declared = names.api.declarations[id]
-    match declared:
+def _said(call: Call, names: Names) -> list[Given]:
+    """What the example of the document gives, or nothing where there is none."""
+    example = call.operation.example
+    if not example.has_request:
+        return []
+    fields = example.request if isinstance(example.request, dict) else {}
+    found: list[Given] = []
+    for item in call.arguments:
+        if (
+            item.place == "field"
+            and item.wire in fields
+            and expression(item.type, fields[item.wire], names) is not None
+        ):
+            found.append(Given(item, fields[item.wire]))
+        elif item.place == "body" and expression(item.type, example.request, names) is not None:
+            found.append(Given(item, example.request))
+        elif item.required:
+            found.append(Given(item, value_of(item, names)))
+    return found
+
+
+def told(call: Call, names: Names) -> list[str]:
+    """The one or two optional arguments that tell most of what the method does."""
+    operation = call.operation
+    needed = any(item.required for item in call.arguments)
+    if operation.method == "DELETE" and needed:
+        return []
+    moving = {operation.paging.param, operation.paging.limit} if operation.paging else set()
+    hidden = moving | {overload.param for overload in operation.overloads}
+    found = [item for item in call.arguments if not item.required and item.wire not in hidden and not item.deprecated]
+    scored = sorted(((_score(item, names), -place, item.name) for place, item in enumerate(found)), reverse=True)
+    count = 2 if operation.method in {"GET", "PUT", "PATCH"} or not needed else 1
+    return [name for score, _, name in scored[:count] if score > 5]
+
+
+def _score(argument: Argument, names: Names) -> int:
+    """How much an optional argument tells of what its method does."""
+    kind = argument.type.inner if isinstance(argument.type, Nullable) else argument.type
+    declared = names.api.declarations.get(kind.id) if isinstance(kind, Ref) else None
+    words = set(argument.name.split("_"))
+    if argument.place == "query" and words & _MOVING:
+        return 0
+    match declared or kind:
+        case Scalar("file"):
+            return 100
         case Choice():
-            return declared.values[0].wire
-        case Alias():
-            return _made(declared.type, names, name, depth + 1) if depth < 6 else None
-        case Union():
-            return _made(declared.variants[0], names, name, depth + 1) if depth < 6 else {}
-        case Struct():
-            needed = [field for field in declared.fields if field.required and not field.read_only]
-            return (
-                {field.wire: _made(field.type, names, "_".join(field.name), depth + 1) for field in needed}
-                if depth < 6
-                else {}
-            )
+            return 4 if words & _SORTING else 30
+        case Scalar("datetime" | "date"):
+            return 25
+        case Scalar("string") if hint(argument.doc):
+            return 22
+        case Scalar("string"):
+            return 18 if words & {"id", "search", "query", "q"} else 9
+        case Scalar("integer" | "number"):
+            return 12 if words & {"limit", "count", "days", "size"} else 8
+        case Scalar("boolean"):
+            return 7
+    return 0
+
+
+def value_of(argument: Argument, names: Names) -> Json:
+    """What an argument gets that no example speaks of: its opposite, where a default is a matter of yes or no."""
+    if argument.type == Scalar("boolean") and argument.default is not None:
+        return argument.default.value is not True
+    words = tuple(part for part in argument.name.split("_") if part)
+    return made(argument.type, names, words, argument.doc, argument.limits)
+
+
+def _short(value: Json, depth: int = 0) -> Json:
+    """An example with one item of each list, and with four members of an object inside."""
+    if isinstance(value, list):
+        return [_short(item, depth + 1) for item in value[:1]]
+    if isinstance(value, dict):
+        return {key: _short(item, depth + 1) for key, item in list(value.items())[: 4 if depth else None]}
+    return value

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ...model import Operation
+from collections.abc import Mapping
+
+from ...model import Choice, Json, Nullable, Operation, Ref
 from ...view import Argument, placeholders
 from .calls import Call
 from .layout import WIDTH, Brackets, Either, Labelled, Node, flat, lines, printed
@@ -78,7 +80,7 @@ class Signatures:
         call: Call,
         result: Node,
         prefix: str,
-        forced: tuple[str, Node] | None = None,
+        forced: Mapping[str, Node] | None = None,
     ) -> str:
         items: list[Node] = ["self"]
         starred = False
@@ -95,14 +97,19 @@ class Signatures:
         inner = [line for item in items for line in lines(item, 2, "", ",")]
         return "\n".join([f"    {node.head}", *inner, *lines(result, 1, ") -> ", ":")])
 
-    def _parameter(self, argument: Argument, forced: tuple[str, Node] | None) -> Node:
-        kind = self._visible(self.types.input(argument.type))
-        if forced and forced[0] == argument.wire:
-            return Labelled(f"{argument.name}: ", forced[1])
+    def _parameter(self, argument: Argument, forced: Mapping[str, Node] | None) -> Node:
+        kind = (forced or {}).get(argument.wire) or self._visible(self.types.input(argument.type))
         if argument.required:
             return Labelled(f"{argument.name}: ", kind)
         self.uses.runtime.add(("_options", "Omit"))
         return Labelled(f"{argument.name}: ", either(kind, "Omit") if kind != "Any" else kind, " = omit")
+
+    def known_values(self, call: Call, wire: str) -> list[Json]:
+        """The documented values of an argument."""
+        kind = next(item.type for item in call.arguments if item.wire == wire)
+        kind = kind.inner if isinstance(kind, Nullable) else kind
+        declared = self._names.api.declarations[kind.id] if isinstance(kind, Ref) else None
+        return [value.wire for value in declared.values] if isinstance(declared, Choice) else []
 
     def statement(self, call: Call, constant: str, kind: str, wait: str = "") -> str:
         items: list[Node] = [constant, "options"]

@@ -1,0 +1,174 @@
+"""Values for example calls where the document gives none: small, plausible, and of the type."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+from ...model import (
+    NO_LIMITS,
+    Alias,
+    Choice,
+    Field,
+    Json,
+    Limits,
+    List,
+    Map,
+    Nullable,
+    Ref,
+    Scalar,
+    Struct,
+    Type,
+    Union,
+    Words,
+)
+from .names import Names
+
+_FIRST, _LAST = "2026-12-01", "2026-12-31"
+_DEEPEST = 6
+_HINT = re.compile(r"(?:such as|for example|e\.g\.|\blike)[ :,]{1,2}[`\"']([^`\"']{1,60})[`\"']", re.IGNORECASE)
+_FORMATS: dict[str, str] = {
+    "uuid": "123e4567-e89b-12d3-a456-426614174000",
+    "uri": "https://example.com",
+    "url": "https://example.com",
+    "uri-reference": "/example",
+    "email": "ada@example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "time": "10:00:00",
+    "duration": "PT30M",
+    "decimal": "9.90",
+}
+_BY_WORD: dict[str, str] = {
+    "url": "https://example.com", "uri": "https://example.com", "link": "https://example.com", "website": "https://example.com",
+    "callback": "https://example.com", "email": "ada@example.com", "timezone": "Europe/Berlin", "zone": "Europe/Berlin",
+    "language": "en", "lang": "en", "locale": "en", "currency": "EUR", "country": "DE", "city": "Berlin", "phone": "+493012345678",
+    "username": "ada", "user": "ada", "owner": "ada", "login": "ada", "handle": "ada", "password": "correct horse battery staple",
+    "since": _FIRST, "until": _LAST, "start": _FIRST, "end": _LAST, "from": _FIRST, "time": "10:00", "content": "Hello from Python!", "message": "Hello from Python!", "text": "Hello from Python!",
+    "body": "Hello from Python!", "comment": "Thank you!", "caption": "Hello from Python!", "description": "Made with Python.",
+    "query": "coffee", "q": "coffee", "search": "coffee", "keyword": "coffee", "term": "coffee", "name": "Example", "title": "Example",
+    "subject": "Hello", "color": "#3366ff", "colour": "#3366ff", "filename": "photo.jpg",
+}  # fmt: skip
+_NUMBERS: dict[str, int | float] = {
+    "limit": 50, "size": 50, "count": 10, "year": 2026, "month": 12, "hour": 10, "port": 8080, "latitude": 52.52, "lat": 52.52,
+    "longitude": 13.405, "lon": 13.405, "lng": 13.405, "amount": 100, "price": 100, "width": 640, "height": 480, "days": 30,
+}  # fmt: skip
+_FILES: tuple[tuple[str, str], ...] = (
+    ("csv", "rows.csv"), ("video", "video.mp4"), ("audio", "audio.mp3"), ("image", "photo.jpg"), ("photo", "photo.jpg"),
+    ("picture", "photo.jpg"), ("avatar", "photo.jpg"), ("thumbnail", "photo.jpg"), ("media", "photo.jpg"), ("attachment", "photo.jpg"),
+    ("pdf", "document.pdf"), ("zip", "archive.zip"), ("json", "data.json"),
+)  # fmt: skip
+
+
+def file_name(name: str, doc: str) -> str:
+    """A file that an argument of this name could take."""
+    said = f"{name} {doc}".lower()
+    return next((file for word, file in _FILES if word in said), "document.pdf")
+
+
+def made(kind: Type, names: Names, name: Words, doc: str = "", limits: Limits = NO_LIMITS, depth: int = 0) -> Json:
+    """A small value of the type, as JSON; an object gets what it requires."""
+    match kind:
+        case Scalar():
+            return _scalar(kind, name, doc, limits)
+        case List(inner):
+            least = max(1, min(limits.min_items or 1, 3))
+            return [made(inner, names, name, doc, depth=depth + 1)] * least if depth < _DEEPEST else []
+        case Map(inner):
+            return {"key": made(inner, names, name, doc, depth=depth + 1)} if depth < _DEEPEST else {}
+        case Nullable(inner):
+            return made(inner, names, name, doc, limits, depth)
+        case Ref(id):
+            return _declared(id, names, name, doc, depth)
+
+
+def of_field(field: Field, names: Names, depth: int = 0) -> Json:
+    return made(field.type, names, field.name, field.doc, field.limits, depth)
+
+
+def _declared(id: str, names: Names, name: Words, doc: str, depth: int) -> Json:
+    declared = names.api.declarations[id]
+    if depth >= _DEEPEST:
+        return {} if isinstance(declared, Struct) else None
+    match declared:
+        case Choice():
+            values = [value.wire for value in declared.values]
+            return next(filter(None, values), None) or made(declared.base, names, name, doc)
+        case Alias():
+            return made(declared.type, names, name, doc, depth=depth + 1)
+        case Union():
+            return made(declared.variants[0], names, name, doc, depth=depth + 1)
+        case Struct():
+            needed = [field for field in declared.fields if field.required and not field.read_only]
+            return {field.wire: of_field(field, names, depth + 1) for field in needed}
+
+
+def _scalar(kind: Scalar, name: Words, doc: str, limits: Limits) -> Json:
+    match kind.kind:
+        case "string":
+            return _text(name, doc, kind.format, limits)
+        case "integer" | "number":
+            return _number(name, limits)
+        case "boolean":
+            return True
+        case "date":
+            return _LAST if _is_end(name) else _FIRST
+        case "datetime":
+            return f"{_LAST if _is_end(name) else _FIRST}T10:00:00Z"
+        case "bytes":
+            return "content"
+        case "any":
+            return {}
+        case "null":
+            return None
+        case "file":
+            return file_name("_".join(name), doc)
+
+
+def hint(doc: str) -> str | None:
+    """The value that a description names as an example."""
+    found = _HINT.search(doc)
+    return found[1] if found and found[1].isprintable() else None
+
+
+def _text(name: Words, doc: str, format: str | None, limits: Limits) -> str:
+    last = name[-1] if name else ""
+    if format in _FORMATS:
+        text = _FORMATS[format]
+    elif said := hint(doc):
+        text = said
+    elif last in {"id", "ids", "uid"}:
+        text = _id(name)
+    elif any(word in {"date", "day"} for word in name) or "YYYY-MM-DD" in doc:
+        text = _LAST if _is_end(name) else _FIRST
+    else:
+        text = _BY_WORD.get(last) or _BY_WORD.get(last.removesuffix("s")) or "-".join(name)
+    return _sized(text, limits)
+
+
+def _is_end(name: Words) -> bool:
+    return bool({"to", "end", "until", "before", "expires"} & set(name))
+
+
+def _id(name: Words) -> str:
+    """An id that stays the same for one name and is mostly another for the next."""
+    return f"66f1a2b3c4d5e6f708192a{zlib.crc32(' '.join(name).encode()) % 256:02x}"
+
+
+def _sized(text: str, limits: Limits) -> str:
+    if limits.max_length is not None and 0 < limits.max_length < len(text):
+        text = text[: limits.max_length].strip() or "x"
+    least = min(limits.min_length or 0, 64)
+    return (text * (least // len(text) + 1))[: max(least, len(text))] if 0 < len(text) < least else text
+
+
+def _number(name: Words, limits: Limits) -> int | float:
+    value = next((_NUMBERS[word] for word in reversed(name) if word in _NUMBERS), 1)
+    least = limits.minimum if limits.minimum is not None else limits.exclusive_minimum
+    most = limits.maximum if limits.maximum is not None else limits.exclusive_maximum
+    if most is not None and value >= most:
+        value = most if limits.exclusive_maximum is None else most - 1
+    if least is not None and value <= least:
+        value = least if limits.exclusive_minimum is None else least + 1
+    return value
