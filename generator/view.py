@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
@@ -29,9 +29,6 @@ from .model import (
     Words,
 )
 from .naming import Case, Scope
-
-UNUSED: Words = ("other",)
-ERRORS: Words = ("errors",)
 
 
 def templates_folder() -> Path:
@@ -208,113 +205,3 @@ def closure(start: Iterator[str] | list[str], declarations: Mapping[str, Declara
             found[id] = None
             stack.extend(list(mentions(declarations[id]))[::-1])
     return found
-
-
-def homes(api: Api) -> dict[str, Words]:
-    """The module of each declaration that is worth printing.
-
-    What one resource alone uses lives with it; what several use lives in a module of its own, together with what
-    only it needs and what it forms a cycle with, so that modules import each other one way.
-    """
-    owners = _owners(api)
-    shared = [id for id in api.declarations if id in owners and owners[id] is None]
-    leaders = _leaders(shared, api)
-    taken = set(owners.values())
-    found: dict[str, Words] = {}
-    for id in api.declarations:
-        if id in leaders:
-            home = api.declarations[leaders[id]].name
-            found[id] = (*home, "model") if home in taken else home
-        elif (owner := owners.get(id)) is not None:
-            found[id] = owner
-    return found
-
-
-def _owners(api: Api) -> dict[str, Words | None]:
-    """The resource that alone uses a declaration, or None where several do."""
-    owners: dict[str, Words | None] = {}
-    for path, operation in operations(api.groups):
-        _own(tuple(word for part in path for word in part), roots(operation), owners, api)
-    if api.webhooks:
-        _own(api.webhooks.group, (id for event in api.webhooks.events for id in refs(event.type)), owners, api)
-    errors = [id for _, item in operations(api.groups) for error in item.errors if error.type for id in refs(error.type)]
-    for home, start in ((ERRORS, errors), (UNUSED, [id for id, item in api.declarations.items() if item.written])):
-        for id in closure([id for id in start if id not in owners], api.declarations):
-            owners.setdefault(id, home)
-    return owners
-
-
-def _own(home: Words, start: Iterable[str], owners: dict[str, Words | None], api: Api) -> None:
-    """Marks what is reachable; each declaration is walked twice at most, when first met and when first shared."""
-    stack = list(start)
-    while stack:
-        id = stack.pop()
-        if id in api.declarations and (id not in owners or owners[id] not in {None, home}):
-            owners[id] = None if id in owners else home
-            stack.extend(mentions(api.declarations[id]))
-
-
-def _leaders(shared: list[str], api: Api) -> dict[str, str]:
-    """For each shared declaration the one whose module it lives in: first its cycle, then its only user."""
-    graph = {
-        id: [other for other in dict.fromkeys(mentions(api.declarations[id])) if other in set_]
-        for set_ in [set(shared)]
-        for id in shared
-    }
-    leader: dict[str, str] = {}
-    order = {id: place for place, id in enumerate(shared)}
-    for component in components(graph):
-        first = min(component, key=order.__getitem__)
-        leader.update(dict.fromkeys(component, first))
-    used_by: dict[str, set[str]] = {}
-    for id, others in graph.items():
-        for other in others:
-            if leader[other] != leader[id]:
-                used_by.setdefault(leader[other], set()).add(leader[id])
-    return {id: _top(leader[id], used_by, api) for id in shared}
-
-
-def _top(id: str, used_by: Mapping[str, set[str]], api: Api) -> str:
-    """An inline declaration goes with the one module that mentions it."""
-    seen = {id}
-    while api.declarations[id].written is None and len(used_by.get(id, ())) == 1:
-        (id,) = used_by[id]
-        if id in seen:
-            break
-        seen.add(id)
-    return id
-
-
-def components(graph: Mapping[str, list[str]]) -> Iterator[list[str]]:
-    """Strongly connected components, those that are mentioned before those that mention them (Tarjan, without recursion)."""
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    on_stack: set[str] = set()
-    for start in graph:
-        if start in index:
-            continue
-        work = [(start, iter(graph[start]))]
-        index[start] = low[start] = len(index)
-        stack.append(start)
-        on_stack.add(start)
-        while work:
-            node, edges = work[-1]
-            for other in edges:
-                if other not in index:
-                    index[other] = low[other] = len(index)
-                    stack.append(other)
-                    on_stack.add(other)
-                    work.append((other, iter(graph[other])))
-                    break
-                if other in on_stack:
-                    low[node] = min(low[node], index[other])
-            else:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
-                if low[node] == index[node]:
-                    place = stack.index(node)
-                    found, stack[place:] = stack[place:], []
-                    on_stack.difference_update(found)
-                    yield found

@@ -12,7 +12,7 @@ from .grammar import Node
 from .problem import quoted
 
 _TITLES = {
-    "OpenAPI": "document", "PathItem": "Path Item", "RequestBody": "Request Body", "MediaType": "Media Type",
+    "PathItem": "Path Item", "RequestBody": "Request Body", "MediaType": "Media Type",
     "SecurityScheme": "Security Scheme", "SecurityRequirement": "Security Requirement",
 }  # fmt: skip
 _LATER = {
@@ -22,6 +22,17 @@ _LATER = {
     "identifier", "minContains", "maxContains", "$dynamicRef", "$dynamicAnchor",
 }  # fmt: skip
 """Words of OpenAPI 3.1 that 3.0 does not have."""
+_SWAGGER = {
+    "schema": "Put it in `content`, as `application/json: {schema: …}`.", "collectionFormat": "Use `style` and `explode`.",
+    "produces": "Name the media types in the `content` of responses.", "definitions": "Move it to `components/schemas`.",
+    "consumes": "Name the media types in the `content` of the request body.", "host": "Use `servers`.",
+    "securityDefinitions": "Move it to `components/securitySchemes`.", "basePath": "Use `servers`.",
+}  # fmt: skip
+"""Members that were there before 3.0, and where they went."""
+_PATH_OR_STATUS = (
+    ("A path begins with `/`.", "Begin it with `/`."),
+    ("Responses are named by status.", "Use a status such as `200` or `4XX`, or `default`."),
+)
 _TYPES = {
     "string": "a text", "number": "a number", "integer": "a whole number", "boolean": "true or false", "array": "a list",
     "object": "a mapping", "null": "null",
@@ -46,10 +57,13 @@ class Explainer:
         self._names: dict[int, tuple[set[str], list[str]]] = {}
 
     def faults(self, node: Node, errors: list[Any]) -> list[Fault]:
+        """One for each place, the first that was found; what only follows from another is left out."""
         leaves = [leaf for error in errors for leaf in _leaves(error)]
         found = [fault for leaf in leaves for fault in self._fault(node, leaf)]
-        certain = [fault for fault in found if fault.rule != "not-here"]
-        return list(dict.fromkeys(certain or found))
+        certain = [fault for fault in found if fault.rule != "not-here"] or found
+        if node.kind == "Responses" and any(fault.rule == "unknown-member" for fault in certain):
+            certain = [fault for fault in certain if fault.rule == "unknown-member"]
+        return list({fault.path: fault for fault in reversed(certain)}.values())[::-1]
 
     def _fault(self, node: Node, error: Any) -> Iterator[Fault]:
         path = tuple(error.absolute_path)
@@ -63,8 +77,11 @@ class Explainer:
             yield Fault(path, "wrong-value", f"{name} is not valid: {error.message[:200]}.", self._by(node), "")
 
     def _title(self, node: Node, path: tuple[str | int, ...]) -> str:
-        title = _TITLES.get(node.kind, node.kind)
-        return quoted(".".join(map(str, path))) if path else f"This {title}" if title != "document" else "The document"
+        if path:
+            return quoted(".".join(map(str, path)))
+        if node.kind in ("Paths", "Responses", "Components"):
+            return f"`{node.kind.lower()}`"
+        return "The document" if node.kind == "OpenAPI" else f"This {_TITLES.get(node.kind, node.kind)}"
 
     def _by(self, node: Node) -> str:
         return f"OpenAPI {self.version} has it otherwise in its {_TITLES.get(node.kind, node.kind)} Object."
@@ -80,7 +97,7 @@ class Explainer:
         names, patterns = self._known(error.schema)
         odd = [key for key in error.instance if key not in names and not any(re.search(p, key) for p in patterns)]
         for key in odd:
-            why, mend = self._unknown(key, names)
+            why, mend = self._unknown(key, names, patterns)
             yield Fault((*path, key), "unknown-member", f"{name} cannot have a member {quoted(key)}.", why, mend)
         if not odd:
             for key in [key for key in error.instance if f"'{key}'" in error.message]:
@@ -89,10 +106,14 @@ class Explainer:
 
     _on_unevaluatedproperties = _on_additionalproperties
 
-    def _unknown(self, key: str, names: set[str]) -> tuple[str, str]:
+    def _unknown(self, key: str, names: set[str], patterns: list[str]) -> tuple[str, str]:
+        if names <= {"default"} and len(patterns) > 1:
+            return _PATH_OR_STATUS["default" in names]
+        if key in _SWAGGER:
+            return "It is a word of Swagger 2.0.", _SWAGGER[key]
         if self.version == "3.0" and key in _LATER:
             return f"`{key}` is a word of OpenAPI 3.1; this document says 3.0.", "Say `openapi: 3.1.0`, or remove it."
-        near = get_close_matches(key, sorted(names), 1)
+        near = get_close_matches(key[:60], sorted(names), 1)
         why = f"OpenAPI {self.version} knows no such member there."
         return why, f"Did you mean `{near[0]}`?" if near else "Remove it, or let its name begin with `x-`."
 
@@ -108,6 +129,10 @@ class Explainer:
             if wanted == ["boolean"]:
                 return f"Write `{plain}: {value}` and `{path[-1]}: true`."
             return f"Write the limit itself as `{path[-1]}`, in place of `{plain}`."
+        if path[-1:] == ("required",) and wanted == ["array"]:
+            return "List the required properties in the schema around them: `required: [name]`."
+        if value is None:
+            return f"Write {' or '.join(_TYPES.get(kind, kind) for kind in wanted)}, or remove it."
         if wanted == ["string"] and not isinstance(value, dict | list):
             return "Put it in quotes."
         if isinstance(value, str) and value.lower() in ("true", "false") and "boolean" in wanted:
@@ -121,16 +146,23 @@ class Explainer:
             why = "OpenAPI 3.0 has no type `null`; 3.1 has."
             yield Fault(path, "wrong-value", "`type` cannot be `null`.", why, "Write `nullable: true`, or say `openapi: 3.1.0`.")
             return
-        allowed = [str(item) for item in error.validator_value]
-        near = get_close_matches(str(value)[:100], allowed, 1)
-        mend = f"Did you mean `{near[0]}`?" if near else "Use one of them."
-        yield Fault(path, "wrong-value", f"{name} cannot be {_said(value)}.", f"It is one of {', '.join(allowed)}.", mend)
+        allowed = [str(item).lower() if isinstance(item, bool) else str(item) for item in error.validator_value]
+        near = get_close_matches(str(value)[:60], allowed, 1)
+        mend = f"Did you mean `{near[0]}`?" if near else f"Write `{allowed[0]}`." if len(allowed) == 1 else "Use one of them."
+        if value is None and "null" in allowed:
+            mend = "Put `null` in quotes, or it is no text."
+        why = f"OpenAPI {self.version} allows {', '.join(allowed)}."
+        yield Fault(path, "wrong-value", f"{name} cannot be {_said(value)}.", why, mend)
 
     def _on_const(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
         wanted = str(error.validator_value).lower()
         yield Fault(path, "wrong-value", f"{name} must be `{wanted}`, and is {_said(value)}.", "", f"Write `{wanted}`.")
 
     def _on_pattern(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
+        if path == ("openapi",):
+            why, mend = "It is the whole version number.", f"Write `openapi: {self.version}.0`."
+            yield Fault(path, "wrong-value", f"{name} cannot be {_said(value)}.", why, mend)
+            return
         why = f"By OpenAPI {self.version} it must match {quoted(error.validator_value)}."
         yield Fault(path, "wrong-value", f"{name} cannot be {_said(value)}.", why, "Correct the value.")
 

@@ -37,6 +37,7 @@ class Marks:
 
     def __init__(self) -> None:
         self._known: dict[int, Mark] = {}
+        self._moved: dict[tuple[int, str | int], tuple[Container, Position]] = {}
         self._late: list[Callable[[], None]] = []
 
     def add(self, mark: Mark) -> None:
@@ -61,8 +62,21 @@ class Marks:
         if known:
             self.add(Mark(copy, known.file, known.starts, known.written))
 
+    def put(self, container: Container, key: str | int, place: Position) -> None:
+        """A member that was written elsewhere than its container."""
+        self._moved[id(container), key] = container, place
+
+    def remove(self, container: Any, key: str | int) -> None:
+        """Takes a member away; the places of a list move with its entries."""
+        mark = self.of(container)
+        if mark and isinstance(mark.starts, list) and isinstance(key, int):
+            mark.starts = [*mark.starts[:key], *mark.starts[key + 1 :]]
+        del container[key]
+
     def of_member(self, container: Container, key: str | int) -> Position | None:
         mark = self.of(container)
+        if (id(container), key) in self._moved:
+            return self._moved[id(container), key][1]
         start = mark.start(key) if mark else None
         if mark is None or start is None:
             return None

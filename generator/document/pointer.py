@@ -48,3 +48,9 @@ def find(root: Any, pointer: str) -> Any:
             raise Absent(known, token, value)
         value, known = value[at], join(known, token)
     return value
+
+
+def split(pointer: str) -> tuple[str, str]:
+    """The pointer of the container, and the last token."""
+    outer, _, token = pointer.rpartition("/")
+    return outer, unescape(token)

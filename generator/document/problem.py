@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "note"]
@@ -64,6 +65,22 @@ def problem(
 def tidy(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Each once, by position; at one position errors come first."""
     return tuple(sorted(set(problems), key=_order))
+
+
+def capped(problems: tuple[Problem, ...], same: int = 25, most: int = 1000) -> tuple[Problem, ...]:
+    """At most `same` warnings or notes of one rule, with the number of the others, and `most` in all."""
+    count: Counter[str] = Counter()
+    kept: list[Problem] = []
+    for item in problems:
+        count[item.rule] += item.severity != "error"
+        if item.severity == "error" or count[item.rule] <= same:
+            kept.append(item)
+    for rule, number in sorted(count.items()):
+        if number > same:
+            last = next(item for item in reversed(kept) if item.rule == rule and item.severity != "error")
+            kept.append(replace(last, severity="note", what=f"There are {number - same} more like it ({rule}).", why="", mend=""))
+    kept.sort(key=_order)
+    return tuple(sorted(kept, key=lambda item: _RANK[item.severity])[:most] if len(kept) > most else kept)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import os
 import re
 from collections import deque
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 from . import files, limits, pointer as pointers
-from .grammar import Node, walk
+from .grammar import OBJECTS, Node, walk
 from .marks import Marks
 from .problem import Position, Problem, Severity, problem, quoted
 from .torn import Torn
@@ -41,7 +42,6 @@ class Bundle:
         self.nodes: list[Node] = []
         self.broken: list[Node] = []
         self.torn: list[Torn] = []
-        self.contents: dict[str, bytes] = {}
         self._files: dict[str, Any] = {}
         self._seen: set[tuple[int, str]] = set()
         self._todo: deque[tuple[Node, str]] = deque()
@@ -82,7 +82,10 @@ class Bundle:
             self.problems.append(self._problem(node, refused.args))
             return
         node.value["$ref"] = target
-        if (id(value), node.kind) not in self._seen:
+        other = _home(target)
+        if other and other != node.kind:
+            self._wrong_kind(node, ref, other)
+        elif (id(value), node.kind) not in self._seen:
             self._todo.append((Node(node.kind, value, target), inside))
 
     def _mapping(self, node: Node, file: str) -> None:
@@ -106,13 +109,20 @@ class Bundle:
         rule, what, why, mend = words
         return problem(rule, severity, place, pointer, what, why, mend)
 
+    def _wrong_kind(self, node: Node, ref: str, other: str) -> None:
+        harmless = {node.kind, other} == {"Header", "Parameter"}
+        what = f"The reference {quoted(ref)} names a {other}, where a {node.kind} belongs."
+        words = ("wrong-kind", what, "The two have other members.", f"Refer to a {node.kind}.")
+        self.problems.append(self._problem(node, words, "warning" if harmless else "error"))
+
     def _target(self, ref: str, file: str) -> tuple[str, str]:
         """The pointer in this root that a reference means, and the file that the pointer leads into."""
         name, hash, fragment = ref.partition("#")
         inside = self._file(name, ref, file) if name else file
         base = pointers.join("#", FILES, inside) if inside else "#"
         if not fragment or fragment.startswith("/"):
-            return base + fragment, inside
+            target = base + ("/" + fragment[1:] if fragment else "")
+            return target if _leads(self.root, target) else base + unquote(fragment), inside
         return self._anchor(fragment, base, ref), inside
 
     def _value(self, target: str, ref: str) -> Any:
@@ -184,8 +194,7 @@ class Bundle:
         if len(self._files) > limits.FILES:
             raise Refused("too-large", f"The document has more than {limits.FILES:,} files.", "", "Join some of them.")
         source = files.read(path, str(self._base / relative), self.marks, self.lenient)
-        self.problems += source.problems
-        self.contents[relative] = source.content
+        self.problems += [replace(item, severity="warning") for item in source.problems] if self.lenient else source.problems
         self.torn += source.torn
         self._files[relative] = source.value
         if source.value is not None:
@@ -221,6 +230,22 @@ class Bundle:
         verdict = ends.get(at, False)
         ends.update(dict.fromkeys(trail, verdict))
         return verdict
+
+
+def _leads(root: Any, pointer: str) -> bool:
+    try:
+        pointers.find(root, pointer)
+    except pointers.Absent:
+        return False
+    return True
+
+
+def _home(target: str) -> str | None:
+    """The kind of object that a component is, by the section it stands in."""
+    tokens = pointers.tokens(target)
+    if len(tokens) == 3 and tokens[0] == "components":
+        return OBJECTS["Components"].get(tokens[1], "").strip("{}") or None
+    return None
 
 
 def _anchors(value: Any, base: str) -> dict[str, str]:

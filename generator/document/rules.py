@@ -6,8 +6,11 @@ Nothing is fetched: the only references met are those of the published schemas, 
 from __future__ import annotations
 
 import json
+from functools import cached_property
+from pathlib import Path
 from typing import Any
 
+from .cache import Cache
 from .grammar import Node
 from .shapes import shape
 
@@ -20,37 +23,50 @@ _DEFINITION = {
 
 
 class Rules:
-    """The rules of one version, "3.0", "3.1" or "3.2". Making one imports the validator, which takes half a second."""
+    """The rules of one version, "3.0", "3.1" or "3.2".
 
-    def __init__(self, version: str) -> None:
+    Importing the validator takes half a second, so it waits for the first shape that is not in `cache`, a folder with
+    the digests of shapes that were found valid by the same validator.
+    """
+
+    def __init__(self, version: str, cache: Path | None = None) -> None:
         self.version = version
-        self._whole, self._schema = _validators(version)
+        self._cache = Cache(cache, version)
         self._known: dict[tuple[str, str], list[Any]] = {}
         self._by_kind: dict[str, Any] = {}
 
     def errors(self, node: Node) -> list[Any]:
         """What `jsonschema` says of the shape of a node."""
-        shaped = shape(node)
-        key = (node.kind, json.dumps(shaped, sort_keys=True))
+        key = (node.kind, json.dumps(shape(node), sort_keys=True))
         if key not in self._known:
-            self._known[key] = list(self._validator(node.kind).iter_errors(shaped))
+            self._known[key] = [] if self._cache.has(key) else self._tried(*key)
         return self._known[key]
+
+    def save(self) -> None:
+        """Keeps what was found valid."""
+        self._cache.save(key for key, errors in self._known.items() if not errors)
 
     @property
     def whole(self) -> Any:
         """The published schema of whole documents, as JSON."""
-        return self._whole.schema
+        return self._validators[0].schema
 
-    def _validator(self, kind: str) -> Any:
+    def _tried(self, kind: str, shaped: str) -> list[Any]:
         if kind not in self._by_kind:
-            self._by_kind[kind] = self._schema if kind == "Schema" and self._schema else self._part(kind)
-        return self._by_kind[kind]
+            schema = self._validators[1] if kind == "Schema" else None
+            self._by_kind[kind] = schema or self._part(kind)
+        return list(self._by_kind[kind].iter_errors(json.loads(shaped)))
+
+    @cached_property
+    def _validators(self) -> tuple[Any, Any]:
+        return _validators(self.version)
 
     def _part(self, kind: str) -> Any:
+        whole = self._validators[0]
         if kind == "OpenAPI":
-            return self._whole
+            return whole
         where = f"definitions/{kind}" if self.version == "3.0" else f"$defs/{_DEFINITION[kind]}"
-        return self._whole.evolve(schema={"$ref": f"#/{where}"})
+        return whole.evolve(schema={"$ref": f"#/{where}"})
 
 
 def _validators(version: str) -> tuple[Any, Any]:

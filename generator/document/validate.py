@@ -14,11 +14,12 @@ Finding = tuple[Node, Fault]
 
 def findings(nodes: Iterable[Node], rules: Rules) -> Iterator[Finding]:
     """Faults by the node that has them; a reference is no object, but in schemas of 3.1 words may stand beside it."""
-    explainer = Explainer(rules.version, rules.whole)
+    explainer: Explainer | None = None
     for node in nodes:
         if node.ref is None or node.kind == "Schema" and rules.version != "3.0":
             errors = rules.errors(node)
             if errors:
+                explainer = explainer or Explainer(rules.version, rules.whole)
                 yield from ((node, fault) for fault in explainer.faults(node, errors))
 
 

@@ -12,19 +12,19 @@ from ..model import (
     Group,
     Operation,
     Overload,
-    Package,
     Ref,
     Type,
     Union,
     Words,
 )
-from ..naming import Scope, camel, pascal, snake, words
+from ..naming import Scope, pascal, snake, words
 from ..settings import OperationSettings, Settings
 from . import keywords
 from .client import client_words, packages, schemes, servers
 from .groups import Spot, in_order, spot
-from .operations import Operations, Raw, raw_operations
+from .operations import Operations
 from .paging import Pages
+from .raw import Raw, raw_operations
 from .schemas import Schemas
 from .webhooks import webhooks
 

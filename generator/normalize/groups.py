@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..model import Words
 from ..naming import drop, singular, words
 from ..settings import Settings
-from .operations import Raw
+from .raw import Raw
 
 _STEMS = {"v1", "v2", "v3", "v4", "api", "rest", "public"}
 GENERIC = {"default", "api", "general", "misc", "other"}

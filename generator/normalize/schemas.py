@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,19 +17,19 @@ from ..model import (
     Field,
     List,
     Map,
-    Nullable,
     Ref,
     Scalar,
     Struct,
     Type,
     Union,
     Value,
-    Words,
 )
-from ..naming import join, singular, words
+from ..naming import words
 from . import keywords
 from .merging import Merged, Merger
-from .titles import Namer, Suggestion
+from .places import At
+from .titles import Namer
+from .unions import discriminator, flat, nullable
 
 Schema = Any
 _FORMATS: dict[str, Scalar] = {
@@ -44,50 +44,6 @@ _SCALARS: dict[str, Scalar] = {
     "boolean": Scalar("boolean"),
     "null": Scalar("null"),
 }
-
-
-_GENERIC = {
-    ("data",),
-    ("items",),
-    ("results",),
-    ("result",),
-    ("payload",),
-    ("response",),
-    ("values",),
-    ("list",),
-    ("records",),
-    ("entries",),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class At:
-    """Where a schema stands: its pointer, and the words that a name for it can be made of.
-
-    `itself` names a whole body, whose members are named after `base`; `selector` is the sibling property that
-    selects the variant of a union standing here.
-    """
-
-    pointer: str
-    base: Words
-    own: Words = ()
-    longer: Words = ()
-    itself: Words = ()
-    selector: Discriminator | None = None
-
-    def child(self, pointer: str, own: Words) -> At:
-        longer = join(self.longer or self.base, self.own)
-        if self.itself and own in _GENERIC:
-            return At(f"{self.pointer}/{pointer}", self.base, (), (*longer, *own))
-        return At(f"{self.pointer}/{pointer}", join(self.base, self.own), own, longer)
-
-    def suggestion(self) -> Suggestion:
-        candidates = [self.itself or join(self.base, self.own)]
-        if self.own and candidates[0] == self.base:
-            candidates.append((*self.base, *self.own))
-        if self.longer:
-            candidates.append(join(self.longer, self.own))
-        return Suggestion(tuple(candidates))
 
 
 @dataclass
@@ -160,11 +116,11 @@ class Schemas:
         if isinstance(ref := schema.get("$ref"), str):
             rest = {key: value for key, value in schema.items() if key in keywords.STRUCTURAL}
             if not rest:
-                return _nullable(self.reference(ref), schema.get("nullable") is True)
+                return nullable(self.reference(ref), schema.get("nullable") is True)
             schema = {**schema, "allOf": [{"$ref": ref}, *schema.get("allOf", ())]}
             schema.pop("$ref")
         found = self._composed(schema, at)
-        return _nullable(found, keywords.is_nullable(schema))
+        return nullable(found, keywords.is_nullable(schema))
 
     def _composed(self, schema: Schema, at: At) -> Type:
         if "const" in schema or "enum" in schema:
@@ -190,7 +146,7 @@ class Schemas:
         kinds = keywords.kinds(schema)
         if len(kinds) > 1:
             parts = [{**keywords.without_type(schema), "type": kind} for kind in kinds]
-            return self._union_of(
+            return self.union_of(
                 [self.type_of(part, at.child(f"type/{part['type']}", ())) for part in parts], schema, at
             )
         kind = kinds[0] if kinds else keywords.guessed_kind(schema)
@@ -214,9 +170,7 @@ class Schemas:
             ]
             return parts[0] if len(set(parts)) == 1 else ANY
         if isinstance(items := schema.get("items"), dict):
-            base = at.base if at.own else singular(at.base)
-            longer = at.longer if at.own and at.longer else (*join(at.longer or at.base, at.own), "item")
-            return self.type_of(items, At(f"{at.pointer}/items", base, singular(at.own), longer))
+            return self.type_of(items, at.item())
         return ANY
 
     def _extra(self, schema: Schema, at: At) -> Type | None:
@@ -278,11 +232,11 @@ class Schemas:
         given = [value for value in members if value is not None]
         kind = keywords.base_of(given)
         if kind.kind in {"boolean", "any"} or not given:
-            return _nullable(kind if given else Scalar("null"), len(given) < len(members))
+            return nullable(kind if given else Scalar("null"), len(given) < len(members))
         docs = keywords.value_docs(schema)
         values = tuple(Value(value, words(str(value)), docs.get(str(value), "")) for value in dict.fromkeys(given))
         ref = self._declare(at, Choice(at.pointer, (), values, kind, keywords.doc(schema)), schema)
-        return _nullable(ref, len(given) < len(members))
+        return nullable(ref, len(given) < len(members))
 
     def _union(self, schema: Schema, key: str, at: At) -> Type:
         parts = [part for part in schema[key] if part is not True]
@@ -296,71 +250,21 @@ class Schemas:
             self.type_of(part, at.child(f"{key}/{index}", own))
             for index, (part, own) in enumerate(zip(parts, owns, strict=True))
         ]
-        return self._union_of(types, schema, at)
+        return self.union_of(types, schema, at)
 
-    def _union_of(self, types: list[Type], schema: Schema, at: At) -> Type:
-        flat, null = _flat(types)
-        if len(flat) <= 1 or ANY in flat:
-            return _nullable(flat[0] if len(flat) == 1 else ANY, null)
-        if STRING in flat and all(kind == STRING or self._is_choice(kind) for kind in flat) and len(flat) == 2:
-            return _nullable(next(kind for kind in flat if kind != STRING), null)
+    def union_of(self, types: list[Type], schema: Schema, at: At) -> Type:
+        found, null = flat(types)
+        if len(found) <= 1 or ANY in found:
+            return nullable(found[0] if len(found) == 1 else ANY, null)
+        if STRING in found and all(kind == STRING or self._is_choice(kind) for kind in found) and len(found) == 2:
+            return nullable(next(kind for kind in found if kind != STRING), null)
         union = Union(
-            at.pointer, (), tuple(flat), at.selector or self._discriminator(schema, flat), keywords.doc(schema)
+            at.pointer, (), tuple(found), at.selector or discriminator(schema, found, self), keywords.doc(schema)
         )
-        return _nullable(self._declare(at, union, schema), null)
+        return nullable(self._declare(at, union, schema), null)
 
     def _is_choice(self, kind: Type) -> bool:
         return isinstance(kind, Ref) and isinstance(self.declarations.get(kind.id), Choice)
-
-    def _discriminator(self, schema: Schema, variants: list[Type]) -> Discriminator | None:
-        stated = schema.get("discriminator")
-        if isinstance(stated, dict) and isinstance(stated.get("propertyName"), str):
-            mapping = {str(value): self._mapped(str(target)) for value, target in (stated.get("mapping") or {}).items()}
-            implied = {keywords.last_segment(kind.id): kind for kind in variants if isinstance(kind, Ref)}
-            known = {value: kind for value, kind in mapping.items() if kind is not None}
-            mapped = set(known.values())
-            return Discriminator(
-                stated["propertyName"], {**{k: v for k, v in implied.items() if v not in mapped}, **known}
-            )
-        return self._inferred(variants)
-
-    def _mapped(self, target: str) -> Type | None:
-        if "/" not in target and not target.endswith((".yaml", ".json", ".yml")):
-            target = f"#/components/schemas/{keywords.escape(target)}"
-        return self.reference(target) if self.document.has(target) else None
-
-    def _inferred(self, variants: list[Type]) -> Discriminator | None:
-        """A property that has one value of its own in each variant tells them apart as well as a discriminator."""
-        structs = [self._constants(kind) for kind in variants]
-        for name in structs[0] if structs else ():
-            values = [struct.get(name) for struct in structs]
-            if None not in values and len(set(values)) == len(values):
-                return Discriminator(name, {str(value): kind for value, kind in zip(values, variants, strict=True)})
-        return None
-
-    def _constants(self, kind: Type) -> dict[str, str]:
-        declared = self.declarations.get(kind.id) if isinstance(kind, Ref) else None
-        if not isinstance(declared, Struct):
-            return {}
-        found = (
-            (item.wire, self.declarations.get(item.type.id)) for item in declared.fields if isinstance(item.type, Ref)
-        )
-        return {
-            wire: str(choice.values[0].wire)
-            for wire, choice in found
-            if isinstance(choice, Choice) and len(choice.values) == 1
-        }
-
-
-def _nullable(kind: Type, null: bool) -> Type:
-    return kind if not null or isinstance(kind, Nullable) or kind == ANY else Nullable(kind)
-
-
-def _flat(types: list[Type]) -> tuple[list[Type], bool]:
-    """Distinct variants without their nulls, and whether there was a null."""
-    bare = [kind.inner if isinstance(kind, Nullable) else kind for kind in types]
-    null = any(isinstance(kind, Nullable) or kind == Scalar("null") for kind in types)
-    return list(dict.fromkeys(kind for kind in bare if kind != Scalar("null"))), null
 
 
 def _string(schema: Schema) -> Scalar:
@@ -374,14 +278,3 @@ def _string(schema: Schema) -> Scalar:
         return Scalar("file")
     form = schema.get("format")
     return _FORMATS.get(form) or Scalar("string", form) if isinstance(form, str) else STRING
-
-
-def walk(kind: Type) -> Iterator[str]:
-    """The ids that a type refers to."""
-    match kind:
-        case Ref(id):
-            yield id
-        case List(inner) | Map(inner) | Nullable(inner):
-            yield from walk(inner)
-        case Scalar():
-            return

@@ -7,15 +7,9 @@ from dataclasses import dataclass
 
 from ..model import Words
 from ..naming import pascal, words
+from .places import Suggestion
 
 LONGEST = 48
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """Candidates, the best one first."""
-
-    candidates: tuple[Words, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import _api
+from ._api import SCHEMES
 from ._operation import ApiKey, Basic, Bearer
 from ._settings import credential_variables
 from ._wire import encoded, header_of
@@ -47,7 +47,7 @@ def arguments_of(schemes: tuple[str, ...]) -> list[str]:
     """Name the client's arguments that hold the credentials of some schemes."""
     names: list[str] = []
     for name in schemes:
-        scheme = _api.SCHEMES[name]
+        scheme = SCHEMES[name]
         if isinstance(scheme, Basic):
             names += (scheme.username_argument, scheme.password_argument)
         else:
@@ -64,7 +64,7 @@ def proof_of(schemes: tuple[str, ...], values: Mapping[str, str]) -> Proof:
     """
     proof = Proof({}, "", {})
     for name in schemes:
-        scheme = _api.SCHEMES[name]
+        scheme = SCHEMES[name]
         if isinstance(scheme, Basic):
             pair = f"{values[scheme.username_argument]}:{values[scheme.password_argument]}"
             proof.headers["Authorization"] = f"Basic {b64encode(pair.encode()).decode()}"

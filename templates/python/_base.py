@@ -1,16 +1,20 @@
 """The clients and resources that the generated ones are made from."""
 
+# A call gives whatever type the generated method around it declares:
+# mypy: disable-error-code="type-var"
+# pyright: reportInvalidTypeVarUse=false
+
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ._settings import Settings, changed_settings, first_settings
+from ._session import Pool, Session
+from ._settings import changed_settings, first_settings
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from typing import ParamSpec, Self, TypeVar, Unpack
 
-    from ._context import Context
     from ._operation import Operation
     from ._options import RequestOptions
     from ._response import RateLimit, RawResponse
@@ -20,32 +24,10 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
 
-class Pool:
-    """The connections that a client shares with its copies.
-
-    Attributes:
-        http: The HTTP client; None until the first call.
-        given: It is the user's own, and the user closes it.
-        closed: No more calls.
-        pace: What waiting before a retry is multiplied by; 0 in tests.
-    """
-
-    __slots__ = ("closed", "given", "http", "pace")
-
-    def __init__(self, http: Any) -> None:
-        self.http = http
-        self.given = http is not None
-        self.closed = False
-        self.pace = 1.0
-
-
 class BaseClient:
     """What sync and async clients have in common."""
 
-    _settings: Settings
-    _pool: Pool
-    _context: Context | None
-    _raw: bool
+    _session: Session
 
     def __init__(
         self,
@@ -56,13 +38,11 @@ class BaseClient:
         http_client: Any = None,
         **options: Any,
     ) -> None:
-        self._settings = first_settings(credentials, base_url, environment, options)
-        self._pool = Pool(http_client)
-        self._context = None
-        self._raw = False
+        settings = first_settings(credentials, base_url, environment, options)
+        self._session = Session(settings, Pool(http_client))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+        return f"{type(self).__name__}(base_url={self._session.settings.base_url!r})"
 
     def __reduce__(self) -> str | tuple[Any, ...]:
         name = type(self).__name__
@@ -71,38 +51,20 @@ class BaseClient:
     @property
     def last_rate_limit(self) -> RateLimit | None:
         """What the last answer to this client said about the rate limit."""
-        if self._context is None or self._context.last is None:
-            return None
-        from ._response import rate_limit
-
-        return rate_limit(self._context.last)
+        context = self._session.context
+        return None if context is None else context.last_rate_limit()
 
     @property
     def last_request_id(self) -> str | None:
         """The id of the last request that this client sent, as the API calls it."""
-        if self._context is None or self._context.last is None:
-            return None
-        from ._response import request_id
-
-        return request_id(self._context.last)
+        context = self._session.context
+        return None if context is None else context.last_request_id()
 
     def _copy(self, changes: Mapping[str, Any]) -> Self:
         """Give a client with other options that shares the connections."""
-        return self._twin(changed_settings(self._settings, changes))
-
-    def _twin(self, settings: Settings) -> Self:
+        session = self._session
         twin = object.__new__(type(self))
-        twin._settings = settings
-        twin._pool = self._pool
-        twin._context = None
-        twin._raw = False
-        return twin
-
-    def _raw_twin(self) -> Self:
-        """Give a copy whose methods return raw responses; both see the last answer."""
-        twin = self._twin(self._settings)
-        twin._context = self._context
-        twin._raw = True
+        twin._session = Session(changed_settings(session.settings, changes), session.pool)
         return twin
 
 
@@ -117,7 +79,7 @@ class SyncClient(BaseClient):
 
     def close(self) -> None:
         """Close the connections, also for the copies of this client; not a user's HTTP client."""
-        pool = self._pool
+        pool = self._session.pool
         pool.closed = True
         if pool.http is not None and not pool.given:
             pool.http.close()
@@ -130,10 +92,9 @@ class SyncClient(BaseClient):
             *args: Its arguments.
             **kwargs: Its arguments.
         """
-        from ._raw import called_raw
+        from ._raw import raw_call
 
-        result: RawResponse[R] = called_raw(self, method, args, kwargs)
-        return result
+        return raw_call(self._session, method, *args, **kwargs)
 
     def request(
         self,
@@ -161,8 +122,8 @@ class SyncClient(BaseClient):
         from ._raw import plain_call
         from ._send import context_of, send
 
-        call = plain_call(context_of(self), method, path, query, headers, body, options)
-        reply, _ = send(call)
+        context = context_of(self._session)
+        reply, _ = send(plain_call(context, method, path, query, headers, body, options))
         reply.parsed = reply.body()
         return reply
 
@@ -178,7 +139,7 @@ class AsyncClient(BaseClient):
 
     async def aclose(self) -> None:
         """Close the connections, also for the copies of this client; not a user's HTTP client."""
-        pool = self._pool
+        pool = self._session.pool
         pool.closed = True
         if pool.http is not None and not pool.given:
             await pool.http.aclose()
@@ -193,10 +154,9 @@ class AsyncClient(BaseClient):
             *args: Its arguments.
             **kwargs: Its arguments.
         """
-        from ._raw import called_raw
+        from ._raw import raw_call_async
 
-        result: RawResponse[R] = await called_raw(self, method, args, kwargs)
-        return result
+        return await raw_call_async(self._session, method, *args, **kwargs)
 
     async def request(
         self,
@@ -224,7 +184,7 @@ class AsyncClient(BaseClient):
         from ._raw import plain_call
         from ._send import async_context_of, send_async
 
-        context = await async_context_of(self)
+        context = await async_context_of(self._session)
         call = plain_call(context, method, path, query, headers, body, options)
         reply, _ = await send_async(call)
         reply.parsed = reply.body()
@@ -234,52 +194,64 @@ class AsyncClient(BaseClient):
 class Resource:
     """A group of operations of a client."""
 
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
-    def _call(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+    def _call(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> R:
         from ._send import perform
 
-        return perform(self._client, op, options, parts)
+        return cast("R", perform(self._session, op, options, parts))
 
-    def _pages(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+    def _pages(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> R:
         from ._pages import first_page
 
-        return first_page(self._client, op, options, parts)
+        return cast("R", first_page(self._session, op, options, parts))
 
-    def _stream(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+    def _stream(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> R:
         from ._streams import open_stream
 
-        return open_stream(self._client, op, options, parts)
+        return cast("R", open_stream(self._session, op, options, parts))
 
-    def _unwrap(self, body: bytes | str, headers: WebhookHeaders) -> Any:
+    def _unwrap(self, body: bytes | str, headers: WebhookHeaders) -> R:
         from ._webhooks import unwrap
 
-        return unwrap(body, headers, self._client._settings.webhook_secret)
+        return cast("R", unwrap(body, headers, self._session.settings.webhook_secret))
 
 
 class AsyncResource:
     """A group of operations of an async client."""
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
-    async def _call(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+    async def _call(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> R:
         from ._send import perform_async
 
-        return await perform_async(self._client, op, options, parts)
+        return cast("R", await perform_async(self._session, op, options, parts))
 
-    def _pages(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+    def _pages(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> R:
         from ._pages import AsyncPages
 
-        return AsyncPages(self._client, op, options, parts)
+        return cast("R", AsyncPages(self._session, op, options, parts))
 
-    def _stream(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> Any:
+    def _stream(self, op: Operation, options: Mapping[str, Any], **parts: Any) -> R:
         from ._streams import AsyncStream
 
-        return AsyncStream(self._client, op, options, parts)
+        return cast("R", AsyncStream(self._session, op, options, parts))
 
-    def _unwrap(self, body: bytes | str, headers: WebhookHeaders) -> Any:
+    def _unwrap(self, body: bytes | str, headers: WebhookHeaders) -> R:
         from ._webhooks import unwrap
 
-        return unwrap(body, headers, self._client._settings.webhook_secret)
+        return cast("R", unwrap(body, headers, self._session.settings.webhook_secret))
+
+
+def bound_to(method: Any, session: Session) -> Any:
+    """Give a resource's method as if its client had another session.
+
+    Raises:
+        TypeError: It is not a method of a resource.
+    """
+    resource, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
+    if function is None or not isinstance(resource, (Resource, AsyncResource)):
+        raise TypeError("raw() takes a method of a resource and its arguments")
+    return function.__get__(type(resource)(session))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from ._guards import is_array, is_bytes, is_mapping, is_object
 from ._options import omit
 from ._rename import PLAIN, to_wire
 from ._wire import is_list, query_of, text, to_mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ._files import Source, Upload
     from ._operation import Operation
@@ -41,14 +41,14 @@ def payload_of(op: Operation, body: Any, extra: Mapping[str, Any] | None) -> Pay
         body = {} if extra else None
     if body is None:
         return None
-    if isinstance(body, dict):
-        body = _fields(op, body, extra or {})
+    if is_object(body):
+        body = _fields(body, extra or {})
         if not body and op.method in _WITHOUT_EMPTY_BODY:
             return None
     return _encoded(op, body)
 
 
-def _fields(op: Operation, body: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+def _fields(body: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
     given = {name: value for name, value in body.items() if value is not omit}
     return {**given, **extra} if extra else given
 
@@ -64,7 +64,7 @@ def _encoded(op: Operation, body: Any) -> Payload:
 
 
 def _json(op: Operation, body: Any) -> bytes:
-    if op.body or type(body) is not dict:
+    if op.body or not is_object(body):
         return to_json(body, op.body)
     inputs = op.inputs
     return _encode(
@@ -88,7 +88,7 @@ def _named(body: Any) -> Mapping[str, Any]:
 
 
 def _holds_file(op: Operation, body: Any) -> bool:
-    return isinstance(body, Mapping) and any(body.get(name) is not None for name in op.files)
+    return is_mapping(body) and any(body.get(name) is not None for name in op.files)
 
 
 def _multipart(op: Operation, body: Any) -> Payload:
@@ -106,7 +106,7 @@ def _multipart(op: Operation, body: Any) -> Payload:
 def _file_parts(name: str, value: Any) -> Iterator[tuple[bytes, Source]]:
     from ._files import file_part
 
-    for file in value if isinstance(value, list) else [value]:
+    for file in value if is_array(value) else [value]:
         yield file_part(name, file)
 
 
@@ -130,7 +130,7 @@ def _parts(op: Operation, name: str, value: Any) -> Iterator[tuple[bytes, Source
 
 
 def _raw(body: Any) -> bytes | Upload:
-    if isinstance(body, (bytes, bytearray, memoryview)):
+    if is_bytes(body):
         return bytes(body)
     if isinstance(body, str):
         return body.encode()

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx2
 
-from . import _api
+from ._api import PACKAGE, VERSION
 from ._auth import arguments_of, chosen_schemes, proof_of
 from ._logs import guard_http_log
 from ._options import Omit
+from ._response import rate_limit, request_id
 from ._wire import cookie_of, header_of
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Mapping
 
-    from ._base import Pool
     from ._operation import Operation
+    from ._response import RateLimit
+    from ._session import Pool
     from ._settings import Settings
 
 _ACCEPT = {
@@ -41,8 +43,8 @@ class Head(NamedTuple):
         headers: All but those of one call.
         query: Credentials that travel in the query.
         schemes: Names of the credentials.
-        values: Credentials by their argument's name.
-        asking: Those that must be asked for each time.
+        values: Credentials by their argument's name, but for those to ask for.
+        asking: Those to ask for each time.
     """
 
     headers: httpx2.Headers
@@ -89,6 +91,14 @@ class Context:
             head = self._heads[key] = self._new_head(op, media)
         return head
 
+    def last_rate_limit(self) -> RateLimit | None:
+        """Read the rate limit in the last answer."""
+        return None if self.last is None else rate_limit(self.last)
+
+    def last_request_id(self) -> str | None:
+        """Read the request id in the last answer."""
+        return None if self.last is None else request_id(self.last)
+
     def query_given(self) -> str:
         """Give the query that a user's own HTTP client adds to every request."""
         return str(self.http.params) if self._given else ""
@@ -100,17 +110,17 @@ class Context:
     def _new_head(self, op: Operation, media: str | None) -> Head:
         held = self.settings.credentials
         schemes = chosen_schemes(op, held)
-        values = {name: held[name] for name in arguments_of(schemes)}
-        asking = tuple((name, value) for name, value in values.items() if callable(value))
-        headers = self._new_headers(op, media)
-        head = Head(headers, "", schemes, values, asking)
+        wanted = [(name, held[name]) for name in arguments_of(schemes)]
+        asking = tuple((name, value) for name, value in wanted if callable(value))
+        values = {name: value for name, value in wanted if not callable(value)}
+        head = Head(self._new_headers(op, media), "", schemes, values, asking)
         return head if asking else proven(head, values)
 
     def _new_headers(self, op: Operation, media: str | None) -> httpx2.Headers:
         headers = httpx2.Headers({"Host": self.base.netloc.decode("ascii")})
         headers.update(self.http.headers)
         headers["Accept"] = _ACCEPT[op.kind]
-        headers["User-Agent"] = f"{_api.PACKAGE}-python/{_api.VERSION}"
+        headers["User-Agent"] = f"{PACKAGE}-python/{VERSION}"
         if media is not None:
             headers["Content-Type"] = media
         change_headers(headers, self.settings.headers or {})

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
-from ._describe import describe
+from ._describe import describe, describe_values
+from ._guards import is_array, is_object
 from ._model import Variants
 from ._types import (
     Field,
@@ -101,7 +102,7 @@ def _scalar(kind: Any) -> Reader:
 
 
 def _choice(values: list[Any]) -> Reader:
-    known, expected = frozenset(values), describe(values)
+    known, expected = frozenset(values), describe_values(values)
 
     def read(value: Any, at: At, report: Report | None, tag: Any) -> Any:
         if isinstance(value, (str, int)) and value in known:
@@ -115,7 +116,7 @@ def _array(member: Any) -> Reader:
     read_item = reader(item_type(member))
 
     def read(value: Any, at: At, report: Report | None, tag: Any) -> Any:
-        if type(value) is not list:
+        if not is_array(value):
             return _odd(value, at, report, "an array")
         return [read_item(item, (at, index), report, tag) for index, item in enumerate(value)]
 
@@ -126,7 +127,7 @@ def _map(member: Any) -> Reader:
     read_value = reader(value_type(member))
 
     def read(value: Any, at: At, report: Report | None, tag: Any) -> Any:
-        if type(value) is not dict:
+        if not is_object(value):
             return _odd(value, at, report, "an object")
         return {key: read_value(item, (at, key), report, tag) for key, item in value.items()}
 
@@ -190,7 +191,7 @@ def _object(model: Any) -> Reader:
     whole = not holds_union(model)
 
     def read(value: Any, at: At, report: Report | None, tag: Any) -> Any:
-        if type(value) is not dict:
+        if not is_object(value):
             return _odd(value, at, report, expected)
         if report is not None:
             _report_unknown(model, value, at, report)

@@ -125,10 +125,9 @@ class Call:
             APIConnectionError: There is no next one.
             APIDecodeError: An answer came that cannot be decompressed.
         """
-        again = isinstance(error, _NEVER_SENT) or self._safe()
-        if isinstance(error, httpx2.TransportError) and not isinstance(error, _NEVER_AGAIN):
-            if again and self._may_repeat():
-                return self._wait(backoff(self.attempts), type(error).__name__)
+        lost = isinstance(error, httpx2.TransportError) and not isinstance(error, _NEVER_AGAIN)
+        if lost and self._may_repeat() and (isinstance(error, _NEVER_SENT) or self._safe()):
+            return self._wait(backoff(self.attempts), type(error).__name__)
         raise self.connection_error(error) from error
 
     def received(self, reply: RawResponse[Any]) -> float | None:
@@ -226,4 +225,4 @@ class Call:
         return error
 
     def _secrets(self) -> list[str]:
-        return [value for value in self.head.values.values() if isinstance(value, str)]
+        return [value for value in self.head.values.values() if value]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._model import Variants
 from ._types import is_model, item_type, literal_values, members, value_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _NAMES: dict[Any, str] = {
     str: "a string",
@@ -27,21 +30,21 @@ _NAMES: dict[Any, str] = {
 
 
 def describe(*hints: Any) -> str:
-    """Say what types accept; a list stands for the values of an enum."""
-    parts = [part for hint in hints for part in ([hint] if _is_whole(hint) else members(hint))]
+    """Say what types accept."""
+    parts = [part for hint in hints for part in members(hint)]
     return " or ".join(dict.fromkeys(map(_describe_member, parts)))
 
 
-def _is_whole(hint: Any) -> bool:
-    return isinstance(hint, (list, Variants))
+def describe_values(values: Iterable[Any]) -> str:
+    """Say which values an enum has."""
+    return "one of " + ", ".join(map(str, values))
 
 
 def _describe_member(member: Any) -> str:
     if isinstance(member, Variants):
         return "one of the documented objects"
-    values = member if isinstance(member, list) else literal_values(member)
-    if values:
-        return "one of " + ", ".join(map(str, values))
+    if literal_values(member):
+        return describe_values(literal_values(member))
     if is_model(member):
         return f"an object {member.__name__}"
     if item_type(member) is not None:

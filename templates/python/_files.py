@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 import httpx2
 
+from ._guards import is_bytes, is_iterable, is_path, is_tuple
+
 _CHUNK = 262_144
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f"]')
 
@@ -100,22 +102,22 @@ def file_part(name: str, file: Any) -> tuple[bytes, Source]:
 
 
 def _described(name: str, file: Any) -> tuple[str, Any, str | None]:
-    if isinstance(file, tuple) and len(file) in (2, 3) and isinstance(file[0], str):
+    if is_tuple(file) and len(file) in (2, 3) and isinstance(file[0], str):
         content = file[1].encode() if isinstance(file[1], str) else file[1]
         return file[0], content, file[2] if len(file) == 3 else None
-    if isinstance(file, (bytes, bytearray, memoryview)):
+    if is_bytes(file):
         return name, file, None
-    if isinstance(file, os.PathLike) or hasattr(file, "read"):
-        path = file if isinstance(file, os.PathLike) else getattr(file, "name", None)
-        return _base_name(path) or name, file, None
+    if is_path(file) or hasattr(file, "read"):
+        return _base_name(file) or name, file, None
     hint = "; use pathlib.Path for a path, bytes for content" if isinstance(file, str) else ""
     raise TypeError(f"{name} must be a file, not {type(file).__name__}{hint}")
 
 
-def _base_name(path: Any) -> str:
-    return (
-        os.path.basename(os.fsdecode(path)) if isinstance(path, (str, bytes, os.PathLike)) else ""
-    )
+def _base_name(file: Any) -> str:
+    path: Any = file if is_path(file) else getattr(file, "name", None)
+    if is_path(path) or isinstance(path, (str, bytes)):
+        return os.path.basename(os.fsdecode(path))
+    return ""
 
 
 def _head(disposition: str, media: str | None) -> bytes:
@@ -132,13 +134,13 @@ def _quoted(name: str) -> str:
 
 
 def _source(content: Any) -> Source:
-    if isinstance(content, (bytes, bytearray, memoryview)):
+    if is_bytes(content):
         return _in_memory(bytes(content))
-    if isinstance(content, os.PathLike):
+    if is_path(content):
         return Source(lambda: _read_path(content), os.stat(content).st_size)
     if hasattr(content, "read"):
         return _open_file(content)
-    if isinstance(content, Iterable) and not isinstance(content, str):
+    if is_iterable(content):
         once = iter(content)
         return Source(lambda: (_bytes(chunk) for chunk in once if chunk), None, again=False)
     raise TypeError(f"cannot send a {type(content).__name__} as a file")

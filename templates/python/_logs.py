@@ -9,18 +9,18 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
-from . import _api
+from ._api import PACKAGE, SCHEMES
 from ._operation import ApiKey
 
 if TYPE_CHECKING:
     import httpx2
 
-logger = logging.getLogger(_api.PACKAGE)
+logger = logging.getLogger(PACKAGE)
 
 _SECRET = re.compile(
     r"auth|token|secret|passw|cookie|signature|session|(?<!idempotency[-_])key", re.I
 )
-_OWN = frozenset(s.name.lower() for s in _api.SCHEMES.values() if isinstance(s, ApiKey))
+_OWN = frozenset(s.name.lower() for s in SCHEMES.values() if isinstance(s, ApiKey))
 
 
 def shown_headers(headers: httpx2.Headers) -> dict[str, str]:
@@ -53,13 +53,13 @@ def _shown_pair(pair: str) -> str:
 
 def guard_http_log() -> None:
     """Keep keys that travel in a query out of httpx2's own log, which shows whole URLs."""
-    if any(isinstance(s, ApiKey) and s.place == "query" for s in _api.SCHEMES.values()):
+    if any(isinstance(s, ApiKey) and s.place == "query" for s in SCHEMES.values()):
         logging.getLogger("httpx2").addFilter(_redact)
 
 
 def _redact(record: logging.LogRecord) -> bool:
     if isinstance(record.args, tuple):
         record.args = tuple(
-            shown_url(arg) if type(arg).__name__ == "URL" else arg for arg in record.args
+            shown_address(str(arg)) if type(arg).__name__ == "URL" else arg for arg in record.args
         )
     return True

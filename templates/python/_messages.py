@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from ._guards import is_array, is_mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _KEYS = (
     "message",
@@ -41,13 +45,11 @@ def summary(status: int, body: Any, secrets: Iterable[str] = ()) -> str:
 def _said(body: Any, depth: int = 4) -> str:
     if isinstance(body, str):
         return "an HTML page" if _is_html(body) else _one_line(body)
-    if isinstance(body, list):
-        body = body[0] if body else None
-    if not isinstance(body, (Mapping, str)) or not depth:
-        return ""
-    if isinstance(body, str):
-        return _one_line(body)
-    return next(filter(None, (_said(body.get(key), depth - 1) for key in _KEYS)), "")
+    if is_array(body) and body and depth:
+        return _said(body[0], depth - 1)
+    if is_mapping(body) and depth:
+        return next(filter(None, (_said(body.get(key), depth - 1) for key in _KEYS)), "")
+    return ""
 
 
 def _is_html(text: str) -> bool:

@@ -12,10 +12,10 @@ from ._send import async_context_of, context_of, send, send_async
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 
-    from ._base import AsyncClient, SyncClient
     from ._context import Context
     from ._operation import Operation
     from ._response import RawResponse
+    from ._session import Session
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -36,8 +36,8 @@ class _Turn:
         step = self.step
         if step.url is None:
             return Call(context, self.op, self.options, **step.parts)
-        url = next_url(context, self.op, step.url)
-        return Call(context, self.op, self.options, **{**step.parts, "query": None}, url=url)
+        parts: dict[str, Any] = {**step.parts, "query": None, "url": next_url(context, self.op, step.url)}
+        return Call(context, self.op, self.options, **parts)
 
     def items(self, reply: RawResponse[Any]) -> list[Any]:
         """Find the page's items in its answer."""
@@ -59,10 +59,10 @@ class Page(Generic[T, R]):
         result: The whole answer, with what it says about the list.
     """
 
-    def __init__(self, client: SyncClient, turn: _Turn, reply: RawResponse[Any]) -> None:
+    def __init__(self, session: Session, turn: _Turn, reply: RawResponse[Any]) -> None:
         self.items: list[T] = turn.items(reply)
         self.result: R = reply.parsed
-        self._client = client
+        self._session = session
         self._next = turn.after(reply)
 
     def __repr__(self) -> str:
@@ -86,7 +86,7 @@ class Page(Generic[T, R]):
 
     def next_page(self) -> Page[T, R] | None:
         """Ask for the page after this one; None when there is none."""
-        return None if self._next is None else _fetch(self._client, self._next)[0]
+        return None if self._next is None else _fetch(self._session, self._next)
 
 
 class AsyncPage(Generic[T, R]):
@@ -97,10 +97,10 @@ class AsyncPage(Generic[T, R]):
         result: The whole answer, with what it says about the list.
     """
 
-    def __init__(self, client: AsyncClient, turn: _Turn, reply: RawResponse[Any]) -> None:
+    def __init__(self, session: Session, turn: _Turn, reply: RawResponse[Any]) -> None:
         self.items: list[T] = turn.items(reply)
         self.result: R = reply.parsed
-        self._client = client
+        self._session = session
         self._next = turn.after(reply)
 
     def __repr__(self) -> str:
@@ -125,23 +125,20 @@ class AsyncPage(Generic[T, R]):
 
     async def next_page(self) -> AsyncPage[T, R] | None:
         """Ask for the page after this one; None when there is none."""
-        if self._next is None:
-            return None
-        page, _ = await _fetch_async(self._client, self._next)
-        return page
+        return None if self._next is None else await _fetch_async(self._session, self._next)
 
 
 class AsyncPages(Generic[T, R]):
-    """A list that is not asked for yet: `async for` goes through all items, `await` gives a page."""
+    """A list that is not asked for yet: `async for` goes through its items, `await` gives a page."""
 
     def __init__(
         self,
-        client: AsyncClient,
+        session: Session,
         op: Operation,
         options: Mapping[str, Any],
         parts: Mapping[str, Any],
     ) -> None:
-        self._client = client
+        self._session = session
         self._turn = _Turn(op, options, Step(parts))
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[T, R]]:
@@ -157,32 +154,27 @@ class AsyncPages(Generic[T, R]):
             yield page
 
     async def _first(self) -> AsyncPage[T, R]:
-        page, reply = await _fetch_async(self._client, self._turn)
-        reply.parsed = page
-        first: Any = reply if self._client._raw else page
-        return first  # type: ignore[no-any-return]
+        return await _fetch_async(self._session, self._turn)
 
 
 def first_page(
-    client: SyncClient, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
-) -> Any:
-    """Ask for the first page of a list; gives it, or the raw response when the client is to."""
-    page, reply = _fetch(client, _Turn(op, options, Step(parts)))
-    reply.parsed = page
-    return reply if client._raw else page
+    session: Session, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
+) -> Page[Any, Any]:
+    """Ask for the first page of a list."""
+    return _fetch(session, _Turn(op, options, Step(parts)))
 
 
-def _fetch(client: SyncClient, turn: _Turn) -> tuple[Page[Any, Any], RawResponse[Any]]:
-    call = turn.call(context_of(client))
+def _fetch(session: Session, turn: _Turn) -> Page[Any, Any]:
+    call = turn.call(context_of(session))
     reply, _ = send(call)
+    session.note(reply)
     reply.parsed = call.finish(reply)
-    return Page(client, turn, reply), reply
+    return Page(session, turn, reply)
 
 
-async def _fetch_async(
-    client: AsyncClient, turn: _Turn
-) -> tuple[AsyncPage[Any, Any], RawResponse[Any]]:
-    call = turn.call(await async_context_of(client))
+async def _fetch_async(session: Session, turn: _Turn) -> AsyncPage[Any, Any]:
+    call = turn.call(await async_context_of(session))
     reply, _ = await send_async(call)
+    session.note(reply)
     reply.parsed = call.finish(reply)
-    return AsyncPage(client, turn, reply), reply
+    return AsyncPage(session, turn, reply)

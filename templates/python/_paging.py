@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._guards import is_array, is_object
 from ._options import omit
 
 if TYPE_CHECKING:
@@ -20,20 +21,20 @@ class Step(NamedTuple):
         url: Where it is, when the answer said so.
         seen: Cursors and URLs that were asked for.
         before: Body of the page before it.
-        count: Items on the pages before it.
+        passed: Items on the pages before it.
     """
 
     parts: Mapping[str, Any]
     url: str | None = None
     seen: frozenset[str] = frozenset()
     before: bytes = b""
-    count: int = 0
+    passed: int = 0
 
 
 def items_of(paging: Paging, result: Any) -> list[Any]:
     """Find the items of a page; none when the answer has no list where one should be."""
     found = _dig(result, paging.items)
-    return found if isinstance(found, list) else []
+    return found if is_array(found) else []
 
 
 def step_after(step: Step, paging: Paging, result: Any, content: bytes) -> Step | None:
@@ -48,7 +49,7 @@ def step_after(step: Step, paging: Paging, result: Any, content: bytes) -> Step 
     items = items_of(paging, result)
     if not items or content == step.before or _dig(result, paging.more) is False:
         return None
-    done = step._replace(before=content, count=step.count + len(items))
+    done = step._replace(before=content, passed=step.passed + len(items))
     if paging.style in ("cursor", "url"):
         return _to(done, paging, _dig(result, paging.next))
     return _beside(done, paging, result, len(items))
@@ -69,26 +70,30 @@ def _beside(step: Step, paging: Paging, result: Any, count: int) -> Step | None:
     here = _number(step, paging.param, paging.start if by_page else 0)
     ahead = here + (1 if by_page else count)
     pages, total = _dig(result, paging.pages), _dig(result, paging.total)
-    passed = step.count if by_page else ahead
+    passed = step.passed if by_page else ahead
     if by_page and isinstance(pages, int) and here - paging.start + 1 >= pages:
         return None
     return None if isinstance(total, int) and passed >= total else _asking(step, paging, ahead)
 
 
 def _number(step: Step, name: str, default: int) -> int:
-    given = (step.parts.get("query") or {}).get(name)
+    given = _query(step).get(name)
     return default if given is None or given is omit else int(given)
 
 
 def _asking(step: Step, paging: Paging, value: Any) -> Step:
-    query = {**(step.parts.get("query") or {}), paging.param: value}
+    query = {**_query(step), paging.param: value}
     return step._replace(parts={**step.parts, "query": query})
+
+
+def _query(step: Step) -> Mapping[str, Any]:
+    return step.parts.get("query") or {}
 
 
 def _dig(value: Any, path: tuple[str, ...]) -> Any:
     """Follow attributes. An empty path is the value itself if it is a list, else nothing."""
     if not path:
-        return value if isinstance(value, list) else None
+        return value if is_array(value) else None
     for name in path:
-        value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
+        value = value.get(name) if is_object(value) else getattr(value, name, None)
     return value

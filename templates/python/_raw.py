@@ -4,28 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import _api
-from ._base import AsyncResource, Resource
+from ._api import SCHEMES
+from ._base import bound_to
 from ._core import Call
 from ._operation import Operation
+from ._send import async_context_of, context_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._base import AsyncClient, SyncClient
     from ._context import Context
+    from ._response import RawResponse
+    from ._session import Session
 
 
-def called_raw(client: SyncClient | AsyncClient, method: Any, args: Any, kwargs: Any) -> Any:
-    """Call a resource's method in such a way that it gives its raw response.
+def raw_call(session: Session, method: Any, *args: Any, **kwargs: Any) -> RawResponse[Any]:
+    """Call a resource's method and give the raw response, with its result in it."""
+    context_of(session)
+    keeping = session.keeping()
+    parsed = bound_to(method, keeping)(*args, **kwargs)
+    return _filled(keeping, parsed)
 
-    Raises:
-        TypeError: It is not a method of a resource.
-    """
-    resource, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
-    if function is None or not isinstance(resource, (Resource, AsyncResource)):
-        raise TypeError("raw() takes a method of a resource and its arguments")
-    return function(type(resource)(client._raw_twin()), *args, **kwargs)
+
+async def raw_call_async(
+    session: Session, method: Any, *args: Any, **kwargs: Any
+) -> RawResponse[Any]:
+    """Do the same without blocking."""
+    await async_context_of(session)
+    keeping = session.keeping()
+    parsed = await bound_to(method, keeping)(*args, **kwargs)
+    return _filled(keeping, parsed)
+
+
+def _filled(session: Session, parsed: Any) -> RawResponse[Any]:
+    if session.seen is None:
+        raise TypeError("raw() takes a method that sends a request")
+    session.seen.parsed = parsed
+    return session.seen
 
 
 def plain_call(
@@ -45,6 +60,6 @@ def plain_call(
     if not path.startswith("/"):
         raise ValueError('the path must begin with "/"')
     literal = path.replace("{", "%7B").replace("}", "%7D")
-    security = (*((name,) for name in _api.SCHEMES), ())
+    security = (*((name,) for name in SCHEMES), ())
     op = Operation(f"{method.upper()} {path}", method.upper(), literal, security=security)
     return Call(context, op, options, query=query, headers=headers, body=body)

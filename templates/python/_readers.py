@@ -168,7 +168,8 @@ class Events:
         return iter(())
 
     def _clear(self) -> None:
-        self._name, self._retry = "", None
+        self._name = ""
+        self._retry: int | None = None
         self._data: list[str] = []
         self._size = 0
 

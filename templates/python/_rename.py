@@ -1,17 +1,17 @@
-"""What users give as nested input, as JSON can hold it: wire names, nothing omitted, no surprises."""
+"""What users give as nested input, as JSON can hold it: by wire names, with nothing omitted."""
 
 from __future__ import annotations
 
 import datetime as dt
 import enum
 import uuid
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from ._guards import is_mapping
 from ._model import Variants
 from ._options import omit
 from ._types import (
@@ -25,6 +25,9 @@ from ._types import (
 )
 from ._variants import choose
 from ._wire import aware, finite, is_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PLAIN = frozenset({str, int, bool, type(None)})
 _KEPT = (dt.datetime, dt.date, dt.time, dt.timedelta, uuid.UUID, Decimal, bytes, bytearray)
@@ -65,7 +68,7 @@ def to_wire(value: Any, reference: str | None = None) -> Any:
 def _plain(value: Any, hint: Any, tag: Any) -> Any:
     if type(value) in PLAIN:
         return value
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return _plain_mapping(value, hint, tag)
     if isinstance(value, msgspec.Struct):
         return _plain(msgspec.to_builtins(value, builtin_types=_KEPT), None, None)

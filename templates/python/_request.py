@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import httpx2
 
-from . import _api
+from ._api import IDEMPOTENCY_HEADER, NAME
 from ._options import RequestOptions, omit
 from ._retry import SAFE_METHODS
 from ._wire import path_of, present, query_of
@@ -32,8 +32,8 @@ def check_options(op: Operation, options: Mapping[str, Any]) -> None:
     unknown = options.keys() - RequestOptions.__annotations__.keys()
     if unknown:
         raise TypeError(f"{op.name}() got an unexpected keyword argument {min(unknown)!r}")
-    if options.get("idempotency_key") is not None and _api.IDEMPOTENCY_HEADER is None:
-        raise ValueError(f"{_api.NAME} knows no idempotency keys")
+    if options.get("idempotency_key") is not None and IDEMPOTENCY_HEADER is None:
+        raise ValueError(f"{NAME} knows no idempotency keys")
 
 
 def url_of(
@@ -71,10 +71,10 @@ def own_headers(
 ) -> dict[str, Any]:
     """Collect the headers of one call; its idempotency key is made here, once."""
     own: dict[str, Any] = {}
-    if _api.IDEMPOTENCY_HEADER is not None and (
+    if IDEMPOTENCY_HEADER is not None and (
         op.method not in SAFE_METHODS or "idempotency_key" in options
     ):
-        own[_api.IDEMPOTENCY_HEADER] = options.get("idempotency_key") or str(uuid4())
+        own[IDEMPOTENCY_HEADER] = options.get("idempotency_key") or str(uuid4())
     if headers:
         own.update(present(headers))
     return own | options["extra_headers"] if "extra_headers" in options else own
@@ -82,7 +82,7 @@ def own_headers(
 
 def key_of(headers: Mapping[str, Any]) -> str | None:
     """Find the idempotency key among the headers of a call; None when repeating is not safe."""
-    header = (_api.IDEMPOTENCY_HEADER or "").lower()
+    header = (IDEMPOTENCY_HEADER or "").lower()
     found = [value for name, value in headers.items() if name.lower() == header]
     return found[-1] if found else None
 

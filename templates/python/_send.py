@@ -14,47 +14,47 @@ from ._core import Call
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ._base import AsyncClient, SyncClient
     from ._operation import Operation
     from ._response import RawResponse
+    from ._session import Session
 
 
-def context_of(client: SyncClient) -> Context:
+def context_of(session: Session) -> Context:
     """Give a client's context; its first call opens the connections."""
-    if client._context is None or client._pool.closed:
-        open_pool(client._pool, httpx2.Client)
-        client._context = Context(client._settings, client._pool)
-    return client._context
+    if session.context is None or session.pool.closed:
+        open_pool(session.pool, httpx2.Client)
+        session.context = Context(session.settings, session.pool)
+    return session.context
 
 
-async def async_context_of(client: AsyncClient) -> Context:
+async def async_context_of(session: Session) -> Context:
     """Give a client's context; what its first call opens does not block the event loop."""
-    if client._context is None or client._pool.closed:
+    if session.context is None or session.pool.closed:
         from anyio.to_thread import run_sync
 
-        await run_sync(open_pool, client._pool, httpx2.AsyncClient)
-        client._context = Context(client._settings, client._pool)
-    return client._context
+        await run_sync(open_pool, session.pool, httpx2.AsyncClient)
+        session.context = Context(session.settings, session.pool)
+    return session.context
 
 
 def perform(
-    client: SyncClient, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
+    session: Session, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
 ) -> Any:
-    """Call an operation; gives its result, or the raw response when the client is to."""
-    call = Call(context_of(client), op, options, **parts)
+    """Call an operation; gives its result."""
+    call = Call(context_of(session), op, options, **parts)
     reply, _ = send(call)
-    reply.parsed = call.finish(reply)
-    return reply if client._raw else reply.parsed
+    session.note(reply)
+    return call.finish(reply)
 
 
 async def perform_async(
-    client: AsyncClient, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
+    session: Session, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
 ) -> Any:
     """Do the same without blocking."""
-    call = Call(await async_context_of(client), op, options, **parts)
+    call = Call(await async_context_of(session), op, options, **parts)
     reply, _ = await send_async(call)
-    reply.parsed = call.finish(reply)
-    return reply if client._raw else reply.parsed
+    session.note(reply)
+    return call.finish(reply)
 
 
 def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import _api
+from ._api import BASE_URL_VARIABLE, ENVIRONMENTS, SCHEMES
 from ._operation import Basic
 from ._options import Omit, omit
 
@@ -83,7 +83,7 @@ def checked(settings: Settings) -> Settings:
 def credential_variables() -> dict[str, str | None]:
     """Map the argument of each credential to its environment variable."""
     found: dict[str, str | None] = {}
-    for scheme in _api.SCHEMES.values():
+    for scheme in SCHEMES.values():
         if isinstance(scheme, Basic):
             found[scheme.username_argument] = scheme.username_variable
             found[scheme.password_argument] = scheme.password_variable
@@ -100,14 +100,14 @@ def _from_environment(variable: str | None) -> str | None:
 def _base_url(base_url: str | None, environment: str | None) -> str:
     if base_url is not None and environment is not None:
         raise ValueError("give base_url or environment, not both")
-    if environment is not None and environment not in _api.ENVIRONMENTS:
-        known = ", ".join(_api.ENVIRONMENTS)
+    if environment is not None and environment not in ENVIRONMENTS:
+        known = ", ".join(ENVIRONMENTS)
         raise ValueError(f"unknown environment {environment!r}; there is {known or 'none'}")
-    named = _api.ENVIRONMENTS.get(environment) if environment else None
-    default = next(iter(_api.ENVIRONMENTS.values()), None)
-    chosen = base_url or named or _from_environment(_api.BASE_URL_VARIABLE) or default
+    named = ENVIRONMENTS.get(environment) if environment else None
+    default = next(iter(ENVIRONMENTS.values()), None)
+    chosen = base_url or named or _from_environment(BASE_URL_VARIABLE) or default
     if chosen is None:
-        raise ValueError(f"base_url is needed, or the variable {_api.BASE_URL_VARIABLE}")
+        raise ValueError(f"base_url is needed, or the variable {BASE_URL_VARIABLE}")
     return _usable(chosen)
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from ._convert import reader
+from ._guards import is_array, is_object
 from ._model import Variants
 from ._types import fields, is_model, item_type, members, sibling_of, value_type
 from ._variants import choose, holds_union
@@ -51,7 +52,7 @@ def _step(member: Any) -> Settle:
 
 def _variant(variants: Variants) -> Settle:
     def step(value: Any, tag: Any) -> Any:
-        if type(value) is not dict and type(value) is not list:
+        if not is_object(value) and not is_array(value):
             return value
         chosen = choose(variants, value, tag)
         return value if chosen is None else reader(chosen)(value, None, None, None)
@@ -61,14 +62,14 @@ def _variant(variants: Variants) -> Settle:
 
 def _array(inner: Settle) -> Settle:
     def step(value: Any, tag: Any) -> Any:
-        return [inner(item, tag) for item in value] if type(value) is list else value
+        return [inner(item, tag) for item in value] if is_array(value) else value
 
     return step
 
 
 def _map(inner: Settle) -> Settle:
     def step(value: Any, tag: Any) -> Any:
-        if type(value) is not dict:
+        if not is_object(value):
             return value
         return {key: inner(item, tag) for key, item in value.items()}
 
@@ -77,7 +78,7 @@ def _map(inner: Settle) -> Settle:
 
 def _object(model: Any) -> Settle:
     def step(value: Any, tag: Any) -> Any:
-        if type(value) is model:
+        if isinstance(value, model):
             for name, inner, sibling in _plan(model):
                 found = getattr(value, name)
                 if found is not None:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
     from typing import Self
 
-    from ._base import AsyncClient, SyncClient
     from ._operation import Operation
     from ._readers import Reader
     from ._response import RawResponse
+    from ._session import Session
 
 __all__ = ["AsyncStream", "Event", "Stream", "open_stream"]
 
@@ -129,19 +129,18 @@ class AsyncStream(Generic[T]):
 
     def __init__(
         self,
-        client: AsyncClient,
+        session: Session,
         op: Operation,
         options: Mapping[str, Any],
         parts: Mapping[str, Any],
     ) -> None:
         self.response: RawResponse[Any] | None = None
-        self._ask = partial(_open_async, client, op, options, parts)
-        self._raw = client._raw
+        self._ask = partial(_open_async, session, op, options, parts)
         self._flow: _Flow | None = None
         self._items = self._read_items()
 
     def __await__(self) -> Generator[Any, Any, Self]:
-        return self._given().__await__()
+        return self.__aenter__().__await__()
 
     async def __aenter__(self) -> Self:
         await self._opened()
@@ -170,11 +169,6 @@ class AsyncStream(Generic[T]):
         async with await open_file(path, "wb") as file, aclosing(self._chunks()) as chunks:
             async for chunk in chunks:
                 await file.write(chunk)
-
-    async def _given(self) -> Any:
-        flow = await self._opened()
-        flow.reply.parsed = self
-        return flow.reply if self._raw else self
 
     async def _opened(self) -> _Flow:
         if self._flow is None:
@@ -206,17 +200,19 @@ class AsyncStream(Generic[T]):
 
 
 def open_stream(
-    client: SyncClient, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
+    session: Session, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
 ) -> Any:
-    """Ask for a stream; gives it, or the raw response when the client is to."""
-    call = Call(context_of(client), op, options, **parts)
+    """Ask for a stream."""
+    call = Call(context_of(session), op, options, **parts)
     reply, http = send(call)
-    reply.parsed = Stream[Any](_Flow(call, reply, http))
-    return reply if client._raw else reply.parsed
+    session.note(reply)
+    return Stream[Any](_Flow(call, reply, http))
 
 
 async def _open_async(
-    client: AsyncClient, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
+    session: Session, op: Operation, options: Mapping[str, Any], parts: Mapping[str, Any]
 ) -> _Flow:
-    call = Call(await async_context_of(client), op, options, **parts)
-    return _Flow(call, *await send_async(call))
+    call = Call(await async_context_of(session), op, options, **parts)
+    reply, http = await send_async(call)
+    session.note(reply)
+    return _Flow(call, reply, http)

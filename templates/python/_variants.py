@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._guards import is_array, is_object
 from ._model import Variants
 from ._types import (
     Field,
@@ -72,19 +73,20 @@ def choose(variants: Variants, value: Any, tag: Any, *, by_python_names: bool = 
         tag: Value of the sibling that tells the variant, if there is one.
         by_python_names: Keys may be the names of Python.
     """
-    if isinstance(value, list):
+    if is_array(value):
         return _choose_list(variants, value)
-    if not isinstance(value, dict):
+    if not is_object(value):
         return None
     if variants.by is not None:
-        tag = _discriminator(variants, value, by_python_names)
+        tag = _discriminator(variants, variants.by, value, by_python_names)
     if isinstance(tag, str) and variants.mapping:
         return resolved(variants.mapping.get(tag))
     return _best_match(variants, value, by_python_names)
 
 
-def _discriminator(variants: Variants, value: Mapping[str, Any], by_python_names: bool) -> Any:
-    by = variants.by
+def _discriminator(
+    variants: Variants, by: str, value: Mapping[str, Any], by_python_names: bool
+) -> Any:
     if by in value or not by_python_names:
         return value.get(by)
     names = {
@@ -99,10 +101,11 @@ def _discriminator(variants: Variants, value: Mapping[str, Any], by_python_names
 def _choose_list(variants: Variants, value: list[Any]) -> Any:
     """Take the list whose items the first item could be."""
     lists = [kind for kind in map(resolved, variants.candidates) if item_type(kind) is not None]
-    if len(lists) < 2 or not value or not isinstance(value[0], dict):
+    first = value[0] if value else None
+    if len(lists) < 2 or not is_object(first):
         return lists[0] if lists else None
     models = {m: kind for kind in lists for m in members(item_type(kind)) if is_model(m)}
-    return models.get(_best_of(tuple(models), value[0], False))
+    return models.get(_best_of(tuple(models), first, False))
 
 
 def _best_match(variants: Variants, value: Mapping[str, Any], by_python_names: bool) -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import base64
 import hmac
 import os
-from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from . import _api
+from ._api import NAME, WEBHOOK
+from ._guards import is_bytes, is_mapping
 from .errors import WebhookVerificationError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ._operation import Webhook
 
@@ -65,13 +65,14 @@ def sign(body: bytes | str, secret: str) -> bytes:
 
 
 def _webhook() -> Webhook:
-    if _api.WEBHOOK is None:
-        raise ValueError(f"{_api.NAME} signs no webhooks")
-    return _api.WEBHOOK
+    webhook: Webhook | None = WEBHOOK
+    if webhook is None:
+        raise ValueError(f"{NAME} signs no webhooks")
+    return webhook
 
 
-def _raw(body: bytes | str) -> bytes:
-    if isinstance(body, (bytes, bytearray, memoryview)):
+def _raw(body: Any) -> bytes:
+    if is_bytes(body):
         return bytes(body)
     if isinstance(body, str):
         return body.encode("utf-8", "surrogatepass")
@@ -90,13 +91,15 @@ def _secrets(webhook: Webhook, secret: str | Sequence[str] | None) -> list[str]:
 def _signature(webhook: Webhook, headers: WebhookHeaders) -> bytes:
     """Find the signature; hex is compared in small letters."""
     wanted = webhook.header.lower()
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    given: Any = headers
+    pairs: Iterable[tuple[Any, Any]] = given.items() if is_mapping(given) else given
     found = [_text(value).strip() for name, value in pairs if _text(name).lower() == wanted]
     if len(found) != 1 or not found[0]:
         what = "is missing" if not found else "is malformed"
         raise WebhookVerificationError(f"the header {webhook.header} {what}")
     signature = found[0].removeprefix(f"{webhook.algorithm}=")
-    return (signature.lower() if webhook.encoding == "hex" else signature).encode()
+    written = signature.lower() if webhook.encoding == "hex" else signature
+    return written.encode("utf-8", "replace")
 
 
 def _text(value: Any) -> str:

@@ -6,17 +6,18 @@ import datetime as dt
 import enum
 import math
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 from uuid import UUID
 
+from ._guards import is_mapping
 from ._options import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 _SEPARATORS = {"csv": ",", "ssv": "%20", "pipes": "%7C"}
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
@@ -74,7 +75,7 @@ def is_list(value: Any) -> bool:
 
 def to_mapping(value: Any) -> Mapping[str, Any] | None:
     """Give a mapping or model as a mapping by wire names; None for anything else."""
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return value
     give = getattr(value, "to_dict", None)
     return give() if give else None

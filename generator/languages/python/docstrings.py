@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from ...model import Nullable, Operation, Ref, Type
 from ...view import Argument
 from .calls import Call
+from .facts import facts
 from .layout import WIDTH
-from .models import facts
 from .names import Names
 from .samples import sample_call
 from .text import docstring, first_sentence, pythonic, wrapped

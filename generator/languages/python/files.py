@@ -12,12 +12,14 @@ from ...naming import pascal, snake, title
 from ...view import File, templates_folder
 from .calls import calls, resource_module
 from .docs import documents
+from .inputs import Inputs
 from .layout import Brackets, Labelled, Node, printed
 from .methods import Methods, PartView
-from .models import Models, import_line
+from .models import Models
 from .names import Names, names
 from .text import docstring, first_sentence, identifier, literal, wrapped
 from .types import Types, Uses
+from .views import import_line
 
 _CLIENT_NAMES = {"raw", "request", "close", "aclose", "with_options", "last_rate_limit", "last_request_id"}
 
@@ -199,7 +201,7 @@ def _models(names: Names, package: str) -> Iterator[File]:
     printer = Models(names)
     for module, view in printer.modules():
         yield File(f"{package}/models/{module}.py", "models.py.jinja", {"module": view})
-    for module, view in printer.input_modules():
+    for module, view in Inputs(names).modules():
         yield File(f"{package}/types/{module}.py", "types.py.jinja", {"module": view})
     found = {names.classes[id]: names.modules[id] for id in names.modules}
     if names.api.webhooks:

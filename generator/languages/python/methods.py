@@ -9,13 +9,13 @@ from ...naming import title
 from .calls import Call, calls, resource_module
 from .docstrings import Docstrings
 from .layout import WIDTH
-from .models import import_line
 from .names import Names
 from .overloads import Form, overloaded
 from .signatures import Signatures, kind_of
 from .tables import Tables
 from .text import docstring, first_sentence, identifier, wrapped
 from .types import Uses
+from .views import import_line
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from ...homes import homes
 from ...model import (
     Alias,
     Api,
@@ -22,7 +23,7 @@ from ...model import (
     Words,
 )
 from ...naming import Scope, pascal, singular, snake
-from ...view import closure, homes, operations, refs
+from ...view import closure, operations, refs
 from .text import KEYWORDS
 
 _TAKEN = (

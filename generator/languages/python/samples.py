@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from dataclasses import dataclass
 
-from ...model import Choice, Json, Nullable, Operation, Ref, Scalar, Struct, Words
+from ...model import Choice, Json, Nullable, Operation, Overload, Ref, Scalar, Struct, Words
 from ...view import Argument
 from .calls import Call
 from .layout import Brackets, Labelled, Node, lines
@@ -65,6 +65,16 @@ def sample_call(call: Call, names: Names, client: str | None = None) -> str:
         item = item_variable(operation, names, client or client_variable(names))
         return "\n".join([*_lines(node, f"for {item} in ", ":"), f"    print({item})"])
     return "\n".join(_lines(node))
+
+
+def sample_case(call: Call, case: Overload, names: Names) -> str:
+    """The call that selects one case of a method whose arguments decide its result."""
+    values = [
+        Given(item, case.value if item.wire == case.param and case.value is not None else value_of(item, names))
+        for item in call.arguments
+        if item.required or item.wire == case.param
+    ]
+    return printed_call(call_node(call, names, values))
 
 
 def call_node(call: Call, names: Names, values: list[Given], client: str | None = None) -> Brackets:

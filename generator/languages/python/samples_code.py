@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...model import Alias, Choice, Json, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
+from .facts import field_names
 from .layout import Brackets, Labelled, Node
-from .models import field_names
 from .names import Names
 from .samples_values import file_name, of_field
 from .text import literal

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from ...model import Alias, List, Nullable, Operation, Paging, Ref, Scalar, Struct, Type, Union
 from ...view import Argument
 from .calls import Call, spoken
+from .facts import field_names
 from .layout import Brackets, Labelled, Node, printed
-from .models import field_names
 from .names import Names
 from .overloads import constant, variant
 from .text import literal

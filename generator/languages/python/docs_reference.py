@@ -1,0 +1,216 @@
+"""The reference: one page for each resource of the client, every method in one dense block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ...model import Alias, Choice, Group, List, Map, Nullable, Operation, Ref, Scalar, Struct, Type, Union, Words
+from ...naming import Scope, singular_word, snake
+from ...view import Argument
+from .calls import Call, calls, spoken
+from .docs_markdown import block, code, fence, inline, slug
+from .docstrings import error_class
+from .facts import facts
+from .layout import flat
+from .names import Names
+from .overloads import variant
+from .samples import attribute, sample_call, sample_case
+from .signatures import Signatures
+from .text import first_sentence, identifier, literal, pythonic
+from .types import Uses
+
+_CHOICES = 60
+_SAYS_NOTHING = frozenset(
+    "a an the of to for in on at by from with this that its it is are be as or and whose which what when who you your all only "
+    "id ids identifier name value return returned returns get gets update updated create created delete deleted list use used new "
+    "one each given look up must can whether".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodDoc:
+    """A method: its heading, one line about it, an example and its facts, all Markdown."""
+
+    name: str
+    text: str
+    sample: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceDoc:
+    name: str
+    text: tuple[str, ...]
+    methods: tuple[MethodDoc, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageDoc:
+    """What one attribute of the client offers: its own methods, and those of the resources inside it."""
+
+    file: str
+    name: str
+    summary: str
+    resources: tuple[ResourceDoc, ...]
+
+    @property
+    def methods(self) -> tuple[str, ...]:
+        return tuple(method.name for resource in self.resources for method in resource.methods)
+
+
+class Reference:
+    def __init__(self, names: Names, package: str) -> None:
+        self._names, self._package = names, package
+
+    def pages(self) -> Iterator[PageDoc]:
+        """A page for each resource, in the order of the client, under file names that no disk confuses."""
+        files = Scope(snake, ["index"], fold=True)
+        for group in self._names.api.groups:
+            resources = tuple(self._resources(group, (group.name,)))
+            name = attribute((group.name,))
+            summary = first_sentence(group.doc) or self._summary(group)
+            yield PageDoc(f"{files.claim(group.name)}.md", name, inline(summary), resources)
+
+    def _summary(self, group: Group) -> str:
+        parts = ", ".join(f"`{attribute((group.name, part.name))}`" for part in group.groups)
+        methods = ", ".join(f"`{call.name}`" for call in calls(group, (group.name,))[:4])
+        return parts or methods
+
+    def _resources(self, group: Group, path: tuple[Words, ...]) -> Iterator[ResourceDoc]:
+        found = calls(group, path)
+        if found or group.doc:
+            yield ResourceDoc(inline(attribute(path)), tuple(block(group.doc, 20)), tuple(map(self._method, found)))
+        for part in group.groups:
+            yield from self._resources(part, (*path, part.name))
+
+    # one method
+
+    def _method(self, call: Call) -> MethodDoc:
+        name = f"{attribute(call.path)}.{call.name}"
+        samples = [sample_call(call, self._names)]
+        samples += [sample_case(call, case, self._names) for case in call.operation.overloads if case.param]
+        return MethodDoc(inline(name), self._text(call), fence("\n".join(samples)), tuple(self._items(call, name)))
+
+    def _text(self, call: Call) -> str:
+        operation = call.operation
+        names = {argument.wire: argument.name for argument in call.arguments}
+        first = first_sentence(operation.summary or operation.doc).rstrip(".!?")
+        more = pythonic(operation.doc, names).strip().split("\n\n")[0]
+        found = f"{first}." if first else f"Call `{operation.method} {operation.path}`."
+        if more and first.lower() not in more.lower():
+            found = f"{found} {more}"
+        return f"{'**Deprecated.** ' if operation.deprecated else ''}{inline(found if len(more) < 400 else first_two(found))}"
+
+    def _items(self, call: Call, name: str) -> Iterator[str]:
+        operation = call.operation
+        wait = f", at most {operation.timeout:g} s" if operation.timeout is not None else ""
+        route = code(f"{operation.method} {operation.path.split('#')[0]}")
+        yield f"{code(name + _signature(call))} → {self._result(operation)}: {route}{wait}"
+        for overload in operation.overloads:
+            if overload.param:
+                argument = next(item for item in call.arguments if item.wire == overload.param)
+                given = argument.name if overload.value is None else f"{argument.name}={literal(overload.value)}"
+                yield f"With {code(given)} → {self._result(variant(operation, overload))}"
+        yield from self._arguments(call)
+        if errors := self._errors(operation, {argument.wire: argument.name for argument in call.arguments}):
+            yield f"Raises {errors}"
+
+    def _result(self, operation: Operation) -> str:
+        """The type of the result, with a link to the module of what it holds."""
+        plain = next((variant(operation, case) for case in operation.overloads if not case.param), operation)
+        uses = Uses()
+        shown = code(flat(Signatures(self._names, uses, set()).results(plain)[0]))
+        modules = sorted({self._names.modules[id] for id in uses.models if id in self._names.modules})
+        return f"[{shown}](../{self._package}/models/{modules[0]}.py)" if modules else shown
+
+    def _errors(self, operation: Operation, names: Mapping[str, str]) -> str:
+        found: dict[str, str] = {}
+        for answer in operation.errors:
+            text = inline(first_sentence(pythonic(answer.doc, names)).rstrip("."))
+            found.setdefault(error_class(answer.status), text)
+        return "; ".join(f"{code(name)}: {text}" if text else code(name) for name, text in found.items())
+
+    # arguments
+
+    def _arguments(self, call: Call) -> Iterator[str]:
+        names = {argument.wire: argument.name for argument in call.arguments}
+        plain: list[str] = []
+        for argument in call.arguments:
+            shown = code(f"{argument.name}: {self.typed(argument.type)}")
+            text = self._says(call, argument, names)
+            if text:
+                yield f"{shown}: {text}"
+            else:
+                plain.append(shown)
+        if plain:
+            yield ", ".join(plain)
+
+    def _says(self, call: Call, argument: Argument, names: Mapping[str, str]) -> str:
+        """What there is to say beside the name and the type."""
+        default = argument.default.value if argument.default else None
+        extra = facts(default, argument.default is not None, argument.limits, argument.deprecated)
+        text = first_sentence(pythonic(argument.doc, names))
+        known = {singular_word(word) for word in _words(f"{argument.name} {spoken(call)}")}
+        told = not all(singular_word(word) in known | _SAYS_NOTHING for word in _words(text))
+        return inline(" ".join(part for part in (text if told else "", extra) if part))
+
+    def typed(self, kind: Type, depth: int = 0) -> str:
+        """The type of an argument as a reader wants it: values of short enums, input types by name."""
+        match kind:
+            case Scalar("file"):
+                return "FileInput"
+            case Scalar():
+                return flat(Signatures(self._names, Uses(), set()).types.input(kind))
+            case List(inner):
+                return f"list[{self.typed(inner, depth)}]"
+            case Map(inner):
+                return f"dict[str, {self.typed(inner, depth)}]"
+            case Nullable(inner):
+                return f"{self.typed(inner, depth)} | None"
+            case Ref(id):
+                return self._named(id, depth)
+
+    def _named(self, id: str, depth: int) -> str:
+        declared = self._names.api.declarations[id]
+        match declared:
+            case Struct() | Union():
+                return self._names.inputs[id]
+            case Choice():
+                values = " | ".join(literal(value.wire) for value in declared.values)
+                return values if 0 < len(values) <= _CHOICES else self._names.classes[id]
+            case Alias():
+                return self.typed(declared.type, depth + 1) if depth < 5 else "Any"
+
+
+def _signature(call: Call) -> str:
+    """The arguments by name, those that may be left out with a default."""
+    items: list[str] = []
+    for argument in call.arguments:
+        if argument.place != "path" and "*" not in items:
+            items.append("*")
+        items.append(argument.name if argument.required else f"{argument.name}=...")
+    return f"({', '.join(items)})"
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", text.lower())
+
+
+def first_two(text: str) -> str:
+    """The first two sentences."""
+    first = first_sentence(text)
+    rest = text[len(first) :].strip()
+    return f"{first} {first_sentence(rest)}".strip()
+
+
+def anchor(page: PageDoc, method: str) -> str:
+    """Where a page holds a method."""
+    return f"{page.file}#{slug(method)}"
+
+
+def resource_names(group: Group) -> Iterator[str]:
+    yield identifier(group.name)
+    for part in group.groups:
+        yield from resource_names(part)

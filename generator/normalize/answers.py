@@ -1,0 +1,82 @@
+"""Responses: the one that a call returns, and those that it raises."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ..document import Document
+from ..model import Answer, Scalar, Words
+from ..naming import words
+from . import keywords
+from .media import kind_of, preferred
+from .places import At, whole
+from .raw import Raw, deref, noun_of
+from .schemas import Schemas
+
+_REASONS = {
+    "400": "bad request", "401": "unauthorized", "402": "payment required", "403": "forbidden", "404": "not found",
+    "405": "method not allowed", "406": "not acceptable", "408": "request timeout", "409": "conflict", "410": "gone",
+    "412": "precondition failed", "413": "too large", "415": "unsupported media type", "422": "unprocessable",
+    "423": "locked", "425": "too early", "429": "rate limited", "500": "internal error", "501": "not implemented",
+    "502": "bad gateway", "503": "unavailable", "504": "gateway timeout",
+}  # fmt: skip
+
+
+class Answers:
+    def __init__(self, document: Document, schemas: Schemas) -> None:
+        self._document, self._schemas = document, schemas
+
+    def of(self, raw: Raw, noun: Words) -> tuple[Answer, tuple[Answer, ...]]:
+        responses = {
+            str(status): value for status, value in (raw.spec.get("responses") or {}).items() if isinstance(value, dict)
+        }
+        good = [status for status in responses if status.startswith("2")]
+        stated = [self._answer(raw, noun, status, responses[status]) for status in good]
+        if not good and "default" in responses:
+            stated = [self._answer(raw, noun, "default", responses["default"])]
+        answer = self._success(stated, raw, noun)
+        bad = [status for status in responses if status[0] in "45" or (status == "default" and good)]
+        errors = (self._answer(raw, _reason(noun, status), status, responses[status], error=True) for status in bad)
+        return answer, tuple(error for error in errors if error.type is not None)
+
+    def _success(self, stated: list[Answer], raw: Raw, noun: Words) -> Answer:
+        if not stated:
+            return Answer("200", None, None, "none")
+        typed = [answer for answer in stated if answer.type is not None]
+        if not typed:
+            return stated[0]
+        kinds = list(dict.fromkeys(answer.type for answer in typed if answer.kind == typed[0].kind))
+        if len(kinds) == 1:
+            return typed[0]
+        at = At(f"{raw.pointer}/responses", raw.words, ("answer",), noun)
+        union = self._schemas.union_of([kind for kind in kinds if kind], {}, at)
+        return replace(typed[0], type=union)
+
+    def _answer(self, raw: Raw, noun: Words, status: str, value: Any, *, error: bool = False) -> Answer:
+        pointer, spec = deref(self._document, value, f"{raw.pointer}/responses/{status}")
+        text = keywords.text(spec.get("description"))
+        content = {media: item for media, item in (spec.get("content") or {}).items() if isinstance(item, dict)}
+        if not content or status in {"204", "205"}:
+            return Answer(status, None, None, "none", text)
+        media = preferred(content)
+        at = f"{pointer}/content/{keywords.escape(media)}"
+        kind = kind_of(media, content[media])
+        if kind in {"text", "bytes"}:
+            return Answer(status, media, Scalar("string" if kind == "text" else "file"), kind, text)
+        schema = content[media].get("schema", content[media].get("itemSchema", {}))
+        if isinstance(schema, dict) and "$ref" not in schema and text:
+            schema = {"description": text, **schema}
+        place = whole(f"{at}/schema", raw.words, noun, "response")
+        if error:
+            place = At(f"{at}/schema", _reason((), status), ("body",), _reason(noun_of(raw.words), status))
+        elif pointer.startswith("#/components/"):
+            place = At(f"{at}/schema", words(keywords.last_segment(pointer)))
+        return Answer(status, media, self._schemas.type_of(schema, place), kind, text)
+
+
+def _reason(noun: Words, status: str) -> Words:
+    text = _REASONS.get(status) or {"default": "error", "4": "client error", "5": "server error"}.get(
+        status if status == "default" else status[0], "error"
+    )
+    return (*noun, *text.split())

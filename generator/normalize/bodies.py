@@ -1,0 +1,84 @@
+"""Request bodies: which media type is sent, and which members become arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from ..document import Document
+from ..model import Body, Declaration, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Words
+from . import keywords
+from .media import FORMS, JSON, TEXT, preferred
+from .places import whole
+from .raw import Raw, deref
+from .schemas import Schemas
+
+
+class Bodies:
+    def __init__(self, document: Document, schemas: Schemas) -> None:
+        self._document, self._schemas = document, schemas
+
+    def of(self, raw: Raw, noun: Words) -> Body | None:
+        pointer, spec = deref(self._document, raw.spec.get("requestBody"), f"{raw.pointer}/requestBody")
+        content = {media: value for media, value in (spec.get("content") or {}).items() if isinstance(value, dict)}
+        if not content:
+            return None
+        media = preferred(content)
+        merged = self._merged_body(pointer, content, media, raw, noun)
+        required = spec.get("required") is True
+        if merged:
+            return replace(merged, required=required, doc=keywords.text(spec.get("description")))
+        kind = self._media_type(
+            content[media], f"{pointer}/content/{keywords.escape(media)}", noun, raw.words, "request"
+        )
+        if not JSON.match(media) and not media.startswith(FORMS):
+            kind = Scalar("string") if TEXT.match(media) else Scalar("file")
+        fields, files = self._arguments(kind, media)
+        return Body(media, kind, required, fields, files, doc=keywords.text(spec.get("description")))
+
+    def _merged_body(self, pointer: str, content: Mapping[str, Any], media: str, raw: Raw, noun: Words) -> Body | None:
+        """JSON and multipart of the same members: JSON, or multipart when a file is given."""
+        other = next((name for name in content if name.startswith("multipart/")), None)
+        if not other or not JSON.match(media):
+            return None
+        kind = self._media_type(
+            content[media], f"{pointer}/content/{keywords.escape(media)}", noun, raw.words, "request"
+        )
+        fields, _ = self._arguments(kind, media)
+        second = self._media_type(
+            content[other], f"{pointer}/content/{keywords.escape(other)}", noun, raw.words, "form"
+        )
+        more, files = self._arguments(second, other)
+        if fields is None or more is None or not files:
+            return None
+        known = {item.wire for item in fields}
+        if any(item.wire not in known and item.wire not in files for item in more):
+            return None
+        extra = tuple(replace(item, required=False) for item in more if item.wire not in known)
+        return Body(media, kind, False, (*fields, *extra), files, other)
+
+    def _media_type(self, value: Mapping[str, Any], pointer: str, noun: Words, verb: Words, role: str) -> Type:
+        schema = value.get("schema", value.get("itemSchema", {}))
+        return self._schemas.type_of(schema, whole(f"{pointer}/schema", verb, noun, role))
+
+    def _arguments(self, kind: Type, media: str) -> tuple[tuple[Field, ...] | None, tuple[str, ...]]:
+        declared = self._declared(kind)
+        if not isinstance(declared, Struct) or not declared.fields:
+            return None, ()
+        fields = tuple(item for item in declared.fields if not item.read_only)
+        files = tuple(item.wire for item in fields if media.startswith("multipart/") and _holds_file(item.type))
+        return fields, files
+
+    def _declared(self, kind: Type) -> Declaration | None:
+        kind = kind.inner if isinstance(kind, Nullable) else kind
+        return self._schemas.declarations.get(kind.id) if isinstance(kind, Ref) else None
+
+
+def _holds_file(kind: Type) -> bool:
+    match kind:
+        case Scalar("file"):
+            return True
+        case List(inner) | Nullable(inner) | Map(inner):
+            return _holds_file(inner)
+    return False

@@ -1,0 +1,40 @@
+"""Media types: which one is used, and how its body is read (RFC 9110, section 8.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..model import AnswerKind
+
+JSON = re.compile(r"^(application/([\w.+-]+\+)?json|text/json|\*/\*)\s*(;|$)", re.I)
+TEXT = re.compile(r"^(text/|application/([\w.+-]+\+)?(xml|yaml)|application/x-yaml)", re.I)
+_LINES = re.compile(r"^application/(x-)?(ndjson|jsonl|json-lines|jsonlines|stream\+json|json-seq)", re.I)
+_EVENTS = "text/event-stream"
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+
+def preferred(content: Mapping[str, Any]) -> str:
+    """JSON, then forms, then whatever stands first."""
+    for wanted in (
+        JSON.match,
+        lambda media: media.startswith("multipart/"),
+        lambda media: media.startswith(FORMS[0]),
+    ):
+        for media in content:
+            if wanted(media) and media != "*/*":
+                return media
+    return next(iter(content))
+
+
+def kind_of(media: str, value: Mapping[str, Any]) -> AnswerKind:
+    schema = value.get("schema")
+    binary = isinstance(schema, dict) and schema.get("format") == "binary"
+    if media.startswith(_EVENTS):
+        return "events"
+    if _LINES.match(media):
+        return "lines"
+    if JSON.match(media) and not binary:
+        return "json" if media != "*/*" or schema else "bytes"
+    return "text" if TEXT.match(media) and not binary else "bytes"

@@ -1,0 +1,71 @@
+"""Unions: what tells their variants apart, and what is no union after all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from ..document import Document
+from ..model import ANY, Choice, Declaration, Discriminator, Nullable, Ref, Scalar, Struct, Type
+from . import keywords
+
+Schema = Any
+
+
+class Known(Protocol):
+    """What is known of all schemas."""
+
+    document: Document
+    declarations: dict[str, Declaration]
+
+    def reference(self, ref: str) -> Type: ...
+
+
+def nullable(kind: Type, null: bool) -> Type:
+    return kind if not null or isinstance(kind, Nullable) or kind == ANY else Nullable(kind)
+
+
+def flat(types: list[Type]) -> tuple[list[Type], bool]:
+    """Distinct variants without their nulls, and whether there was a null."""
+    bare = [kind.inner if isinstance(kind, Nullable) else kind for kind in types]
+    null = any(isinstance(kind, Nullable) or kind == Scalar("null") for kind in types)
+    return list(dict.fromkeys(kind for kind in bare if kind != Scalar("null"))), null
+
+
+def discriminator(schema: Schema, variants: list[Type], schemas: Known) -> Discriminator | None:
+    stated = schema.get("discriminator")
+    if isinstance(stated, dict) and isinstance(stated.get("propertyName"), str):
+        mapping = {str(value): _mapped(str(target), schemas) for value, target in (stated.get("mapping") or {}).items()}
+        implied = {keywords.last_segment(kind.id): kind for kind in variants if isinstance(kind, Ref)}
+        known = {value: kind for value, kind in mapping.items() if kind is not None}
+        mapped = set(known.values())
+        return Discriminator(stated["propertyName"], {**{k: v for k, v in implied.items() if v not in mapped}, **known})
+    return _inferred(variants, schemas.declarations)
+
+
+def _mapped(target: str, schemas: Known) -> Type | None:
+    if "/" not in target and not target.endswith((".yaml", ".json", ".yml")):
+        target = f"#/components/schemas/{keywords.escape(target)}"
+    return schemas.reference(target) if schemas.document.has(target) else None
+
+
+def _inferred(variants: list[Type], declarations: Mapping[str, Declaration]) -> Discriminator | None:
+    """A property that has one value of its own in each variant tells them apart as well as a discriminator."""
+    structs = [_constants(kind, declarations) for kind in variants]
+    for name in structs[0] if structs else ():
+        values = [struct.get(name) for struct in structs]
+        if None not in values and len(set(values)) == len(values):
+            return Discriminator(name, {str(value): kind for value, kind in zip(values, variants, strict=True)})
+    return None
+
+
+def _constants(kind: Type, declarations: Mapping[str, Declaration]) -> dict[str, str]:
+    declared = declarations.get(kind.id) if isinstance(kind, Ref) else None
+    if not isinstance(declared, Struct):
+        return {}
+    found = ((item.wire, declarations.get(item.type.id)) for item in declared.fields if isinstance(item.type, Ref))
+    return {
+        wire: str(choice.values[0].wire)
+        for wire, choice in found
+        if isinstance(choice, Choice) and len(choice.values) == 1
+    }

@@ -1,0 +1,55 @@
+"""The stages in their order: document and settings to Api, Api to the files of each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import settings as sdk
+from .document import Document, Problem, load
+from .document.problem import has_errors
+from .document.references import FILES
+from .languages import LANGUAGES
+from .model import Api
+from .normalize import normalize
+from .render import render
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """`api` is None where a problem is an error; `read` names every file that had a say."""
+
+    api: Api | None
+    problems: tuple[Problem, ...]
+    read: tuple[Path, ...]
+
+
+def compile_api(
+    spec: Path,
+    config: Path | None = None,
+    overlays: Sequence[Path] = (),
+    *,
+    lenient: bool = False,
+    cache: Path | None = None,
+) -> Compiled:
+    """What a document and its settings describe; all that is wrong with either is said at once."""
+    loaded = load(spec, lenient=lenient, overlays=overlays, cache=cache)
+    settings, found = sdk.load(config) if config else (sdk.Settings(), [])
+    given = tuple(path for path in (spec, config, *overlays) if path)
+    problems = [*loaded.problems, *found]
+    if loaded.document is None or has_errors(problems):
+        return Compiled(None, tuple(problems), given)
+    api, more = normalize(loaded.document, settings)
+    problems += more
+    return Compiled(None if has_errors(problems) else api, tuple(problems), (*given, *_others(loaded.document, spec)))
+
+
+def print_sdk(api: Api, language: str) -> Mapping[str, str]:
+    """The files of one language, by path below its folder."""
+    return render(api, LANGUAGES[language])
+
+
+def _others(document: Document, spec: Path) -> tuple[Path, ...]:
+    """The files that references of the document led to."""
+    return tuple(spec.parent / name for name in document.root.get(FILES) or ())

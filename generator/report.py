@@ -1,0 +1,141 @@
+"""What the command line shows: problems, drift and the tree of an API, as lines of text.
+
+Text that comes from a document never holds a control character here, so that it can neither rewrite a terminal nor speak
+to a build service.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from click import style
+
+from .document.problem import Position, Problem, printable
+from .model import Api, Operation, Scalar
+from .naming import words
+from .view import Spoken
+
+_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+_GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
+_WIDTH = 160
+
+
+def text(problems: Sequence[Problem], shown: Iterable[Path] = ()) -> Iterator[str]:
+    """For people. The line a problem stands in is shown where its file is one of those `shown`."""
+    files = {str(path): path for path in shown}
+    for problem in problems:
+        place = Position(problem.file, problem.line, problem.column)
+        severity = style(problem.severity, fg=_COLOURS[problem.severity], bold=True)
+        yield f"{style(str(place), bold=True)}: {severity}: {_flat(problem.what)} {style(f'[{_flat(problem.rule)}]', dim=True)}"
+        if problem.file in files:
+            yield from _excerpt(files[problem.file], problem.line, problem.column)
+        for more in (problem.why, problem.mend):
+            yield from (f"    {printable(line)}" for line in more.splitlines())
+
+
+def counted(problems: Iterable[Problem]) -> str:
+    """`2 errors, 1 warning`, or nothing."""
+    found = Counter(problem.severity for problem in problems)
+    return ", ".join(many(found[severity], severity) for severity in _COLOURS if severity in found)
+
+
+def many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def as_json(problems: Iterable[Problem]) -> Iterator[str]:
+    """One array; escapes keep every control character out."""
+    yield json.dumps([asdict(problem) for problem in problems], indent=2)
+
+
+def as_github(problems: Iterable[Problem]) -> Iterator[str]:
+    """Workflow commands that annotate the lines of a pull request."""
+    for problem in problems:
+        what = _data("\n".join(filter(None, (problem.what, problem.why, problem.mend))))
+        place = f"file={_property(problem.file)},line={problem.line},col={problem.column},title={_property(problem.rule)}"
+        yield f"::{_GITHUB[problem.severity]} {place}::{what}"
+
+
+def _data(text: str) -> str:
+    lines = "\n".join(map(printable, text.split("\n")))
+    return lines.replace("%", "%25").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _flat(text: str) -> str:
+    return printable(" ".join(text.split()))
+
+
+def _excerpt(path: Path, line: int, column: int) -> Iterator[str]:
+    """The line of a file with a mark below the column, cut so that the column stays in sight."""
+    try:
+        written = path.read_text(encoding="utf-8-sig", errors="replace").split("\n")[line - 1]
+    except (OSError, IndexError):
+        return
+    start = max(0, column - _WIDTH // 2)
+    before, after = (_cell(part) for part in (written[start : column - 1], written[column - 1 : start + _WIDTH]))
+    gutter = f"{line:>7} "
+    yield f"{style(gutter + '│', dim=True)} {before}{after}".rstrip()
+    yield f"{style(' ' * len(gutter) + '│', dim=True)} {' ' * len(before)}{style('^', fg='green', bold=True)}"
+
+
+def _cell(text: str) -> str:
+    return printable(text.rstrip("\r").replace("\t", " "))
+
+
+def tree(api: Api, language: str, methods: Sequence[Spoken]) -> Iterator[str]:
+    """Resources and their methods, each with what it requests and what is special about it; then names that had to move."""
+    yield f"{printable(api.title)} {printable(api.version)} in {language}: {many(len(methods), 'method')}"
+    rows = list(_rows(methods))
+    wide = max((len(name) for name, _ in rows), default=0)
+    for name, spoken in rows:
+        if spoken is None:
+            yield style(name, fg="cyan", bold=True)
+            continue
+        request = f"{spoken.operation.method:7} {printable(spoken.operation.path)}"
+        marks = ", ".join(_marks(spoken.operation))
+        yield f"{name:{wide}}  {request}" + (f"  {style(marks, dim=True)}" if marks else "")
+    moved = [*api.renamed, *_moved(methods)]
+    if moved:
+        yield "Names that had to move, since another took them first; pin them in sdk.yaml:"
+        yield from (f"  {printable(name)}" for name in moved)
+
+
+def _rows(methods: Sequence[Spoken]) -> Iterator[tuple[str, Spoken | None]]:
+    """Indented names; a resource stands once, above what it holds."""
+    above: tuple[str, ...] = ()
+    for spoken in methods:
+        *resource, method = spoken.parts
+        for depth, part in enumerate(resource):
+            if above[: depth + 1] != spoken.parts[: depth + 1]:
+                yield f"{'  ' * depth}{part}", None
+                above = spoken.parts[: depth + 1]
+        above = tuple(resource)
+        yield f"{'  ' * len(above)}{method}", spoken
+
+
+def _moved(methods: Iterable[Spoken]) -> Iterator[str]:
+    for parts, operation in methods:
+        if words(parts[-1]) != operation.name:
+            yield f"{'.'.join(parts)} for {operation.id}"
+
+
+def _marks(operation: Operation) -> Iterator[str]:
+    body, kind = operation.body, operation.answer.kind
+    if operation.paging:
+        yield f"pages by {operation.paging.style}"
+    if kind in {"bytes", "events", "lines"}:
+        yield f"stream of {kind}"
+    if body and (body.files or body.type == Scalar("file")):
+        yield "upload"
+    if operation.overloads:
+        yield "overloaded"
+    if operation.deprecated:
+        yield "deprecated"
