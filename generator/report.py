@@ -25,12 +25,16 @@ _WIDTH = 160
 
 
 def text(problems: Sequence[Problem], shown: Iterable[Path] = ()) -> Iterator[str]:
-    """For people. The line a problem stands in is shown where its file is one of those `shown`."""
+    """For people. The line a problem stands in is shown where its file is one of those `shown`; nothing is explained twice."""
     files = {str(path): path for path in shown}
+    explained: set[tuple[str, str]] = set()
     for problem in problems:
         place = Position(problem.file, problem.line, problem.column)
         severity = style(problem.severity, fg=_COLOURS[problem.severity], bold=True)
         yield f"{style(str(place), bold=True)}: {severity}: {_flat(problem.what)} {style(f'[{_flat(problem.rule)}]', dim=True)}"
+        if (problem.what, problem.why) in explained:
+            continue
+        explained.add((problem.what, problem.why))
         if problem.file in files:
             yield from _excerpt(files[problem.file], problem.line, problem.column)
         for more in (problem.why, problem.mend):
@@ -81,6 +85,7 @@ def _excerpt(path: Path, line: int, column: int) -> Iterator[str]:
         return
     start = max(0, column - _WIDTH // 2)
     before, after = (_cell(part) for part in (written[start : column - 1], written[column - 1 : start + _WIDTH]))
+    before = f"…{before[1:]}" if start else before
     gutter = f"{line:>7} "
     yield f"{style(gutter + '│', dim=True)} {before}{after}".rstrip()
     yield f"{style(' ' * len(gutter) + '│', dim=True)} {' ' * len(before)}{style('^', fg='green', bold=True)}"

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from typing import Any
 
+from . import limits
 from . import pointer as pointers
 from .grammar import METHODS, Node
 from .problem import Severity, quoted
 
 _PLACEHOLDER = re.compile(r"{([^{}]*)}")
-_MANY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +29,21 @@ class Finding:
     mend: str
 
 
-def check(nodes: list[Node], root: dict[str, Any], version: str, lenient: bool) -> Iterator[Finding]:
-    yield from _Paths(root, lenient).findings()
-    yield from _operation_ids(nodes)
-    yield from _tags(nodes)
-    yield from _schemes(nodes, root)
-    yield from _beside_references(nodes, version)
-    if version != "3.0":
-        yield from _nullable(nodes)
+def check(
+    nodes: list[Node], root: dict[str, Any], version: str, lenient: bool
+) -> Iterator[Finding]:
+    found = [
+        _Paths(root, lenient).findings(),
+        _operation_ids(nodes),
+        _tags(nodes),
+        _schemes(nodes, root),
+    ]
+    found += [
+        _beside_references(nodes, version),
+        _nullable(nodes) if version != "3.0" else iter(()),
+    ]
+    for each in found:
+        yield from islice(each, limits.PROBLEMS)
 
 
 class _Paths:
@@ -61,7 +69,14 @@ class _Paths:
     def _template(self, path: str, pointer: str, templates: dict[str, str]) -> Iterator[Finding]:
         if re.search("[{}]", _PLACEHOLDER.sub("", path)):
             what = f"The braces of the path {quoted(path)} do not fit."
-            yield Finding("path-braces", "error", pointer, what, "A parameter stands as `{name}`.", "Close each brace.")
+            yield Finding(
+                "path-braces",
+                "error",
+                pointer,
+                what,
+                "A parameter stands as `{name}`.",
+                "Close each brace.",
+            )
         plain = _PLACEHOLDER.sub("{}", path)
         if templates.setdefault(plain, path) != path:
             what = f"The paths {quoted(templates[plain])} and {quoted(path)} differ only in names of parameters."
@@ -81,7 +96,11 @@ class _Paths:
             at = pointers.join(pointer, method)
             own = list(self._parameters(operation, at))
             yield from _twice(own)
-            for name in sorted(wanted - declared - {spec.get("name") for _, spec in own if spec.get("in") == "path"}):
+            for name in sorted(
+                wanted
+                - declared
+                - {spec.get("name") for _, spec in own if spec.get("in") == "path"}
+            ):
                 yield self._undeclared(name, path, method, at)
             yield from _unused(own, wanted, path, unused)
         yield from _unused(shared, wanted, path, unused)
@@ -94,7 +113,9 @@ class _Paths:
             why = "It is taken for a text."
         return Finding("undeclared-path-parameter", self._severity, pointer, what, why, mend)
 
-    def _parameters(self, holder: dict[str, Any], pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    def _parameters(
+        self, holder: dict[str, Any], pointer: str
+    ) -> Iterator[tuple[str, dict[str, Any]]]:
         listed = holder.get("parameters")
         for index, value in enumerate(listed if isinstance(listed, list) else ()):
             at = pointers.join(pointer, "parameters", index)
@@ -121,7 +142,14 @@ def _twice(parameters: list[tuple[str, dict[str, Any]]]) -> Iterator[Finding]:
         key = (str(spec.get("in")), spec["name"])
         if seen.setdefault(key, pointer) != pointer:
             what = f"The {key[0]} parameter {quoted(key[1])} is declared twice."
-            yield Finding("duplicate-parameter", "error", pointer, what, "Only one of them could count.", "Remove one.")
+            yield Finding(
+                "duplicate-parameter",
+                "error",
+                pointer,
+                what,
+                "Only one of them could count.",
+                "Remove one.",
+            )
 
 
 def _unused(
@@ -130,28 +158,50 @@ def _unused(
     for pointer, spec in parameters:
         if spec.get("in") == "path" and spec["name"] not in wanted and pointer not in said:
             said.add(pointer)
-            near = get_close_matches(spec["name"], sorted(wanted), 1)
+            near = get_close_matches(spec["name"][:60], sorted(wanted)[:50], 1)
             mend = f"Did you mean `{near[0]}`?" if near else "Remove it, or add it to the path."
             what = f"The path {quoted(path)} has no place for the parameter {quoted(spec['name'])}."
-            yield Finding("unused-path-parameter", "warning", pointer, what, "It is never sent.", mend)
+            yield Finding(
+                "unused-path-parameter", "warning", pointer, what, "It is never sent.", mend
+            )
 
 
 def _operation_ids(nodes: Iterable[Node]) -> Iterator[Finding]:
     seen: dict[str, str] = {}
     for node in nodes:
-        id = node.value.get("operationId") if node.kind == "Operation" and isinstance(node.value, dict) else None
+        id = (
+            node.value.get("operationId")
+            if node.kind == "Operation" and isinstance(node.value, dict)
+            else None
+        )
         if isinstance(id, str) and seen.setdefault(id, node.pointer) != node.pointer:
             what = f"Two operations have the operationId {quoted(id)}."
             why = f"The first is at {quoted(seen[id], 100)}; the id must be unique."
-            yield Finding("duplicate-operation-id", "error", pointers.join(node.pointer, "operationId"), what, why, "Rename one.")
+            yield Finding(
+                "duplicate-operation-id",
+                "error",
+                pointers.join(node.pointer, "operationId"),
+                what,
+                why,
+                "Rename one.",
+            )
 
 
 def _tags(nodes: Iterable[Node]) -> Iterator[Finding]:
     seen: dict[str, str] = {}
     for node in nodes:
-        name = node.value.get("name") if node.kind == "Tag" and isinstance(node.value, dict) else None
+        name = (
+            node.value.get("name") if node.kind == "Tag" and isinstance(node.value, dict) else None
+        )
         if isinstance(name, str) and seen.setdefault(name, node.pointer) != node.pointer:
-            yield Finding("duplicate-tag", "warning", node.pointer, f"The tag {quoted(name)} stands twice.", "", "Remove one.")
+            yield Finding(
+                "duplicate-tag",
+                "warning",
+                node.pointer,
+                f"The tag {quoted(name)} stands twice.",
+                "",
+                "Remove one.",
+            )
 
 
 def _schemes(nodes: Iterable[Node], root: dict[str, Any]) -> Iterator[Finding]:
@@ -161,28 +211,64 @@ def _schemes(nodes: Iterable[Node], root: dict[str, Any]) -> Iterator[Finding]:
     for node in nodes:
         if node.kind == "SecurityRequirement" and isinstance(node.value, dict):
             for name in [name for name in node.value if name not in names]:
-                near = get_close_matches(name[:60], names, 1)
+                near = get_close_matches(name[:60], names[:50], 1)
                 mend = f"Did you mean `{near[0]}`?" if near else "Add it, or correct the name."
                 what = f"There is no security scheme {quoted(name)}."
                 why = "It must stand in `components/securitySchemes`."
-                yield Finding("unknown-scheme", "warning", pointers.join(node.pointer, name), what, why, mend)
+                yield Finding(
+                    "unknown-scheme", "warning", pointers.join(node.pointer, name), what, why, mend
+                )
 
 
 def _beside_references(nodes: Iterable[Node], version: str) -> Iterator[Finding]:
     for node in nodes:
         if node.ref is not None and node.kind not in ("Schema", "PathItem"):
-            odd = [name for name in node.value if name not in ("$ref", "summary", "description") and not name.startswith("x-")]
+            odd = [
+                name
+                for name in node.value
+                if name not in ("$ref", "summary", "description") and not name.startswith("x-")
+            ]
             if odd:
                 what = f"{', '.join(map(quoted, odd[:5]))} beside a `$ref` has no effect."
                 why = f"A reference of OpenAPI {version} stands for what it names, and for nothing more."
-                yield Finding("beside-reference", "warning", pointers.join(node.pointer, odd[0]), what, why, "Remove it.")
+                yield Finding(
+                    "beside-reference",
+                    "warning",
+                    pointers.join(node.pointer, odd[0]),
+                    what,
+                    why,
+                    "Remove it.",
+                )
 
 
 def _nullable(nodes: Iterable[Node]) -> Iterator[Finding]:
     for node in nodes:
-        if node.kind == "Schema" and isinstance(node.value, dict) and node.value.get("nullable") is True:
+        if (
+            node.kind == "Schema"
+            and isinstance(node.value, dict)
+            and node.value.get("nullable") is True
+        ):
             kind = node.value.get("type")
-            listed = ", ".join([kind] if isinstance(kind, str) else [item for item in kind if isinstance(item, str)] if isinstance(kind, list) else [])
-            mend = f'Write `type: [{listed}, "null"]`.' if listed else 'Write `anyOf: [{…}, {type: "null"}]`.'
+            listed = ", ".join(
+                [kind]
+                if isinstance(kind, str)
+                else (
+                    [item for item in kind if isinstance(item, str)]
+                    if isinstance(kind, list)
+                    else []
+                )
+            )
+            mend = (
+                f'Write `type: [{listed}, "null"]`.'
+                if listed
+                else 'Write `anyOf: [{…}, {type: "null"}]`.'
+            )
             why = "OpenAPI 3.1 has no such word. It is honoured as in 3.0."
-            yield Finding("nullable", "warning", pointers.join(node.pointer, "nullable"), "`nullable: true` says nothing in 3.1.", why, mend)
+            yield Finding(
+                "nullable",
+                "warning",
+                pointers.join(node.pointer, "nullable"),
+                "`nullable: true` says nothing in 3.1.",
+                why,
+                mend,
+            )

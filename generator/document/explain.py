@@ -74,14 +74,24 @@ class Explainer:
         elif words:
             yield from words(error, path, name, value)
         else:
-            yield Fault(path, "wrong-value", f"{name} is not valid: {error.message[:200]}.", self._by(node), "")
+            yield Fault(
+                path,
+                "wrong-value",
+                f"{name} is not valid: {error.message[:200]}.",
+                self._by(node),
+                "",
+            )
 
     def _title(self, node: Node, path: tuple[str | int, ...]) -> str:
         if path:
             return quoted(".".join(map(str, path)))
         if node.kind in ("Paths", "Responses", "Components"):
             return f"`{node.kind.lower()}`"
-        return "The document" if node.kind == "OpenAPI" else f"This {_TITLES.get(node.kind, node.kind)}"
+        return (
+            "The document"
+            if node.kind == "OpenAPI"
+            else f"This {_TITLES.get(node.kind, node.kind)}"
+        )
 
     def _by(self, node: Node) -> str:
         return f"OpenAPI {self.version} has it otherwise in its {_TITLES.get(node.kind, node.kind)} Object."
@@ -91,18 +101,42 @@ class Explainer:
     def _on_required(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
         missing = [key for key in error.validator_value if key not in error.instance]
         listed = ", ".join(f"`{key}`" for key in missing)
-        yield Fault(path, "missing-member", f"{name} has no {listed}.", f"OpenAPI {self.version} requires it.", f"Add {listed}.")
+        yield Fault(
+            path,
+            "missing-member",
+            f"{name} has no {listed}.",
+            f"OpenAPI {self.version} requires it.",
+            f"Add {listed}.",
+        )
 
-    def _on_additionalproperties(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
+    def _on_additionalproperties(
+        self, error: Any, path: Any, name: str, value: Any
+    ) -> Iterator[Fault]:
         names, patterns = self._known(error.schema)
-        odd = [key for key in error.instance if key not in names and not any(re.search(p, key) for p in patterns)]
+        odd = [
+            key
+            for key in error.instance
+            if key not in names and not any(re.search(p, key) for p in patterns)
+        ]
         for key in odd:
             why, mend = self._unknown(key, names, patterns)
-            yield Fault((*path, key), "unknown-member", f"{name} cannot have a member {quoted(key)}.", why, mend)
+            yield Fault(
+                (*path, key),
+                "unknown-member",
+                f"{name} cannot have a member {quoted(key)}.",
+                why,
+                mend,
+            )
         if not odd:
             for key in [key for key in error.instance if f"'{key}'" in error.message]:
                 why = f"By OpenAPI {self.version} it does not go with the other members."
-                yield Fault((*path, key), "not-here", f"{name} cannot have a member {quoted(key)} here.", why, "Remove it.")
+                yield Fault(
+                    (*path, key),
+                    "not-here",
+                    f"{name} cannot have a member {quoted(key)} here.",
+                    why,
+                    "Remove it.",
+                )
 
     _on_unevaluatedproperties = _on_additionalproperties
 
@@ -112,16 +146,31 @@ class Explainer:
         if key in _SWAGGER:
             return "It is a word of Swagger 2.0.", _SWAGGER[key]
         if self.version == "3.0" and key in _LATER:
-            return f"`{key}` is a word of OpenAPI 3.1; this document says 3.0.", "Say `openapi: 3.1.0`, or remove it."
+            return (
+                f"`{key}` is a word of OpenAPI 3.1; this document says 3.0.",
+                "Say `openapi: 3.1.0`, or remove it.",
+            )
         near = get_close_matches(key[:60], sorted(names), 1)
         why = f"OpenAPI {self.version} knows no such member there."
-        return why, f"Did you mean `{near[0]}`?" if near else "Remove it, or let its name begin with `x-`."
+        return why, (
+            f"Did you mean `{near[0]}`?" if near else "Remove it, or let its name begin with `x-`."
+        )
 
     def _on_type(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
-        wanted = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
+        wanted = (
+            error.validator_value
+            if isinstance(error.validator_value, list)
+            else [error.validator_value]
+        )
         form = " or ".join(_TYPES.get(kind, kind) for kind in wanted)
         what = f"{name} must be {form}, and is {_said(value)}."
-        yield Fault(path, "wrong-type", what, f"So says OpenAPI {self.version}.", self._retyped(path, wanted, value))
+        yield Fault(
+            path,
+            "wrong-type",
+            what,
+            f"So says OpenAPI {self.version}.",
+            self._retyped(path, wanted, value),
+        )
 
     def _retyped(self, path: Any, wanted: list[str], value: Any) -> str:
         if path[-1:] in (("exclusiveMinimum",), ("exclusiveMaximum",)):
@@ -144,11 +193,24 @@ class Explainer:
     def _on_enum(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
         if path == ("type",) and self.version == "3.0" and value == "null":
             why = "OpenAPI 3.0 has no type `null`; 3.1 has."
-            yield Fault(path, "wrong-value", "`type` cannot be `null`.", why, "Write `nullable: true`, or say `openapi: 3.1.0`.")
+            yield Fault(
+                path,
+                "wrong-value",
+                "`type` cannot be `null`.",
+                why,
+                "Write `nullable: true`, or say `openapi: 3.1.0`.",
+            )
             return
-        allowed = [str(item).lower() if isinstance(item, bool) else str(item) for item in error.validator_value]
+        allowed = [
+            str(item).lower() if isinstance(item, bool) else str(item)
+            for item in error.validator_value
+        ]
         near = get_close_matches(str(value)[:60], allowed, 1)
-        mend = f"Did you mean `{near[0]}`?" if near else f"Write `{allowed[0]}`." if len(allowed) == 1 else "Use one of them."
+        mend = (
+            f"Did you mean `{near[0]}`?"
+            if near
+            else f"Write `{allowed[0]}`." if len(allowed) == 1 else "Use one of them."
+        )
         if value is None and "null" in allowed:
             mend = "Put `null` in quotes, or it is no text."
         why = f"OpenAPI {self.version} allows {', '.join(allowed)}."
@@ -156,7 +218,13 @@ class Explainer:
 
     def _on_const(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
         wanted = str(error.validator_value).lower()
-        yield Fault(path, "wrong-value", f"{name} must be `{wanted}`, and is {_said(value)}.", "", f"Write `{wanted}`.")
+        yield Fault(
+            path,
+            "wrong-value",
+            f"{name} must be `{wanted}`, and is {_said(value)}.",
+            "",
+            f"Write `{wanted}`.",
+        )
 
     def _on_pattern(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
         if path == ("openapi",):
@@ -164,24 +232,48 @@ class Explainer:
             yield Fault(path, "wrong-value", f"{name} cannot be {_said(value)}.", why, mend)
             return
         why = f"By OpenAPI {self.version} it must match {quoted(error.validator_value)}."
-        yield Fault(path, "wrong-value", f"{name} cannot be {_said(value)}.", why, "Correct the value.")
+        yield Fault(
+            path, "wrong-value", f"{name} cannot be {_said(value)}.", why, "Correct the value."
+        )
 
     def _on_minimum(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
-        yield Fault(path, "wrong-value", f"{name} cannot be {_said(value)}.", "It is too small.", "Use a larger number.")
+        yield Fault(
+            path,
+            "wrong-value",
+            f"{name} cannot be {_said(value)}.",
+            "It is too small.",
+            "Use a larger number.",
+        )
 
     _on_exclusiveminimum = _on_minimum
 
     def _on_minitems(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
-        yield Fault(path, "empty", f"{name} is empty.", f"OpenAPI {self.version} wants one entry or more.", "Add one, or remove it.")
+        yield Fault(
+            path,
+            "empty",
+            f"{name} is empty.",
+            f"OpenAPI {self.version} wants one entry or more.",
+            "Add one, or remove it.",
+        )
 
     _on_minproperties = _on_minitems
 
     def _on_maxproperties(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
         most = error.validator_value
-        yield Fault(path, "wrong-value", f"{name} has more than {most} member.", f"OpenAPI {self.version} allows {most}.", "")
+        yield Fault(
+            path,
+            "wrong-value",
+            f"{name} has more than {most} member.",
+            f"OpenAPI {self.version} allows {most}.",
+            "",
+        )
 
     def _on_uniqueitems(self, error: Any, path: Any, name: str, value: Any) -> Iterator[Fault]:
-        twice = [item for index, item in enumerate(value) if item in value[:index]][:3] if isinstance(value, list) else []
+        twice = (
+            [item for index, item in enumerate(value) if item in value[:index]][:3]
+            if isinstance(value, list)
+            else []
+        )
         what = f"{name} names {', '.join(map(quoted, twice))} twice."
         yield Fault(path, "repeated", what, "Its entries must differ.", "Remove the second one.")
 
@@ -194,7 +286,13 @@ class Explainer:
             why = f"OpenAPI {self.version} requires one of them."
             yield Fault(path, "missing-member", f"{name} has no {either}.", why, f"Add {either}.")
         else:
-            yield Fault(path, "exclusive", f"{name} has {listed}.", "Only one of them is allowed.", "Remove the others.")
+            yield Fault(
+                path,
+                "exclusive",
+                f"{name} has {listed}.",
+                "Only one of them is allowed.",
+                "Remove the others.",
+            )
 
     _on_anyof = _on_oneof
 
@@ -202,12 +300,28 @@ class Explainer:
         rule = error.validator_value if isinstance(error.validator_value, dict) else {}
         listed = " and ".join(f"`{key}`" for key in rule.get("required", ()))
         what = f"{name} has {listed}." if listed else f"{name} does not go with the other members."
-        why = "They exclude each other." if " and " in listed else "It does not go with the other members."
-        yield Fault(path, "exclusive", what, why, "Remove one of them." if " and " in listed else "Remove it.")
+        why = (
+            "They exclude each other."
+            if " and " in listed
+            else "It does not go with the other members."
+        )
+        yield Fault(
+            path,
+            "exclusive",
+            what,
+            why,
+            "Remove one of them." if " and " in listed else "Remove it.",
+        )
 
     def _odd_name(self, path: Any, written: object) -> Fault:
         why = f"In OpenAPI {self.version} a component is named with letters, digits, `.`, `-` and `_` only."
-        return Fault((*path, str(written)), "wrong-name", f"The name {quoted(written)} is not allowed.", why, "Rename it.")
+        return Fault(
+            (*path, str(written)),
+            "wrong-name",
+            f"The name {quoted(written)} is not allowed.",
+            why,
+            "Rename it.",
+        )
 
     # the members that a rule knows
 
@@ -226,8 +340,16 @@ class Explainer:
         names.update(rule.get("properties", ()))
         patterns.extend(rule.get("patternProperties", ()))
         ref = rule.get("$ref")
-        parts = [*rule.get("allOf", ()), *rule.get("dependentSchemas", {}).values(), rule.get("then")]
-        parts.append(pointers.find(self._whole, ref) if isinstance(ref, str) and ref.startswith("#/") else None)
+        parts = [
+            *rule.get("allOf", ()),
+            *rule.get("dependentSchemas", {}).values(),
+            rule.get("then"),
+        ]
+        parts.append(
+            pointers.find(self._whole, ref)
+            if isinstance(ref, str) and ref.startswith("#/")
+            else None
+        )
         for part in parts:
             self._collect(part, names, patterns, seen)
 
@@ -237,7 +359,9 @@ def _leaves(error: Any) -> list[Any]:
     branches: dict[Any, list[Any]] = {}
     for inner in error.context or ():
         branches.setdefault(inner.schema_path[0], []).append(inner)
-    if not branches or all(first.validator == "required" and not first.path for first, *_ in branches.values()):
+    if not branches or all(
+        first.validator == "required" and not first.path for first, *_ in branches.values()
+    ):
         return [error]
     best = min(branches.values(), key=_distance)
     return [leaf for inner in best for leaf in _leaves(inner)]
@@ -245,7 +369,10 @@ def _leaves(error: Any) -> list[Any]:
 
 def _distance(branch: list[Any]) -> tuple[bool, bool, int, int]:
     """How far a branch is from what was meant: its `in` or `type` is another, its form, how deep, how many faults."""
-    other = any(e.validator in ("enum", "const") and e.absolute_path and e.path[-1:] in (["in"], ["type"]) for e in map(_listed, branch))
+    other = any(
+        e.validator in ("enum", "const") and e.absolute_path and e.path[-1:] in (["in"], ["type"])
+        for e in map(_listed, branch)
+    )
     form = any(error.validator == "type" for error in branch)
     return other, form, -max(len(error.path) for error in branch), len(branch)
 

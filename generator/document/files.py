@@ -40,36 +40,61 @@ def _text(path: Path, source: Source) -> str | None:
             return _wrong(source, "no-file", *_absent(path, source.file))
         if path.stat().st_size > limits.FILE_BYTES:
             most = limits.FILE_BYTES // 1024 // 1024
-            return _wrong(source, "too-large", f"The file is larger than {most} MB.", "No real API is so large.")
+            return _wrong(
+                source,
+                "too-large",
+                f"The file is larger than {most} MB.",
+                "No real API is so large.",
+            )
         source.content = path.read_bytes()
     except (OSError, ValueError) as error:
         said = error.strerror if isinstance(error, OSError) else str(error)
-        return _wrong(source, "no-file", f"The file cannot be read: {said}.", "", "Check the path and its rights.")
+        return _wrong(
+            source,
+            "no-file",
+            f"The file cannot be read: {said}.",
+            "",
+            "Check the path and its rights.",
+        )
     return _decoded(source)
 
 
 def _absent(path: Path, file: str) -> tuple[str, str, str]:
     if path.is_dir():
         return f"{quoted(file)} is a folder.", "A document is one file.", "Name the file."
-    what = f"There is no file {quoted(file)}." if not path.exists() else f"{quoted(file)} is no regular file."
+    what = (
+        f"There is no file {quoted(file)}."
+        if not path.exists()
+        else f"{quoted(file)} is no regular file."
+    )
     return what, "", "Check the path."
 
 
 def _decoded(source: Source) -> str | None:
     content = source.content
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _wrong(source, "not-utf-8", "The file is UTF-16.", "Only UTF-8 is read.", "Save it as UTF-8.")
+        return _wrong(
+            source, "not-utf-8", "The file is UTF-16.", "Only UTF-8 is read.", "Save it as UTF-8."
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = content[: error.start]
         line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
         what = f"The file is not UTF-8: byte 0x{content[error.start]:02x}."
-        return _wrong(source, "not-utf-8", what, "Only UTF-8 is read.", "Save it as UTF-8.", line, column)
+        return _wrong(
+            source, "not-utf-8", what, "Only UTF-8 is read.", "Save it as UTF-8.", line, column
+        )
 
 
 def _wrong(
-    source: Source, rule: str, what: str, why: str = "", mend: str = "", line: int = 1, column: int = 1
+    source: Source,
+    rule: str,
+    what: str,
+    why: str = "",
+    mend: str = "",
+    line: int = 1,
+    column: int = 1,
 ) -> None:
     place = Position(source.file, line, column)
     source.problems.append(problem(rule, "error", place, "", what, why, mend))

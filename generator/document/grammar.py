@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .pointer import join
+from .pointer import join, key
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -65,16 +65,29 @@ REFERABLE = {
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A value where an object of this kind belongs; whether it is one, validation tells."""
+    """A value where an object of this kind belongs; whether it is one, validation tells.
+
+    Its pointer is made when it is asked for: a long name high up would else be copied into a million of them.
+    """
 
     kind: str
     value: Any
-    pointer: str
+    outer: Node | str
+    steps: tuple[str | int, ...] = ()
+
+    @property
+    def pointer(self) -> str:
+        parts: list[str] = []
+        node: Node | str = self
+        while isinstance(node, Node):
+            parts.append(join("", *node.steps))
+            node = node.outer
+        return node + "".join(reversed(parts))
 
     @property
     def ref(self) -> Any:
         """The value of its `$ref`, or None."""
-        if self.kind in REFERABLE and isinstance(self.value, dict):
+        if isinstance(self.value, dict) and self.kind in REFERABLE:
             return self.value.get("$ref")
         return None
 
@@ -83,25 +96,34 @@ def children(node: Node) -> Iterator[Node]:
     """The objects right inside a node, in document order."""
     if not isinstance(node.value, dict):
         return
-    members = OBJECTS[node.kind]
-    every = members.get("*")
     for name, value in node.value.items():
-        form = members.get(name) or (None if name.startswith("x-") or name == "$ref" else every)
-        if form == "Schema" and (isinstance(value, list) or name == "additionalProperties" and isinstance(value, bool)):
-            form = "[Schema]"
-        if form is not None:
-            yield from _members(form, value, join(node.pointer, name))
+        form = _form(node.kind, name, value)
+        if form is None:
+            continue
+        if form[0] == "{":
+            if isinstance(value, dict):
+                yield from (
+                    Node(form[1:-1], item, node, (name, key)) for key, item in value.items()
+                )
+        elif form[0] == "[":
+            if isinstance(value, list):
+                yield from (
+                    Node(form[1:-1], item, node, (name, index)) for index, item in enumerate(value)
+                )
+        else:
+            yield Node(form, value, node, (name,))
 
 
-def _members(form: str, value: Any, pointer: str) -> Iterator[Node]:
-    if form[0] == "{":
-        if isinstance(value, dict):
-            yield from (Node(form[1:-1], item, join(pointer, name)) for name, item in value.items())
-    elif form[0] == "[":
-        if isinstance(value, list):
-            yield from (Node(form[1:-1], item, f"{pointer}/{index}") for index, item in enumerate(value))
-    else:
-        yield Node(form, value, pointer)
+def _form(kind: str, name: str, value: Any) -> str | None:
+    members = OBJECTS[kind]
+    form = members.get(name)
+    if form is None and "*" in members and not name.startswith("x-") and name != "$ref":
+        return members["*"]
+    if form == "Schema" and (
+        isinstance(value, list) or name == "additionalProperties" and isinstance(value, bool)
+    ):
+        return "[Schema]"
+    return form
 
 
 def walk(start: Node) -> Iterator[Node]:
@@ -111,3 +133,25 @@ def walk(start: Node) -> Iterator[Node]:
         node = todo.pop()
         yield node
         todo.extend(reversed(list(children(node))))
+
+
+def innermost(start: Node, tokens: list[str]) -> tuple[Node, list[str]]:
+    """The last object on the way that the tokens lead from `start`, and the tokens that go on from it."""
+    node, rest = start, tokens
+    while rest and isinstance(node.value, dict) and rest[0] in node.value:
+        form = _form(node.kind, rest[0], node.value[rest[0]])
+        steps = rest[:1] if form and form[0] not in "{[" else rest[:2]
+        inner = _step(node.value[rest[0]], steps[1:])
+        if form is None or inner is None or len(steps) > len(rest):
+            break
+        node, rest = Node(form.strip("{[]}"), inner[0], node, tuple(steps)), rest[len(steps) :]
+    return node, rest
+
+
+def _step(value: Any, steps: list[str]) -> tuple[Any] | None:
+    for step in steps:
+        at = key(value, step) if isinstance(value, dict | list) else None
+        if at is None:
+            return None
+        value = value[at]
+    return (value,)

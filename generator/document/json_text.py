@@ -36,7 +36,10 @@ class JsonReader:
     def read(self) -> None:
         try:
             self.value = json.loads(
-                self.text, object_pairs_hook=self._object, parse_float=finite, parse_constant=_refuse
+                self.text,
+                object_pairs_hook=self._object,
+                parse_float=finite,
+                parse_constant=_refuse,
             )
         except json.JSONDecodeError as error:
             what = f"The JSON cannot be read: {error.msg}."

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from . import files, overlay
+from . import files, limits, overlay
 from .checks import check
 from .marks import Marks
 from .mend import Mender
@@ -16,9 +17,11 @@ from .pointer import join
 from .problem import Position, Problem, capped, has_errors, problem, quoted, tidy
 from .references import Bundle
 from .rules import Rules
-from .torn import Torn
+from .torn import TORN, Torn
 from .validate import findings, pointer
 
+_Way = tuple[Any, str | int]
+"""The keys that lead to a value, the last one first: (way to the container, key)."""
 _ROUNDS = 10
 _VERSIONS = ("3.0", "3.1", "3.2")
 
@@ -74,7 +77,13 @@ class _Loader:
             self._root = source.value
         elif not has_errors(source.problems):
             what = "The file is empty." if source.value is None else "The file holds no mapping."
-            self._add("not-openapi", "#", what, "An OpenAPI document is a mapping.", "Begin it with `openapi: 3.1.0`.")
+            self._add(
+                "not-openapi",
+                "#",
+                what,
+                "An OpenAPI document is a mapping.",
+                "Begin it with `openapi: 3.1.0`.",
+            )
         return isinstance(source.value, dict)
 
     def _version(self) -> str | None:
@@ -83,17 +92,44 @@ class _Loader:
         if version in _VERSIONS:
             if version == "3.2":
                 why = "What is new in it and has no place in an SDK yet is left aside."
-                self.problems.append(problem("version", "note", self._at("#/openapi"), "#/openapi", "The document says 3.2.", why))
+                self.problems.append(
+                    problem(
+                        "version",
+                        "note",
+                        self._at("#/openapi"),
+                        "#/openapi",
+                        "The document says 3.2.",
+                        why,
+                    )
+                )
             return version
         if "swagger" in self._root:
             what = f"This is a Swagger {quoted(self._root['swagger'], 10)} document."
             why = "Swagger 2.0 came before OpenAPI 3 and names its parts otherwise."
-            self._add("version", "#/swagger", what, why, "Convert it first, for example with `swagger2openapi`.")
+            self._add(
+                "version",
+                "#/swagger",
+                what,
+                why,
+                "Convert it first, for example with `swagger2openapi`.",
+            )
         elif stated is None:
-            self._add("version", "#", "The document has no `openapi`.", "", "Begin it with `openapi: 3.1.0`.")
+            self._add(
+                "version",
+                "#",
+                "The document has no `openapi`.",
+                "",
+                "Begin it with `openapi: 3.1.0`.",
+            )
         else:
             what = f"OpenAPI {quoted(stated, 20)} is not known."
-            self._add("version", "#/openapi", what, f"Known are {', '.join(_VERSIONS)}.", "Write one of them, such as `3.1.0`.")
+            self._add(
+                "version",
+                "#/openapi",
+                what,
+                f"Known are {', '.join(_VERSIONS)}.",
+                "Write one of them, such as `3.1.0`.",
+            )
         return None
 
     # rounds
@@ -116,38 +152,46 @@ class _Loader:
 
     def _found(self, bundle: Bundle, version: str, rules: Rules | None) -> list[Problem]:
         found = list(bundle.problems)
-        for node, fault in findings(bundle.nodes, rules) if rules else ():
+        faults = findings(bundle.nodes, rules) if rules else iter(())
+        for node, fault in islice(faults, limits.PROBLEMS):
             at = pointer(node, fault)
-            found.append(problem(fault.rule, "error", self._at(at), at, fault.what, fault.why, fault.mend))
+            found.append(
+                problem(fault.rule, "error", self._at(at), at, fault.what, fault.why, fault.mend)
+            )
         for item in check(bundle.nodes, self._root, version, self._lenient):
-            found.append(problem(item.rule, item.severity, self._at(item.pointer), item.pointer, item.what, item.why, item.mend))
+            place = self._at(item.pointer)
+            found.append(
+                problem(
+                    item.rule, item.severity, place, item.pointer, item.what, item.why, item.mend
+                )
+            )
         return self._with_torn(found)
 
     def _with_torn(self, found: list[Problem]) -> list[Problem]:
         """A torn text explains the members that nobody knows; where they do no harm it is a warning."""
-        for torn in self._torn:
-            at = _pointer_of(self._root, torn.held)
-            if at is not None:
-                extra = {join(at, piece) for piece in torn.pieces}
-                rest = [item for item in found if item.pointer not in extra]
-                harmless = len(rest) == len(found)
-                rule = "truncated-text" if harmless else "broken-flow-mapping"
-                found = [*rest, torn.problem(rule, "warning" if harmless else "error", join(at, torn.key))]
-        return found
+        at = _pointers(self._root, {id(torn.held) for torn in self._torn}) if self._torn else {}
+        torn = {id(item.held): item for item in self._torn if id(item.held) in at}
+        extra = {join(at[key], piece): key for key, item in torn.items() for piece in item.pieces}
+        harmful = {extra[item.pointer] for item in found if item.pointer in extra}
+        rest = [item for item in found if item.pointer not in extra]
+        for key, item in torn.items():
+            rest.append(item.problem(key in harmful, join(at[key], item.key)))
+        return rest
 
     def _mended(self, found: list[Problem], bundle: Bundle) -> list[Problem]:
-        torn = {torn.place: torn for torn in self._torn}
-        rest = [item for item in found if item.rule not in ("truncated-text", "broken-flow-mapping")]
-        repaired = [
-            replace(item, severity="warning", mend=f"Repaired: the text is {quoted(torn[place].whole, 200)}.")
-            for item in found
-            if item not in rest and (place := Position(item.file, item.line, item.column)) in torn
-        ]
-        mended = Mender(self._root, bundle.nodes, self._marks).mend(rest)
+        whole = {torn.place: torn.whole for torn in self._torn}
+        torn = [item for item in found if item.rule in TORN]
         for item in self._torn:
             item.repair()
         self._torn = []
-        return mended + repaired
+        rest = Mender(self._root, bundle.starts, self._marks).mend(
+            [item for item in found if item.rule not in TORN]
+        )
+        texts = [(item, whole[Position(item.file, item.line, item.column)]) for item in torn]
+        return rest + [
+            replace(item, severity="warning", mend=f"Repaired: {quoted(text, 200)}.")
+            for item, text in texts
+        ]
 
     def _at(self, at: str) -> Position:
         return self._marks.position(self._root, at, self._file)
@@ -156,21 +200,32 @@ class _Loader:
         self.problems.append(problem(rule, "error", self._at(at), at, what, why, mend))
 
 
-def _pointer_of(root: Any, held: Any) -> str | None:
-    """Where a container stands, by looking everywhere; None where it is no more."""
-    todo: list[tuple[Any, str]] = [(root, "#")]
+def _pointers(root: Any, ids: set[int]) -> dict[int, str]:
+    """Where containers stand, by looking everywhere; those that are no more are left out."""
+    found: dict[int, str] = {}
+    todo: list[tuple[Any, _Way | None]] = [(root, None)]
     while todo:
-        value, at = todo.pop()
-        if value is held:
-            return at
-        items: Iterable[tuple[Any, Any]] = value.items() if isinstance(value, dict) else enumerate(value)
-        todo.extend((item, join(at, key)) for key, item in items if isinstance(item, dict | list))
-    return None
+        value, way = todo.pop()
+        if id(value) in ids:
+            found[id(value)] = _said(way)
+        items: Iterable[tuple[Any, Any]] = (
+            value.items() if isinstance(value, dict) else enumerate(value)
+        )
+        todo.extend((item, (way, key)) for key, item in items if isinstance(item, dict | list))
+    return found
+
+
+def _said(way: _Way | None) -> str:
+    keys: list[str | int] = []
+    while way is not None:
+        way, key = way
+        keys.append(key)
+    return join("#", *reversed(keys))
 
 
 def _as_written(root: dict[str, Any], marks: Marks) -> None:
     """`version: 1.10` means that text, not the number 1.1."""
     for holder, key in ((root, "openapi"), (root, "swagger"), (root.get("info"), "version")):
-        mark = marks.of(holder) if isinstance(holder, dict) else None
-        if mark and key in mark.written and not isinstance(holder.get(key), str):  # type: ignore[union-attr]
-            holder[key] = mark.written[key]  # type: ignore[index]
+        text = marks.written(holder, key) if isinstance(holder, dict) else None
+        if isinstance(holder, dict) and text is not None and not isinstance(holder.get(key), str):
+            holder[key] = text

@@ -56,6 +56,11 @@ class Marks:
         self.settle()
         return self._known.get(id(container))
 
+    def written(self, container: Container, key: str) -> str | None:
+        """The text of a member that was read as something else."""
+        mark = self._known.get(id(container))
+        return mark.written.get(key) if mark else None
+
     def same(self, copy: Container, original: Container) -> None:
         """A copy of a container stands where the original stands."""
         known = self._known.get(id(original))

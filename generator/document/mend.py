@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
 from . import pointer as pointers
-from .grammar import Node
+from .grammar import Node, innermost
 from .marks import Marks
 from .problem import Problem, quoted
 
 _ONLY_SAID = {"wrong-name", "path-braces"}
 """Rules whose breach the later stages can live with."""
-_WHOLE = {"dangling-ref", "remote-ref", "outside-ref", "bad-ref", "ref-cycle", "unreadable-ref", "wrong-kind", "too-large"}
+_WHOLE = {
+    "dangling-ref",
+    "remote-ref",
+    "outside-ref",
+    "bad-ref",
+    "ref-cycle",
+    "unreadable-ref",
+    "wrong-kind",
+    "too-large",
+}
 """Rules about a reference: without it only a schema has a meaning, that of any value."""
 _NEEDED = {"OpenAPI", "Paths", "Components"}
 _DEFAULTS: dict[tuple[str, str], Any] = {
     ("Response", "description"): "",
     ("Parameter", "required"): True,
+    ("OpenAPI", "paths"): {},
     ("Operation", "responses"): {"default": {"description": ""}},
 }
 """Members that can be given where they are missing, because only one value makes sense."""
@@ -27,9 +39,9 @@ _DEFAULTS: dict[tuple[str, str], Any] = {
 class Mender:
     """Works on one round of problems. Lists are shortened last, so that pointers stay true until then."""
 
-    def __init__(self, root: dict[str, Any], nodes: Iterable[Node], marks: Marks) -> None:
+    def __init__(self, root: dict[str, Any], starts: Iterable[Node], marks: Marks) -> None:
         self._root, self._marks = root, marks
-        self._nodes = {node.pointer: node for node in nodes}
+        self._starts = {node.pointer: node for node in starts}
         self._gone: dict[tuple[int, str | int], tuple[Any, str | int]] = {}
 
     def mend(self, problems: Sequence[Problem]) -> list[Problem]:
@@ -49,7 +61,11 @@ class Mender:
         given = self._given(item, node)
         if given:
             return given
-        if inner and not (item.rule in _WHOLE and node.kind != "Schema") and isinstance(node.value, dict):
+        if (
+            inner
+            and not (item.rule in _WHOLE and node.kind != "Schema")
+            and isinstance(node.value, dict)
+        ):
             if inner[0] == "required" and item.rule == "repeated":
                 node.value["required"] = list(dict.fromkeys(node.value["required"]))
                 return "Repaired: each name is taken once."
@@ -61,10 +77,18 @@ class Mender:
 
     def _given(self, item: Problem, node: Node) -> str | None:
         for (kind, member), value in _DEFAULTS.items():
-            missing = item.rule == "missing-member" and f"`{member}`" in item.what and item.what.count("`") == 2
-            if kind == node.kind and isinstance(node.value, dict) and (missing or item.pointer.endswith(f"/{member}")):
-                node.value[member] = value if not isinstance(value, dict) else {"default": {"description": ""}}
-                return f"Repaired: `{member}` is taken for {_shown(value)}."
+            missing = (
+                item.rule == "missing-member"
+                and f"`{member}`" in item.what
+                and item.what.count("`") == 2
+            )
+            if (
+                kind == node.kind
+                and isinstance(node.value, dict)
+                and (missing or item.pointer.endswith(f"/{member}"))
+            ):
+                node.value[member] = deepcopy(value)
+                return f"Repaired: `{member}` is taken for {json.dumps(value)}."
         return None
 
     def _leave_out(self, container: Any, token: str, pointer: str) -> str | None:
@@ -75,19 +99,18 @@ class Mender:
         return f"Left out: {quoted(pointer, 200)}."
 
     def _remove(self) -> None:
-        for container, key in sorted(self._gone.values(), key=lambda item: str(item[1]).zfill(12), reverse=True):
+        for container, key in sorted(
+            self._gone.values(), key=lambda item: str(item[1]).zfill(12), reverse=True
+        ):
             self._marks.remove(container, key)
 
     def _node(self, pointer: str) -> tuple[Node | None, list[str]]:
         """The innermost object that a place belongs to, and the way from there."""
-        inner: list[str] = []
-        while pointer not in self._nodes:
-            if "/" not in pointer:
+        outer = pointer
+        while outer not in self._starts:
+            if "/" not in outer:
                 return None, []
-            pointer, token = pointers.split(pointer)
-            inner.insert(0, token)
-        return self._nodes[pointer], inner
-
-
-def _shown(value: Any) -> str:
-    return "an empty text" if value == "" else "`true`" if value is True else "one default response"
+            outer = outer.rpartition("/")[0]
+        start = self._starts[outer]
+        rest = pointers.tokens("#" + pointer[len(outer) :])
+        return innermost(start, rest)

@@ -19,7 +19,8 @@ _BESIDE = {
 @dataclass(frozen=True, slots=True)
 class Document:
     """`root` holds dict, list, str, int, float, bool and None only; every `$ref` that is a reference, and no data,
-    is `#` and a plain JSON pointer into `root`, known to lead somewhere. `version` is such as "3.1"."""
+    is `#` and a plain JSON pointer into `root`, known to lead somewhere. `version` is such as "3.1".
+    """
 
     root: dict[str, Any]
     version: str
@@ -46,16 +47,26 @@ class Document:
         while True:
             value = self._find(ref)
             inner = value.get("$ref") if isinstance(value, dict) else None
-            if not isinstance(inner, str) or _BESIDE & value.keys() or isinstance(value.get("required"), list):
+            if (
+                not isinstance(inner, str)
+                or _BESIDE & value.keys()
+                or isinstance(value.get("required"), list)
+            ):
                 return ref, value
             if ref in seen:
-                raise DocumentError(self._wrong("ref-cycle", ref, f"The reference {quoted(ref)} leads back to itself."))
+                raise DocumentError(
+                    self._wrong(
+                        "ref-cycle", ref, f"The reference {quoted(ref)} leads back to itself."
+                    )
+                )
             seen.add(ref)
             ref = inner
 
     def _find(self, ref: str) -> Any:
         if not ref.startswith("#"):
-            raise DocumentError(self._wrong("dangling-ref", "#", f"The reference {quoted(ref)} is not internal."))
+            raise DocumentError(
+                self._wrong("dangling-ref", "#", f"The reference {quoted(ref)} is not internal.")
+            )
         try:
             return pointers.find(self.root, ref)
         except pointers.Absent as absent:

@@ -31,7 +31,12 @@ class _Overlay:
         actions = value.get("actions") if isinstance(value, dict) else None
         if not isinstance(actions, list) or not str(value.get("overlay", "")).startswith("1."):
             mend = "Begin it with `overlay: 1.0.0`, and list the `actions`."
-            self._add("#", "This is no Overlay.", "An Overlay 1.0 document has `overlay` and `actions`.", mend)
+            self._add(
+                "#",
+                "This is no Overlay.",
+                "An Overlay 1.0 document has `overlay` and `actions`.",
+                mend,
+            )
             return
         for index, action in enumerate(actions):
             self._act(action, join("#", "actions", index))
@@ -39,27 +44,48 @@ class _Overlay:
     def _act(self, action: Any, pointer: str) -> None:
         target = action.get("target") if isinstance(action, dict) else None
         if not isinstance(target, str):
-            self._add(pointer, "The action has no `target`.", "", "Add a JSONPath such as `$.info`.")
+            self._add(
+                pointer, "The action has no `target`.", "", "Add a JSONPath such as `$.info`."
+            )
             return
         try:
             places = jsonpath.select(self._root, jsonpath.parse(target))
         except (jsonpath.BadPath, ValueError) as bad:
-            self._add(f"{pointer}/target", f"The target {quoted(target)} cannot be read: {bad}.", "", "Correct the JSONPath.")
+            self._add(
+                f"{pointer}/target",
+                f"The target {quoted(target)} cannot be read: {bad}.",
+                "",
+                "Correct the JSONPath.",
+            )
             return
         if not places:
             what = f"The target {quoted(target)} matches nothing."
-            self._add(f"{pointer}/target", what, "The action corrects nothing.", "Correct it, or remove the action.")
+            self._add(
+                f"{pointer}/target",
+                what,
+                "The action corrects nothing.",
+                "Correct it, or remove the action.",
+            )
         elif action.get("remove") is True:
             self._remove(places, pointer)
         elif "update" in action:
             self._update(places, action, pointer)
         else:
-            self._add(pointer, "The action does nothing.", "It has neither `update` nor `remove: true`.", "Add one.")
+            self._add(
+                pointer,
+                "The action does nothing.",
+                "It has neither `update` nor `remove: true`.",
+                "Add one.",
+            )
 
     def _remove(self, places: list[jsonpath.Place], pointer: str) -> None:
-        for container, key in sorted(places, key=lambda place: str(place[1]).zfill(12), reverse=True):
+        for container, key in sorted(
+            places, key=lambda place: str(place[1]).zfill(12), reverse=True
+        ):
             if container and container[0 if isinstance(container, list) else key] is self._root:
-                self._add(pointer, "The action would remove the whole document.", "", "Name a part of it.")
+                self._add(
+                    pointer, "The action would remove the whole document.", "", "Name a part of it."
+                )
             else:
                 self._marks.remove(container, key)
 
@@ -75,7 +101,12 @@ class _Overlay:
                 form = "a mapping" if isinstance(target, dict) else "a single value"
                 what = f"The update does not fit: the target is {form}."
                 why = "A mapping is merged into a mapping; anything is added to a list."
-                self._add(f"{pointer}/update", what, why, "Let the target be the mapping around the value.")
+                self._add(
+                    f"{pointer}/update",
+                    what,
+                    why,
+                    "Let the target be the mapping around the value.",
+                )
                 return
 
     def _merge(self, target: dict[str, Any], update: dict[str, Any]) -> None:
@@ -115,14 +146,18 @@ class _Overlay:
         while todo:
             original, copy = todo.pop()
             self._marks.same(copy, original)
-            for key, item in original.items() if isinstance(original, dict) else enumerate(original):
+            for key, item in (
+                original.items() if isinstance(original, dict) else enumerate(original)
+            ):
                 new = type(item)() if isinstance(item, dict | list) else item
                 if new is not item:
                     todo.append((item, new))
                 copy.update({key: new}) if isinstance(copy, dict) else copy.append(new)
         return copied
 
-    def _add(self, pointer: str, what: str, why: str = "", mend: str = "", severity: Severity = "error") -> None:
+    def _add(
+        self, pointer: str, what: str, why: str = "", mend: str = "", severity: Severity = "error"
+    ) -> None:
         place = Position(self._file, 1, 1)
         if isinstance(self._value, dict | list):
             place = self._marks.position(self._value, pointer, self._file)

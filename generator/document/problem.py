@@ -77,10 +77,22 @@ def capped(problems: tuple[Problem, ...], same: int = 25, most: int = 1000) -> t
             kept.append(item)
     for rule, number in sorted(count.items()):
         if number > same:
-            last = next(item for item in reversed(kept) if item.rule == rule and item.severity != "error")
-            kept.append(replace(last, severity="note", what=f"There are {number - same} more like it ({rule}).", why="", mend=""))
+            last = next(
+                item for item in reversed(kept) if item.rule == rule and item.severity != "error"
+            )
+            kept.append(
+                replace(
+                    last,
+                    severity="note",
+                    what=f"There are {number - same} more like it ({rule}).",
+                    why="",
+                    mend="",
+                )
+            )
     kept.sort(key=_order)
-    return tuple(sorted(kept, key=lambda item: _RANK[item.severity])[:most] if len(kept) > most else kept)
+    return tuple(
+        sorted(kept, key=lambda item: _RANK[item.severity])[:most] if len(kept) > most else kept
+    )
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
@@ -89,6 +101,8 @@ def has_errors(problems: Iterable[Problem]) -> bool:
 
 def quoted(value: object, most: int = 60) -> str:
     """A text of the document inside a message: on one line and not long."""
+    if isinstance(value, dict | list):
+        return "a mapping" if isinstance(value, dict) else "a list"
     text = " ".join(str(value)[: most * 4].split())
     return f"`{printable(text if len(text) <= most else text[: most - 1] + '…')}`"
 

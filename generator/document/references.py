@@ -11,22 +11,32 @@ from collections import deque
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from . import files, limits, pointer as pointers
 from .grammar import OBJECTS, Node, walk
 from .marks import Marks
-from .problem import Position, Problem, Severity, problem, quoted
+from .problem import Problem, Severity, problem, quoted
 from .torn import Torn
 
 FILES = "x-lathe-files"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_GUESSES = 100
 _FILE_LIKE = re.compile(r"[#/]|\.(?:ya?ml|json)$")
 
 
 class Refused(Exception):
     """A reference that cannot be followed, with the words of its finding: rule, what, why, mend."""
+
+
+class _Found(NamedTuple):
+    """What a reference leads to, or in `refusal` why it is not followed."""
+
+    target: str
+    inside: str
+    value: Any
+    refusal: tuple[str, ...]
 
 
 class Bundle:
@@ -40,18 +50,20 @@ class Bundle:
         self._main = os.path.relpath(os.path.realpath(path), self._folder)
         self.problems: list[Problem] = []
         self.nodes: list[Node] = []
-        self.broken: list[Node] = []
+        self.starts: list[Node] = []
         self.torn: list[Torn] = []
         self._files: dict[str, Any] = {}
         self._seen: set[tuple[int, str]] = set()
         self._todo: deque[tuple[Node, str]] = deque()
         self._anchors: dict[str, dict[str, str]] = {}
+        self._found: dict[tuple[str, str], _Found] = {}
 
     def run(self) -> None:
-        """Findings in `problems`; `broken` holds the nodes whose reference leads nowhere."""
+        """Findings in `problems`; `starts` holds the root and the targets from which other nodes were reached."""
         self._todo.append((Node("OpenAPI", self.root, "#"), ""))
         while self._todo:
             start, file = self._todo.popleft()
+            self.starts.append(start)
             for node in walk(start):
                 if self._is_new(node):
                     self.nodes.append(node)
@@ -74,12 +86,9 @@ class Bundle:
         ref = node.ref
         if not isinstance(ref, str):
             return
-        try:
-            target, inside = self._target(ref, file)
-            value = self._value(target, ref)
-        except Refused as refused:
-            self.broken.append(node)
-            self.problems.append(self._problem(node, refused.args))
+        target, inside, value, refusal = self._looked_up(ref, file)
+        if refusal:
+            self._wrong(node, *refusal)
             return
         node.value["$ref"] = target
         other = _home(target)
@@ -88,32 +97,51 @@ class Bundle:
         elif (id(value), node.kind) not in self._seen:
             self._todo.append((Node(node.kind, value, target), inside))
 
+    def _looked_up(self, ref: str, file: str) -> _Found:
+        """The same reference stands in a document a thousand times; it is looked up once."""
+        if (ref, file) not in self._found:
+            try:
+                target, inside = self._target(ref, file)
+                self._found[ref, file] = _Found(target, inside, self._value(target, ref), ())
+            except Refused as refused:
+                self._found[ref, file] = _Found("", "", None, refused.args)
+        return self._found[ref, file]
+
     def _mapping(self, node: Node, file: str) -> None:
         """The targets of a discriminator are references too, where they are no names."""
         discriminator = node.value.get("discriminator")
         mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
         for value, ref in list(mapping.items()) if isinstance(mapping, dict) else ():
             if isinstance(ref, str) and _FILE_LIKE.search(ref):
-                try:
-                    target, _ = self._target(ref, file)
-                    self._value(target, ref)
-                    mapping[value] = target
-                except Refused as refused:
-                    at = Node("Schema", ref, pointers.join(node.pointer, "discriminator", "mapping", value))
-                    self.problems.append(self._problem(at, refused.args, "warning"))
+                found = self._looked_up(ref, file)
+                if found.refusal:
+                    self._wrong(
+                        node,
+                        *found.refusal,
+                        path=("discriminator", "mapping", value),
+                        severity="warning",
+                    )
+                else:
+                    mapping[value] = found.target
 
-    def _problem(self, node: Node, words: tuple[str, ...], severity: Severity = "error") -> Problem:
-        key = "$ref" if isinstance(node.value, dict) else ""
-        pointer = pointers.join(node.pointer, key) if key else node.pointer
-        place = self.marks.position(self.root, pointer, self.file)
-        rule, what, why, mend = words
-        return problem(rule, severity, place, pointer, what, why, mend)
+    def _wrong(
+        self,
+        node: Node,
+        rule: str,
+        *words: str,
+        path: tuple[str, ...] = ("$ref",),
+        severity: Severity = "error",
+    ) -> None:
+        if len(self.problems) < limits.PROBLEMS:
+            pointer = pointers.join(node.pointer, *path)
+            place = self.marks.position(self.root, pointer, self.file)
+            self.problems.append(problem(rule, severity, place, pointer, *words))
 
     def _wrong_kind(self, node: Node, ref: str, other: str) -> None:
         harmless = {node.kind, other} == {"Header", "Parameter"}
         what = f"The reference {quoted(ref)} names a {other}, where a {node.kind} belongs."
         words = ("wrong-kind", what, "The two have other members.", f"Refer to a {node.kind}.")
-        self.problems.append(self._problem(node, words, "warning" if harmless else "error"))
+        self._wrong(node, *words, severity="warning" if harmless else "error")
 
     def _target(self, ref: str, file: str) -> tuple[str, str]:
         """The pointer in this root that a reference means, and the file that the pointer leads into."""
@@ -136,12 +164,21 @@ class Bundle:
         at = absent.known.removeprefix(pointers.join("#", FILES)) or "#"
         why = f"There is no {quoted(absent.token)} in {quoted(at)}."
         known = list(absent.container) if isinstance(absent.container, dict) else []
-        near = get_close_matches(absent.token, known[:2000], 1)
+        near = (
+            get_close_matches(absent.token[:60], known[:2000], 1)
+            if len(self.problems) < _GUESSES
+            else []
+        )
         if near:
             return "dangling-ref", what, why, f"Did you mean {quoted(near[0])}?"
         for section, named in (self.root.get("components") or {}).items():
             if isinstance(named, dict) and absent.token in named:
-                return "dangling-ref", what, why, f"Did you mean `#/components/{section}/{absent.token}`?"
+                return (
+                    "dangling-ref",
+                    what,
+                    why,
+                    f"Did you mean `#/components/{section}/{absent.token}`?",
+                )
         return "dangling-ref", what, why, "Add it, or correct the reference."
 
     def _anchor(self, name: str, base: str, ref: str) -> str:
@@ -151,7 +188,9 @@ class Bundle:
         if found is None:
             what = f"The reference {quoted(ref)} leads nowhere."
             why = f"There is no `$anchor: {name}` in the file; a pointer begins with `#/`."
-            raise Refused("dangling-ref", what, why, "Write a pointer such as `#/components/schemas/Name`.")
+            raise Refused(
+                "dangling-ref", what, why, "Write a pointer such as `#/components/schemas/Name`."
+            )
         return found
 
     # files
@@ -164,17 +203,29 @@ class Bundle:
         if relative not in self._files:
             self._read(relative, ref)
         if self._files[relative] is None:
-            raise Refused("unreadable-ref", f"The file of the reference {quoted(ref)} cannot be read.", "", "Mend that file first.")
+            raise Refused(
+                "unreadable-ref",
+                f"The file of the reference {quoted(ref)} cannot be read.",
+                "",
+                "Mend that file first.",
+            )
         return relative
 
     def _confined(self, name: str, ref: str, file: str) -> str:
-        mend = "Copy the file into the folder of the document, and refer to it by its relative path."
+        mend = (
+            "Copy the file into the folder of the document, and refer to it by its relative path."
+        )
         what = f"The reference {quoted(ref)} is not followed."
         if _SCHEME.match(name) or name.startswith(("/", "\\")):
             why = "Only files in the folder of the document are read: nothing is fetched, and no absolute path is opened."
             raise Refused("remote-ref", what, why, mend)
         if "\0" in name or "\\" in name or "?" in name:
-            raise Refused("bad-ref", what, "It names no file: NUL, `\\` and `?` have no place in it.", "Use a relative path with `/`.")
+            raise Refused(
+                "bad-ref",
+                what,
+                "It names no file: NUL, `\\` and `?` have no place in it.",
+                "Use a relative path with `/`.",
+            )
         try:
             real = os.path.realpath(self._folder / os.path.dirname(file) / name)
         except OSError:
@@ -188,13 +239,35 @@ class Bundle:
         path = self._folder / relative
         self._files[relative] = None
         if not path.is_file():
-            near = get_close_matches(path.name, sorted(os.listdir(path.parent))[:2000], 1) if path.parent.is_dir() else []
-            mend = f"Did you mean {quoted(near[0])}?" if near else "Check the path; it is relative to the file that holds the reference."
-            raise Refused("dangling-ref", f"The reference {quoted(ref)} leads nowhere.", f"There is no file {quoted(relative)}.", mend)
+            near = (
+                get_close_matches(path.name, sorted(os.listdir(path.parent))[:2000], 1)
+                if path.parent.is_dir()
+                else []
+            )
+            mend = (
+                f"Did you mean {quoted(near[0])}?"
+                if near
+                else "Check the path; it is relative to the file that holds the reference."
+            )
+            raise Refused(
+                "dangling-ref",
+                f"The reference {quoted(ref)} leads nowhere.",
+                f"There is no file {quoted(relative)}.",
+                mend,
+            )
         if len(self._files) > limits.FILES:
-            raise Refused("too-large", f"The document has more than {limits.FILES:,} files.", "", "Join some of them.")
+            raise Refused(
+                "too-large",
+                f"The document has more than {limits.FILES:,} files.",
+                "",
+                "Join some of them.",
+            )
         source = files.read(path, str(self._base / relative), self.marks, self.lenient)
-        self.problems += [replace(item, severity="warning") for item in source.problems] if self.lenient else source.problems
+        self.problems += (
+            [replace(item, severity="warning") for item in source.problems]
+            if self.lenient
+            else source.problems
+        )
         self.torn += source.torn
         self._files[relative] = source.value
         if source.value is not None:
@@ -206,22 +279,18 @@ class Bundle:
         """A reference to a reference that comes back to itself stands for nothing."""
         ends: dict[str, bool] = {}
         for node in self.nodes:
-            if isinstance(node.ref, str) and not self._ends(node.pointer, ends):
-                what = f"The reference {quoted(node.ref)} leads back to itself."
+            ref = node.ref
+            if isinstance(ref, str) and not self._ends(ref, ends):
+                what = f"The reference {quoted(ref)} leads back to itself."
                 why = "Each reference of the circle stands for the next, and none for a value."
-                words = ("ref-cycle", what, why, "Let one of them be a real definition.")
-                self.problems.append(self._problem(node, words))
-                self.broken.append(node)
+                self._wrong(node, "ref-cycle", what, why, "Let one of them be a real definition.")
 
-    def _ends(self, pointer: str, ends: dict[str, bool]) -> bool:
+    def _ends(self, target: str, ends: dict[str, bool]) -> bool:
         trail: dict[str, None] = {}
-        at = pointer
+        at = target
         while at not in trail and at not in ends:
             trail[at] = None
-            try:
-                value = pointers.find(self.root, at)
-            except pointers.Absent:
-                value = None
+            value = pointers.find(self.root, at) if _leads(self.root, at) else None
             ref = value.get("$ref") if isinstance(value, dict) else None
             if not isinstance(ref, str):
                 ends[at] = True

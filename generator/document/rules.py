@@ -74,7 +74,11 @@ def _validators(version: str) -> tuple[Any, Any]:
     from jsonschema.validators import validator_for
     from openapi_schema_validator import OAS31Validator, OAS32Validator
     from openapi_schema_validator._specifications import REGISTRY
-    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
+    from openapi_spec_validator import (
+        OpenAPIV30SpecValidator,
+        OpenAPIV31SpecValidator,
+        OpenAPIV32SpecValidator,
+    )
 
     if version == "3.0":
         return OpenAPIV30SpecValidator.schema_validator, None

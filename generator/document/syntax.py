@@ -8,11 +8,19 @@ from .problem import Position, Problem, Severity, problem, quoted
 def explained(error: Exception, text: str, file: str) -> Problem:
     """A parser's error with the place it names and a guess at the mistake."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line, column = (mark.line + 1, mark.column + 1) if mark else _from_index(getattr(error, "position", 0), text)
-    said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error).split("\n")[0]
+    line, column = (
+        (mark.line + 1, mark.column + 1)
+        if mark
+        else _from_index(getattr(error, "position", 0), text)
+    )
+    said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error).split(
+        "\n"
+    )[0]
     context = getattr(error, "context", None)
     what = f"The YAML cannot be read: {said}" + (f" ({context})." if context else ".")
-    return problem("yaml-syntax", "error", Position(file, line, column), "", what, *_guess(text, line, said))
+    return problem(
+        "yaml-syntax", "error", Position(file, line, column), "", what, *_guess(text, line, said)
+    )
 
 
 def duplicate(key: str, place: Position, pointer: str, first: str, severity: Severity) -> Problem:
@@ -20,7 +28,9 @@ def duplicate(key: str, place: Position, pointer: str, first: str, severity: Sev
     why = "Parsers keep one of the two and drop the other without a word."
     if severity == "warning":
         why = "The later one is kept, the earlier one is dropped."
-    return problem("duplicate-key", severity, place, pointer, what, why, "Rename one of them, or join the two.")
+    return problem(
+        "duplicate-key", severity, place, pointer, what, why, "Rename one of them, or join the two."
+    )
 
 
 def _from_index(index: object, text: str) -> tuple[int, int]:
@@ -39,7 +49,13 @@ def _guess(text: str, line: int, said: str) -> tuple[str, str]:
     if "found character that cannot start any token" in said:
         return "A text cannot start with one of @ ` % |.", "Put the text in quotes."
     if "invalid Unicode character escape" in said:
-        return "YAML has no surrogate pairs.", "Write the character itself, or `\\U` and eight digits."
+        return (
+            "YAML has no surrogate pairs.",
+            "Write the character itself, or `\\U` and eight digits.",
+        )
     if "did not find expected" in said:
-        return "A bracket, a quote or the indentation of a line before this one does not fit.", "Compare with the lines above."
+        return (
+            "A bracket, a quote or the indentation of a line before this one does not fit.",
+            "Compare with the lines above.",
+        )
     return "", "Mend the text at this place."

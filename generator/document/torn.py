@@ -7,6 +7,9 @@ from typing import Any
 
 from .problem import Position, Problem, Severity, problem, quoted
 
+TORN: dict[str, Severity] = {"truncated-text": "warning", "broken-flow-mapping": "error"}
+"""Without harm to the document, and with."""
+
 
 @dataclass(slots=True)
 class Torn:
@@ -41,13 +44,18 @@ class Torn:
         rest = self.text[self.end : stop if stop >= 0 else len(self.text)]
         return (self.text[begin : self.start] + _in_quotes(self.whole) + rest).strip()
 
-    def problem(self, rule: str, severity: Severity, pointer: str) -> Problem:
-        pieces = " and ".join(quoted(piece) for piece in self.pieces)
-        are = "are read as keys" if len(self.pieces) > 1 else "is read as a key"
-        what = f"The text of `{self.key}` ends at a comma: {pieces} {are} of its own."
+    def problem(self, harmful: bool, pointer: str) -> Problem:
+        pieces = " and ".join(quoted(piece) for piece in self.pieces[:8])
+        are = (
+            "are read as keys of their own"
+            if len(self.pieces) > 1
+            else "is read as a key of its own"
+        )
+        what = f"The text of {quoted(self.key)} ends at a comma: {pieces} {are}."
         why = "Inside `{ }` a comma ends a text that is not in quotes."
-        mend = "Repaired: the text was put together again." if severity == "warning" and rule == "broken-flow-mapping" else ""
-        return problem(rule, severity, self.place, pointer, what, why, mend or f"Put the text in quotes:\n{self.line()}")
+        mend = f"Put the text in quotes:\n{self.line()}"
+        rule = "broken-flow-mapping" if harmful else "truncated-text"
+        return problem(rule, TORN[rule], self.place, pointer, what, why, mend)
 
 
 def _in_quotes(text: str) -> str:

@@ -28,7 +28,9 @@ from .problem import Position, Problem, Severity, problem, quoted
 from .scalars import plain
 from .torn import Torn
 
-_CORE_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("int", "float", "bool", "null", "map", "seq")}
+_CORE_TAGS = {
+    f"tag:yaml.org,2002:{name}" for name in ("int", "float", "bool", "null", "map", "seq")
+}
 _TEXT_TAG = "tag:yaml.org,2002:str"
 _MERGE = "<<"
 _AS_WRITTEN = {"openapi", "swagger", "version", "overlay"}
@@ -96,7 +98,13 @@ class YamlReader:
         self._documents += 1
         if self._documents > 1:
             what = "A second YAML document starts here."
-            self._stop("many-documents", event, what, "One file holds one document.", "Remove the `---` and all after it.")
+            self._stop(
+                "many-documents",
+                event,
+                what,
+                "One file holds one document.",
+                "Remove the `---` and all after it.",
+            )
 
     def _scalar(self, event: Any) -> None:
         frame = self._stack[-1] if self._stack else None
@@ -145,11 +153,22 @@ class YamlReader:
     def _alias(self, event: Any) -> None:
         if event.anchor not in self._anchors:
             what = f"The alias {quoted('*' + event.anchor)} has no anchor."
-            self._stop("unknown-alias", event, what, "An alias stands for a value that is marked with `&name` before it.")
+            self._stop(
+                "unknown-alias",
+                event,
+                what,
+                "An alias stands for a value that is marked with `&name` before it.",
+            )
         value = self._anchors[event.anchor]
         if any(frame.value is value for frame in self._stack):
             what = f"The alias {quoted('*' + event.anchor)} stands inside its own anchor."
-            self._stop("alias-cycle", event, what, "Such a value contains itself and has no end.", "Use a `$ref`.")
+            self._stop(
+                "alias-cycle",
+                event,
+                what,
+                "Such a value contains itself and has no end.",
+                "Use a `$ref`.",
+            )
         self._put(self._copy(value, event) if isinstance(value, dict | list) else value, event)
 
     # values
@@ -158,7 +177,12 @@ class YamlReader:
         """Adds a value to the open container; the outermost value is the document."""
         self._values += 1
         if self._values > limits.VALUES:
-            self._stop("too-large", event, f"The document has more than {limits.VALUES:,} values.", "No real API is so large.")
+            self._stop(
+                "too-large",
+                event,
+                f"The document has more than {limits.VALUES:,} values.",
+                "No real API is so large.",
+            )
         if not self._stack:
             self.value = value
             return
@@ -169,7 +193,13 @@ class YamlReader:
             frame.value.append(value)
         elif frame.key is None:
             what = "A key of a mapping is a list, a mapping or an alias."
-            self._stop("key-not-text", event, what, "JSON, and so OpenAPI, has only texts as keys.", "Write the key as a text.")
+            self._stop(
+                "key-not-text",
+                event,
+                what,
+                "JSON, and so OpenAPI, has only texts as keys.",
+                "Write the key as a text.",
+            )
         else:
             self._put_member(frame, frame.value, value, event)
 
@@ -191,7 +221,9 @@ class YamlReader:
             original, copy, depth = todo.pop()
             if depth >= limits.DEPTH:
                 self._too_deep(event)
-            for key, item in original.items() if isinstance(original, dict) else enumerate(original):
+            for key, item in (
+                original.items() if isinstance(original, dict) else enumerate(original)
+            ):
                 new = item
                 if isinstance(item, dict | list):
                     new = self._empty(item, event)
@@ -205,7 +237,13 @@ class YamlReader:
         if self._aliased > limits.ALIASED:
             what = f"The aliases of this document stand for more than {limits.ALIASED:,} values."
             why = "Aliases of aliases grow without bound: a few lines can stand for more than a machine can hold."
-            self._stop("alias-bomb", event, what, why, "Write shared parts once under `components` and use `$ref`.")
+            self._stop(
+                "alias-bomb",
+                event,
+                what,
+                why,
+                "Write shared parts once under `components` and use `$ref`.",
+            )
         copy: Container = {} if isinstance(original, dict) else [None] * len(original)
         self.marks.same(copy, original)
         return copy
@@ -218,7 +256,14 @@ class YamlReader:
             frame.merges.extend(parts)
         else:
             what = "A merge key `<<` has a value that is no mapping."
-            self._add("bad-merge", self.severity, event, what, "It inserts the members of the mappings it names.", "Name a mapping.")
+            self._add(
+                "bad-merge",
+                self.severity,
+                event,
+                what,
+                "It inserts the members of the mappings it names.",
+                "Name a mapping.",
+            )
 
     def _merge(self, frame: _Frame) -> None:
         """The first mapping to name a key wins, and a key written in place wins over all."""
@@ -250,34 +295,69 @@ class YamlReader:
             start = last.start_mark
             place = Position(self.file, key.start_mark.line + 1, key.start_mark.column + 1)
             held = frame.value
-            self.torn.append(Torn(held, next(reversed(held)), [key.value], place, self.text, start.index, key.end_mark.index))
+            self.torn.append(
+                Torn(
+                    held,
+                    next(reversed(held)),
+                    [key.value],
+                    place,
+                    self.text,
+                    start.index,
+                    key.end_mark.index,
+                )
+            )
 
     def _check_tag(self, event: Any) -> None:
         if event.tag not in _CORE_TAGS and event.tag != _TEXT_TAG:
             what = f"The tag {quoted(event.tag)} is not allowed."
-            why = "A tag can ask a reader to build any object; a document of plain values needs none."
-            self._add("yaml-tag", self.severity, event, what, why, "Remove the tag; put the value in quotes if it is a text.")
+            why = (
+                "A tag can ask a reader to build any object; a document of plain values needs none."
+            )
+            self._add(
+                "yaml-tag",
+                self.severity,
+                event,
+                what,
+                why,
+                "Remove the tag; put the value in quotes if it is a text.",
+            )
 
     def _duplicate(self, frame: _Frame, key: str, start: Any) -> None:
+        if len(self.problems) > limits.PROBLEMS:
+            return
         before = self.marks.of_member(frame.value, key)
         first = f"line {before.line}" if before else "the same mapping"
         place = Position(self.file, start.line + 1, start.column + 1)
-        self.problems.append(syntax.duplicate(key, place, join(self._pointer(), key), first, self.severity))
+        self.problems.append(
+            syntax.duplicate(key, place, join(self._pointer(), key), first, self.severity)
+        )
 
     def _too_deep(self, event: Any) -> NoReturn:
         what = f"The document is nested more than {limits.DEPTH} levels deep."
-        self._stop("too-deep", event, what, "No real API needs so many.", "Move inner schemas to `components` and use `$ref`.")
+        self._stop(
+            "too-deep",
+            event,
+            what,
+            "No real API needs so many.",
+            "Move inner schemas to `components` and use `$ref`.",
+        )
 
     def _stop(self, rule: str, event: Any, what: str, why: str = "", mend: str = "") -> NoReturn:
         self._add(rule, "error", event, what, why, mend)
         raise _Stop
 
-    def _add(self, rule: str, severity: Severity, event: Any, what: str, why: str, mend: str) -> None:
+    def _add(
+        self, rule: str, severity: Severity, event: Any, what: str, why: str, mend: str
+    ) -> None:
+        if len(self.problems) > limits.PROBLEMS:
+            return
         place = Position(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
         self.problems.append(problem(rule, severity, place, self._pointer(), what, why, mend))
 
     def _pointer(self) -> str:
-        return join("#", *(f.key.value if f.key is not None else len(f.value) for f in self._stack[:-1]))
+        return join(
+            "#", *(f.key.value if f.key is not None else len(f.value) for f in self._stack[:-1])
+        )
 
 
 def frame_key_is_plain(text: str, index: int) -> bool:

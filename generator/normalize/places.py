@@ -51,7 +51,7 @@ class At:
 
     def suggestion(self) -> Suggestion:
         candidates = [self.itself or join(self.base, self.own)]
-        if self.own and candidates[0] == self.base:
+        if self.own and candidates[0] == self.base and self.longer in {(), self.base}:
             candidates.append((*self.base, *self.own))
         if self.longer:
             candidates.append(join(self.longer, self.own))

@@ -63,7 +63,6 @@ class Context:
         base: The API's base URL.
         urls: Operation path to its URL, where it never changes.
         last: Headers of the last answer.
-        pace: What waiting before a retry is multiplied by; 0 in tests.
     """
 
     def __init__(self, settings: Settings, pool: Pool) -> None:
@@ -72,7 +71,6 @@ class Context:
         self.base = httpx2.URL(settings.base_url)
         self.urls: dict[str, httpx2.URL] = {}
         self.last: httpx2.Headers | None = None
-        self.pace = pool.pace
         self._given = pool.given
         self._heads: dict[tuple[Any, ...], Head] = {}
         self._timeout = self._default_timeout()

@@ -36,8 +36,10 @@ class _Turn:
         step = self.step
         if step.url is None:
             return Call(context, self.op, self.options, **step.parts)
-        parts: dict[str, Any] = {**step.parts, "query": None, "url": next_url(context, self.op, step.url)}
-        return Call(context, self.op, self.options, **parts)
+        parts: dict[str, Any] = {**step.parts, "query": None}
+        return Call(
+            context, self.op, self.options, **parts, url=next_url(context, self.op, step.url)
+        )
 
     def items(self, reply: RawResponse[Any]) -> list[Any]:
         """Find the page's items in its answer."""
@@ -129,7 +131,7 @@ class AsyncPage(Generic[T, R]):
 
 
 class AsyncPages(Generic[T, R]):
-    """A list that is not asked for yet: `async for` goes through its items, `await` gives a page."""
+    """A list that is not asked for yet: `async for` walks its items, `await` gives a page."""
 
     def __init__(
         self,

@@ -69,7 +69,7 @@ def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
             reads = call.reads(response.status_code)
             content = _read(response, settings.max_response_bytes) if reads else b""
         except httpx2.RequestError as error:
-            time.sleep(call.failed(error) * call.context.pace)
+            time.sleep(call.failed(error) * settings.pace)
             continue
         reply = call.reply(response, content)
         if settings.on_response is not None:
@@ -77,7 +77,7 @@ def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
         wait = call.received(reply)
         if wait is None:
             return reply, response
-        time.sleep(wait * call.context.pace)
+        time.sleep(wait * settings.pace)
 
 
 async def send_async(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
@@ -92,7 +92,7 @@ async def send_async(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
             reads = call.reads(response.status_code)
             content = await _read_async(response, settings.max_response_bytes) if reads else b""
         except httpx2.RequestError as error:
-            await _sleep(call.failed(error) * call.context.pace)
+            await _sleep(call.failed(error) * settings.pace)
             continue
         reply = call.reply(response, content)
         if settings.on_response is not None:
@@ -100,7 +100,7 @@ async def send_async(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
         wait = call.received(reply)
         if wait is None:
             return reply, response
-        await _sleep(wait * call.context.pace)
+        await _sleep(wait * settings.pace)
 
 
 def _read(response: httpx2.Response, most: int) -> bytes:

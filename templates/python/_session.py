@@ -17,16 +17,14 @@ class Pool:
         http: The HTTP client; None until the first call.
         given: It is the user's own, and the user closes it.
         closed: No more calls.
-        pace: What waiting before a retry is multiplied by; 0 in tests.
     """
 
-    __slots__ = ("closed", "given", "http", "pace")
+    __slots__ = ("closed", "given", "http")
 
     def __init__(self, http: Any) -> None:
         self.http = http
         self.given = http is not None
         self.closed = False
-        self.pace = 1.0
 
 
 class Session:

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class Settings(NamedTuple):
-    """The options of one client; the words are in `SharedOptions`."""
+    """The options of one client; the words are in `SharedOptions`.
+
+    `pace` is what the wait before a retry is multiplied by: 0 in tests.
+    """
 
     credentials: Mapping[str, Any]
     base_url: str
@@ -31,6 +34,7 @@ class Settings(NamedTuple):
     strict: bool = False
     webhook_secret: str | Sequence[str] | None = None
     max_response_bytes: int = 268_435_456
+    pace: float = 1.0
 
     def __repr__(self) -> str:
         return f"Settings(base_url={self.base_url!r})"

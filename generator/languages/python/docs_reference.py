@@ -31,12 +31,13 @@ _SAYS_NOTHING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class MethodDoc:
-    """A method: its heading, one line about it, an example and its facts, all Markdown."""
+    """A method: its heading, one line about it, an example, its facts, and its arguments, all Markdown."""
 
     name: str
     text: str
     sample: str
-    items: tuple[str, ...]
+    facts: str
+    arguments: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,31 +92,42 @@ class Reference:
         name = f"{attribute(call.path)}.{call.name}"
         samples = [sample_call(call, self._names)]
         samples += [sample_case(call, case, self._names) for case in call.operation.overloads if case.param]
-        return MethodDoc(inline(name), self._text(call), fence("\n".join(samples)), tuple(self._items(call, name)))
+        shown = fence("\n".join(samples))
+        return MethodDoc(inline(name), self._text(call), shown, self._facts(call, name), tuple(self._arguments(call)))
 
     def _text(self, call: Call) -> str:
         operation = call.operation
-        names = {argument.wire: argument.name for argument in call.arguments}
         first = first_sentence(operation.summary or operation.doc).rstrip(".!?")
-        more = pythonic(operation.doc, names).strip().split("\n\n")[0]
+        more = pythonic(operation.doc, _names(call)).strip().split("\n\n")[0]
         found = f"{first}." if first else f"Call `{operation.method} {operation.path}`."
         if more and first.lower() not in more.lower():
             found = f"{found} {more}"
         return f"{'**Deprecated.** ' if operation.deprecated else ''}{inline(found if len(more) < 400 else first_two(found))}"
 
-    def _items(self, call: Call, name: str) -> Iterator[str]:
+    def _facts(self, call: Call, name: str) -> str:
+        """Signature, result, route and errors, in one paragraph."""
         operation = call.operation
         wait = f", at most {operation.timeout:g} s" if operation.timeout is not None else ""
         route = code(f"{operation.method} {operation.path.split('#')[0]}")
-        yield f"{code(name + _signature(call))} → {self._result(operation)}: {route}{wait}"
+        found = [f"{code(name + self._signature(call))} → {self._result(operation)}: {route}{wait}."]
         for overload in operation.overloads:
             if overload.param:
                 argument = next(item for item in call.arguments if item.wire == overload.param)
                 given = argument.name if overload.value is None else f"{argument.name}={literal(overload.value)}"
-                yield f"With {code(given)} → {self._result(variant(operation, overload))}"
-        yield from self._arguments(call)
-        if errors := self._errors(operation, {argument.wire: argument.name for argument in call.arguments}):
-            yield f"Raises {errors}"
+                found.append(f"With {code(given)} → {self._result(variant(operation, overload))}.")
+        if errors := self._errors(operation, _names(call)):
+            found.append(f"Raises {errors}.")
+        return " ".join(found)
+
+    def _signature(self, call: Call) -> str:
+        """The arguments with their types; those that may be left out with the default that the document states."""
+        items: list[str] = []
+        for argument in call.arguments:
+            if argument.place != "path" and "*" not in items:
+                items.append("*")
+            default = f" = {_default(argument)}" if not argument.required else ""
+            items.append(f"{argument.name}: {self.typed(argument.type)}{default}")
+        return f"({', '.join(items)})"
 
     def _result(self, operation: Operation) -> str:
         """The type of the result, with a link to the module of what it holds."""
@@ -135,25 +147,20 @@ class Reference:
     # arguments
 
     def _arguments(self, call: Call) -> Iterator[str]:
-        names = {argument.wire: argument.name for argument in call.arguments}
-        plain: list[str] = []
+        paging = call.operation.paging
+        moving = {paging.param, paging.limit} if paging else set()
         for argument in call.arguments:
-            shown = code(f"{argument.name}: {self.typed(argument.type)}")
-            text = self._says(call, argument, names)
+            text = "" if argument.wire in moving else self._says(call, argument)
             if text:
-                yield f"{shown}: {text}"
-            else:
-                plain.append(shown)
-        if plain:
-            yield ", ".join(plain)
+                yield f"{code(argument.name)}: {text}"
 
-    def _says(self, call: Call, argument: Argument, names: Mapping[str, str]) -> str:
-        """What there is to say beside the name and the type."""
-        default = argument.default.value if argument.default else None
-        extra = facts(default, argument.default is not None, argument.limits, argument.deprecated)
-        text = first_sentence(pythonic(argument.doc, names))
+    def _says(self, call: Call, argument: Argument) -> str:
+        """What there is to say beside the name, the type and the default."""
+        extra = facts(None, False, argument.limits, argument.deprecated)
+        text = first_sentence(pythonic(argument.doc, _names(call)))
         known = {singular_word(word) for word in _words(f"{argument.name} {spoken(call)}")}
-        told = not all(singular_word(word) in known | _SAYS_NOTHING for word in _words(text))
+        named = argument.place == "path" and argument.name.endswith("id")
+        told = not named and not all(singular_word(word) in known | _SAYS_NOTHING for word in _words(text))
         return inline(" ".join(part for part in (text if told else "", extra) if part))
 
     def typed(self, kind: Type, depth: int = 0) -> str:
@@ -184,14 +191,14 @@ class Reference:
                 return self.typed(declared.type, depth + 1) if depth < 5 else "Any"
 
 
-def _signature(call: Call) -> str:
-    """The arguments by name, those that may be left out with a default."""
-    items: list[str] = []
-    for argument in call.arguments:
-        if argument.place != "path" and "*" not in items:
-            items.append("*")
-        items.append(argument.name if argument.required else f"{argument.name}=...")
-    return f"({', '.join(items)})"
+def _default(argument: Argument) -> str:
+    """The documented default, which the API applies, where it is short."""
+    shown = literal(argument.default.value) if argument.default and argument.default.value is not None else "..."
+    return shown if len(shown) <= 30 else "..."
+
+
+def _names(call: Call) -> dict[str, str]:
+    return {argument.wire: argument.name for argument in call.arguments}
 
 
 def _words(text: str) -> list[str]:

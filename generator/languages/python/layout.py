@@ -72,9 +72,13 @@ def lines(node: Node, depth: int = 0, before: str = "", after: str = "") -> list
 
 
 def _exploded(node: Brackets, depth: int, before: str, after: str) -> list[str]:
+    """The arguments of a call on one line of their own where they fit; else, and in literals, one to a line."""
+    first, last = f"{STEP * depth}{before}{node.head}", f"{STEP * depth}{node.tail}{after}"
+    inside = f"{STEP * (depth + 1)}{', '.join(map(flat, node.items))}"
+    if len(inside) <= WIDTH and node.head not in {"{", "[", "("}:
+        return [first, inside, last]
     comma = "" if node.lone else ","
-    inner = [line for item in node.items for line in lines(item, depth + 1, "", comma)]
-    return [f"{STEP * depth}{before}{node.head}", *inner, f"{STEP * depth}{node.tail}{after}"]
+    return [first, *(line for item in node.items for line in lines(item, depth + 1, "", comma)), last]
 
 
 def _stacked(parts: Iterable[Node], depth: int) -> list[str]:

@@ -130,13 +130,22 @@ def _fits(call: Call, names: Names, values: list[Given]) -> bool:
 
 
 def _shortened(call: Call, names: Names, said: list[Given]) -> list[Given]:
-    """With one item of each list, and without what tells least, until it is short."""
-    kept = [Given(item.argument, _short(item.value)) for item in said]
-    dropped = sorted(
-        (item for item in kept if not item.argument.required), key=lambda item: _score(item.argument, names)
-    )
+    """With one item of each list, without what tells least, and with few members of the objects inside, until it is short."""
+    kept = said
+    for members in (4, 2, 1):
+        kept = [Given(item.argument, _short(item.value, members)) for item in said]
+        if _fits(call, names, _most_telling(call, names, kept)):
+            break
+    return _most_telling(call, names, kept)
+
+
+def _most_telling(call: Call, names: Names, kept: list[Given]) -> list[Given]:
+    """What is required, and of the rest what is most telling and fits."""
+    dropped = [item for item in kept if not item.argument.required]
+    dropped.sort(key=lambda item: _score(item.argument, names))
     while dropped and not _fits(call, names, kept):
-        kept.remove(dropped.pop(0))
+        kept = [item for item in kept if item is not dropped[0]]
+        del dropped[0]
     return kept
 
 
@@ -208,10 +217,11 @@ def value_of(argument: Argument, names: Names) -> Json:
     return made(argument.type, names, words, argument.doc, argument.limits)
 
 
-def _short(value: Json, depth: int = 0) -> Json:
-    """An example with one item of each list, and with four members of an object inside."""
+def _short(value: Json, members: int, depth: int = 0) -> Json:
+    """An example with one item of each list, and with so many members of an object inside."""
     if isinstance(value, list):
-        return [_short(item, depth + 1) for item in value[:1]]
+        return [_short(item, members, depth + 1) for item in value[:1]]
     if isinstance(value, dict):
-        return {key: _short(item, depth + 1) for key, item in list(value.items())[: 4 if depth else None]}
+        kept = list(value.items())[: members if depth else None]
+        return {key: _short(item, members, depth + 1) for key, item in kept}
     return value

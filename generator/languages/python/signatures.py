@@ -94,8 +94,10 @@ class Signatures:
         after = f" -> {flat(result)}:"
         if len(flat(node)) + len(after) + 4 <= WIDTH:
             return f"    {flat(node)}{after}"
-        inner = [line for item in items for line in lines(item, 2, "", ",")]
-        return "\n".join([f"    {node.head}", *inner, *lines(result, 1, ") -> ", ":")])
+        first = f"    {prefix} {call.name}("
+        inside = f"        {', '.join(map(flat, items))}"
+        inner = [inside] if len(inside) <= WIDTH else [line for item in items for line in lines(item, 2, "", ",")]
+        return "\n".join([first, *inner, *lines(result, 1, ") -> ", ":")])
 
     def _parameter(self, argument: Argument, forced: Mapping[str, Node] | None) -> Node:
         kind = (forced or {}).get(argument.wire) or self._visible(self.types.input(argument.type))
