@@ -48,6 +48,16 @@ _NEXT = (
     "nextoffset",
     "nextpagecursor",
 )
+_ADDRESSES = (
+    "nexturl",
+    "nexturi",
+    "nextlink",
+    "nextpageurl",
+    "nextpageuri",
+    "nextpagelink",
+    "@odatanextlink",
+    "nexthref",
+)
 _PAGES = ("page", "pagenumber", "pageno", "pageindex")
 _OFFSETS = ("skip", "offset", "startindex", "startat")
 _MORE = ("hasmore", "hasnext", "hasnextpage", "more", "truncated", "istruncated")
@@ -77,12 +87,12 @@ class Pages:
         params = {_key(param.wire): param.wire for param in operation.params if param.place == "query"}
         members = dict(self._members(operation.answer.type))
         limit = _first(_LIMITS, params)
-        moved = self._moved(params, members)
+        moved = self._moved(operation, params, members)
         if moved is None:
             return self._single(operation, path, item)
         style, param, next = moved
         more, pages, total = (_first(names, members) or () for names in (_MORE, _COUNTS, _TOTALS))
-        if style != "cursor" and path == () and limit is None:
+        if style in {"page", "offset"} and path == () and limit is None:
             return None
         return Paging(style, path, item, param, next, more, pages, total, _start(operation, param, style), limit)
 
@@ -94,17 +104,24 @@ class Pages:
         return Paging("cursor", path, item, "") if whole else None
 
     def _moved(
-        self, params: Mapping[str, str], members: Mapping[str, tuple[str, ...]]
+        self, operation: Operation, params: Mapping[str, str], members: Mapping[str, tuple[str, ...]]
     ) -> tuple[PageStyle, str, tuple[str, ...]] | None:
         next = _first(_NEXT, members)
         cursor = _first(_CURSORS, params)
         if cursor and next and (_key(cursor) != "offset" or _key(next[-1]) == "nextoffset"):
             return "cursor", cursor, next
+        if next and self._is_address(operation, next):
+            return "url", "", next
         if page := _first(_PAGES, params):
             return "page", page, ()
         if offset := _first(_OFFSETS, params):
             return "offset", offset, ()
-        return None
+        address = _first(_ADDRESSES, members)
+        return ("url", "", address) if address else None
+
+    def _is_address(self, operation: Operation, path: tuple[str, ...]) -> bool:
+        found = self.at(operation.answer.type, path) if operation.answer.type else None
+        return isinstance(found, Scalar) and found.format in {"uri", "url", "uri-reference"}
 
     def pinned(self, operation: Operation, stated: PageSettings) -> Paging | str:
         """The paging that settings state, or what of it the document does not have."""
@@ -113,7 +130,7 @@ class Pages:
         item = self.at(answer, path) if answer else None
         if not isinstance(item, List):
             return f"`{stated.items}` is no list in the answer"
-        if stated.param not in {param.wire for param in operation.params}:
+        if stated.style != "url" and stated.param not in {param.wire for param in operation.params}:
             return f"there is no parameter `{stated.param}`"
         next, more, pages, total = (
             tuple(value.split(".")) if value else () for value in (stated.next, stated.more, stated.pages, stated.total)
@@ -176,7 +193,6 @@ def _first(names: tuple[str, ...], found: Mapping[str, T]) -> T | None:
 
 
 def _start(operation: Operation, param: str, style: PageStyle) -> int:
+    """The number of the first page; what is not counted in pages has none."""
     stated = next((item.default.value for item in operation.params if item.wire == param and item.default), None)
-    if style == "page":
-        return stated if isinstance(stated, int) else 1
-    return 0
+    return stated if style == "page" and isinstance(stated, int) else 1

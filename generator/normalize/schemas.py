@@ -26,6 +26,7 @@ from ..model import (
 )
 from ..naming import words
 from . import keywords
+from .families import children
 from .merging import Merged, Merger
 from .places import At
 from .titles import Namer
@@ -61,6 +62,7 @@ class Schemas:
         self._types: dict[str, Type] = {}
         self._open: set[str] = set()
         self._wanted: set[str] = set()
+        self._children = children(self.document)
 
     def components(self) -> None:
         """Every named schema, in document order, so that they keep their own names before anything inline."""
@@ -82,13 +84,27 @@ class Schemas:
             return self._types[pointer]
         if pointer in self._open:
             self._wanted.add(pointer)
-            return Ref(pointer)
+            return Ref(f"{pointer}/discriminator" if pointer in self._children else pointer)
         self._open.add(pointer)
         at = At(pointer, words(keywords.last_segment(pointer)))
         found = self._closed(self.type_of(schema, at), at, schema)
         self._open.discard(pointer)
         self._types[pointer] = found
-        return found
+        if pointer in self._children:
+            self._types[pointer] = self._family(found, at, schema)
+        return self._types[pointer]
+
+    def _family(self, parent: Type, at: At, schema: Schema) -> Type:
+        """Where a parent is referred to, one of its children may stand."""
+        place = At(f"{at.pointer}/discriminator", ("any", *at.base))
+        self._types[at.pointer] = Ref(place.pointer)
+        self._declare(place, Union(place.pointer, (), (parent,), None, keywords.doc(schema)), schema["discriminator"])
+        variants = tuple(dict.fromkeys([*(self.reference(child) for child in self._children[at.pointer]), parent]))
+        found = discriminator(schema, list(variants), self)
+        declared = self.declarations[place.pointer]
+        assert isinstance(declared, Union)
+        self.declarations[place.pointer] = replace(declared, variants=variants, discriminator=found)
+        return Ref(place.pointer)
 
     def _closed(self, found: Type, at: At, schema: Schema) -> Type:
         """A named list or map keeps its name; a schema that refers to itself needs a declaration to refer to."""
