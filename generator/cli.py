@@ -6,46 +6,28 @@ What takes time to import is imported where it is used, so that `lathe --help` a
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from . import runs
+from .request import Request, options, requested
 
 if TYPE_CHECKING:
     from .document import Problem
-    from .model import Api
+    from .output import Drift, OutputError
     from .pipeline import Compiled
 
 OK, PROBLEMS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What was asked for. No language means every one."""
-
-    spec: Path
-    config: Path | None
-    overlays: tuple[Path, ...]
-    lenient: bool
-    format: str
-    cache: Path | None
-    began: float
-    out: Path = Path("generated")
-    languages: tuple[str, ...] = ()
-    force: bool = False
-
-    def key(self) -> str:
-        paths = (path and str(path.absolute()) for path in (self.spec, self.config, *self.overlays, self.out))
-        return runs.key(*paths, len(self.overlays), self.lenient, self.languages)
 
 
 def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
@@ -64,7 +46,12 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
     context_settings={"help_option_names": ["-h", "--help"]},
     params=[
         click.Option(
-            ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version and exit."
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_version,
+            help="Show the version and exit.",
         )
     ],
 )
@@ -75,63 +62,11 @@ def lathe() -> None:
     """
 
 
-def _document(_context: click.Context, _parameter: click.Parameter, path: Path) -> Path:
-    if "://" in str(path) or ":/" in str(path) and not path.exists():
-        raise click.BadParameter("Lathe fetches nothing. Download the document and name the file.")
-    if not path.is_file():
-        raise click.BadParameter(f"there is no file {click.format_filename(path)}; name your OpenAPI document.")
-    return path
-
-
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_COMMON = (
-    click.Option(
-        ["--spec"],
-        type=click.Path(path_type=Path),
-        default="spec/openapi.yaml",
-        show_default=True,
-        callback=_document,
-        help="The OpenAPI document, 3.0 or 3.1, YAML or JSON.",
-    ),
-    click.Option(["--config"], type=_FILE, help="Names and facts about the API.  [default: sdk.yaml beside the document]"),
-    click.Option(
-        ["--overlay", "overlays"],
-        type=_FILE,
-        multiple=True,
-        help="Corrections of the document; may be repeated.  [default: overlay.yaml beside it]",
-    ),
-    click.Option(["--lenient"], is_flag=True, help="Go on where damage is local; say what was repaired or skipped."),
-    click.Option(
-        ["--format"],
-        type=click.Choice(["text", "json", "github"]),
-        default="text",
-        show_default=True,
-        help="How problems are told: to people, to programs, or as annotations of a pull request.",
-    ),
-    click.Option(["--no-cache"], is_flag=True, help="Neither use nor keep what earlier runs found."),
-    click.Option(["--debug"], is_flag=True, help="Show the traceback of a fault of Lathe."),
-)
-_MORE = {
-    "out": click.Option(
-        ["--out"],
-        type=click.Path(file_okay=False, path_type=Path),
-        default="generated",
-        show_default=True,
-        help="The folder that holds one folder for each language.",
-    ),
-    "languages": click.Option(
-        ["--language", "languages"], multiple=True, help="One language; may be repeated.  [default: every one]"
-    ),
-    "force": click.Option(["--force"], is_flag=True, help="Overwrite generated files that were edited by hand."),
-}
-
-
 def _command(*more: str) -> Callable[[Callable[[Request], int]], click.Command]:
     """Makes a command of a function that gives the exit status; it takes the common options and `more`."""
 
     def made(run: Callable[[Request], int]) -> click.Command:
-        params: list[click.Parameter] = [*_COMMON, *(_MORE[name] for name in more)]
-        command = click.Command(run.__name__, callback=partial(_run, run), params=params, help=run.__doc__)
+        command = click.Command(run.__name__, callback=partial(_run, run), params=options(*more), help=run.__doc__)
         lathe.add_command(command)
         return command
 
@@ -141,7 +76,7 @@ def _command(*more: str) -> Callable[[Callable[[Request], int]], click.Command]:
 def _run(run: Callable[[Request], int], debug: bool, **given: Any) -> int:
     """Runs a command; whatever else it raises than a wrong usage is a fault of ours."""
     try:
-        return run(_request(**given))
+        return run(requested(**given))
     except click.ClickException:
         raise
     except OSError as error:
@@ -155,51 +90,50 @@ def _run(run: Callable[[Request], int], debug: bool, **given: Any) -> int:
         return FAULT
 
 
-def _request(spec: Path, config: Path | None, overlays: tuple[Path, ...], no_cache: bool, **given: Any) -> Request:
-    """With what stands beside the document where nothing was named."""
-    beside = [path for path in (spec.with_name("sdk.yaml"), spec.with_name("overlay.yaml")) if path.is_file()]
-    config = config or next((path for path in beside if path.name == "sdk.yaml"), None)
-    overlays = overlays or tuple(path for path in beside if path.name == "overlay.yaml")
-    return Request(spec, config, overlays, cache=None if no_cache else runs.folder(), began=time.time(), **given)
-
-
 @_command("out", "languages", "force")
 def generate(request: Request) -> int:
     """Write the SDKs of a document. Nothing is written when anything is wrong."""
     from . import output
 
-    if _is_known(request):
-        return OK
-    compiled = _compiled(request)
-    if compiled.api is None:
-        return PROBLEMS
-    sdks = _printed(compiled.api, request)
-    for folder, files in sdks.items():
-        report = output.write(folder, files, force=request.force)
-        _say(request, f"{folder}: {report} ({_seconds(request)})")
-    _remember(request, compiled, sdks)
+    work = _work(request)
+    if isinstance(work, int):
+        return work
+    for folder, files in work.sdks.items():
+        try:
+            done = output.write(folder, files, force=request.force)
+        except output.OutputError as error:
+            return _refused(request, folder, error)
+        counts = f"{len(done.written):,} written, {len(done.unchanged):,} unchanged, {len(done.removed):,} removed"
+        _say(request, f"{folder}: {counts} ({_seconds(request)})")
+    _remember(request, work)
     return OK
 
 
 @_command("out", "languages")
 def check(request: Request) -> int:
     """Compare the SDKs with what would be written. Nothing is written."""
-    from . import output, report
+    from . import output
 
-    if _is_known(request):
-        return OK
-    compiled = _compiled(request)
-    if compiled.api is None:
-        return PROBLEMS
-    sdks = _printed(compiled.api, request)
-    drifts = {folder: output.check(folder, files) for folder, files in sdks.items()}
+    work = _work(request)
+    if isinstance(work, int):
+        return work
+    try:
+        drifts = {folder: output.check(folder, files) for folder, files in work.sdks.items()}
+    except output.OutputError as error:
+        return _refused(request, request.out, error)
+    if not all(drift.ok for drift in drifts.values()):
+        return _drifted(request, drifts)
+    for folder, files in work.sdks.items():
+        _say(request, f"{folder}: {len(files):,} files, no drift ({_seconds(request)})")
+    _remember(request, work)
     return OK
 
 
 @_command()
 def validate(request: Request) -> int:
     """Check a document and its settings. Nothing is written."""
-    from .report import many, printable
+    from .document.problem import printable
+    from .report import many
     from .view import operations
 
     api = _compiled(request).api
@@ -229,13 +163,33 @@ def inspect(request: Request) -> int:
 # what commands share
 
 
+class _Work(NamedTuple):
+    """What a document became, and the files of each language by the folder they belong in; `key` names the run."""
+
+    key: str
+    compiled: Compiled
+    sdks: Mapping[Path, Mapping[str, str]]
+
+
+def _work(request: Request) -> _Work | int:
+    """The files to write or compare, or the exit status where there is nothing left to do."""
+    key = request.key() if request.cache else ""
+    if _is_known(request, key):
+        return OK
+    names = _languages(request)
+    compiled = _compiled(request)
+    if compiled.api is None:
+        return PROBLEMS
+    from .pipeline import print_sdk
+
+    return _Work(key, compiled, {request.out / name: print_sdk(compiled.api, name) for name in names})
+
+
 def _compiled(request: Request) -> Compiled:
     """The Api, after everything that is wrong was told."""
     from .pipeline import compile_api
 
-    compiled = compile_api(
-        request.spec, request.config, request.overlays, lenient=request.lenient, cache=request.cache
-    )
+    compiled = compile_api(request.spec, request.config, request.overlays, lenient=request.lenient, cache=request.cache)
     _tell(request, compiled.problems)
     return compiled
 
@@ -246,19 +200,12 @@ def _languages(request: Request) -> tuple[str, ...]:
     for name in request.languages:
         if name not in LANGUAGES:
             raise click.BadParameter(f"{name!r} is not one of {', '.join(LANGUAGES)}.", param_hint="--language")
-    return request.languages or tuple(LANGUAGES)
+    return tuple(dict.fromkeys(request.languages)) or tuple(LANGUAGES)
 
 
-def _printed(api: Api, request: Request) -> dict[Path, Mapping[str, str]]:
-    """The files of each language, by the folder they belong in."""
-    from .pipeline import print_sdk
-
-    return {request.out / name: print_sdk(api, name) for name in _languages(request)}
-
-
-def _is_known(request: Request) -> bool:
+def _is_known(request: Request, key: str) -> bool:
     """Whether an earlier run found or left everything as this one would; then its findings are told again."""
-    record = runs.recall(request.cache, request.key()) if request.cache else None
+    record = runs.recall(request.cache, key) if request.cache else None
     if record is None:
         return False
     if record["problems"]:
@@ -266,18 +213,37 @@ def _is_known(request: Request) -> bool:
 
         _tell(request, [Problem(**item) for item in record["problems"]])
     for folder, count in record["folders"].items():
-        _say(request, f"{folder}: {count:,} files, unchanged ({_seconds(request)})")
+        _say(request, f"{folder}: {count:,} files, all as they should be ({_seconds(request)})")
     return True
 
 
-def _remember(request: Request, compiled: Compiled, sdks: Mapping[Path, Mapping[str, str]]) -> None:
+def _remember(request: Request, work: _Work) -> None:
+    from .output import MANIFEST
+
     if request.cache:
-        made = {folder / path: text for folder, files in sdks.items() for path, text in files.items()}
-        folders = {str(folder): len(files) for folder, files in sdks.items()}
-        problems = [asdict(problem) for problem in compiled.problems]
-        runs.remember(
-            request.cache, request.key(), request.began, compiled.read, made, problems=problems, folders=folders
-        )
+        made = {folder / path: text.encode() for folder, files in work.sdks.items() for path, text in files.items()}
+        made |= {path: path.read_bytes() for path in (folder / MANIFEST for folder in work.sdks)}
+        folders = {str(folder): len(files) for folder, files in work.sdks.items()}
+        problems = [asdict(problem) for problem in work.compiled.problems]
+        more = {"problems": problems, "folders": folders}
+        runs.remember(request.cache, work.key, request.began, work.compiled.read, made, more)
+
+
+def _refused(request: Request, folder: Path, error: OutputError) -> int:
+    from . import report
+
+    _tell(request, report.refused(folder, error))
+    return PROBLEMS
+
+
+def _drifted(request: Request, drifts: Mapping[Path, Drift]) -> int:
+    from . import report
+
+    _tell(request, [problem for folder, drift in drifts.items() for problem in report.drifted(folder, drift)])
+    if request.format == "text":
+        for line in (line for folder, drift in drifts.items() for line in report.differences(folder, drift)):
+            click.echo(line)
+    return PROBLEMS
 
 
 def _tell(request: Request, problems: Sequence[Problem]) -> None:
@@ -304,17 +270,20 @@ def _seconds(request: Request) -> str:
 
 
 def _complain(what: str) -> None:
-    line = "".join(char if char.isprintable() else " " for char in what)
-    click.echo(f"{click.style('error', fg='red', bold=True)}: {line}", err=True)
+    from .document.problem import printable
+
+    click.echo(f"{click.style('error', fg='red', bold=True)}: {printable(what)}", err=True)
 
 
-def main() -> None:
-    """The console script."""
+def main(arguments: list[str] | None = None) -> None:
+    """The console script; `arguments` without the program's name."""
+    gc.disable()  # a run is short and leaves no cycles worth looking for: a tenth of its time
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a narrow encoding must not end a run
     try:
-        status = lathe.main(standalone_mode=False, prog_name="lathe", color=False if os.environ.get("NO_COLOR") else None)
+        colour = False if os.environ.get("NO_COLOR") else None
+        status = lathe.main(arguments, prog_name="lathe", standalone_mode=False, color=colour)
     except click.ClickException as error:
         error.show()
         status = error.exit_code

@@ -15,7 +15,8 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 ScalarKind = Literal["any", "string", "integer", "number", "boolean", "null", "date", "datetime", "bytes", "file"]
 Place = Literal["path", "query", "header", "cookie"]
-Style = Literal["form", "csv", "ssv", "pipes", "deep", "json"]
+Style = Literal["form", "csv", "csv*", "ssv", "pipes", "deep", "json", "label", "label*", "matrix", "matrix*"]
+"""How a list or object is written; `*` is exploded, which `form` always is."""
 AnswerKind = Literal["none", "json", "text", "bytes", "events", "lines"]
 PageStyle = Literal["page", "offset", "cursor", "url"]
 

@@ -17,7 +17,7 @@ BRANDS = {
     ).split()
 }
 _BRAND = re.compile("|".join(sorted(BRANDS.values(), key=len, reverse=True)))
-_PLURAL_ACRONYM = re.compile(r"\b([A-Z]{2,})s(?=[A-Z]|\b)")
+_PLURAL_ACRONYM = re.compile(r"(?<![A-Z])([A-Z]{2,})s(?![a-z])")
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^0-9A-Za-z]+")
 _SIGNS = {
@@ -35,6 +35,10 @@ _IRREGULAR = {"people": "person", "children": "child", "indices": "index", "alia
               "criteria": "criterion", "caches": "cache", "databases": "database", "releases": "release",
               "responses": "response", "purchases": "purchase", "licenses": "license", "courses": "course",
               "phases": "phase", "cases": "case", "bases": "base", "uses": "use", "expenses": "expense"}  # fmt: skip
+
+
+_VERBS = {"list", "post", "search", "report", "import", "export", "share", "follow", "like", "upload", "test"}
+"""That are nouns as well."""
 
 
 def words(text: str) -> Words:
@@ -106,9 +110,10 @@ def join(left: Words, right: Words) -> Words:
 
 
 def drop(name: Words, noun: Words) -> Words:
-    """`name` without its first run of the words of `noun`, compared in the singular."""
+    """`name` without its first run of the words of `noun`, compared in the singular; a verb that reads like it stays."""
     wanted = tuple(map(singular_word, noun))
-    for start in range(len(name) - len(noun) + 1):
+    starts = range(len(name) - len(noun) + 1)
+    for start in (*starts[1:], *starts[:1]) if name[:1] == wanted and name[0] in _VERBS else starts:
         if tuple(map(singular_word, name[start : start + len(noun)])) == wanted:
             return (*name[:start], *name[start + len(noun) :])
     return name

@@ -7,6 +7,7 @@ to a build service.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
@@ -17,11 +18,15 @@ from click import style
 from .document.problem import Position, Problem, printable
 from .model import Api, Operation, Scalar
 from .naming import words
+from .output import MANIFEST, Conflict, Drift, OutputError
 from .view import Spoken
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
 _WIDTH = 160
+_FILES, _LINES = 6, 40
+_EDITED = ("This file was edited by hand.", "Keep the change elsewhere; `lathe generate --force` overwrites the file.")
+_MEND = "Run `lathe generate` with the same options, or `make regenerate`, and commit what it writes."
 
 
 def text(problems: Sequence[Problem], shown: Iterable[Path] = ()) -> Iterator[str]:
@@ -32,9 +37,10 @@ def text(problems: Sequence[Problem], shown: Iterable[Path] = ()) -> Iterator[st
         place = Position(problem.file, problem.line, problem.column)
         severity = style(problem.severity, fg=_COLOURS[problem.severity], bold=True)
         yield f"{style(str(place), bold=True)}: {severity}: {_flat(problem.what)} {style(f'[{_flat(problem.rule)}]', dim=True)}"
-        if (problem.what, problem.why) in explained:
+        said = (problem.why, problem.mend)
+        if any(said) and said in explained:
             continue
-        explained.add((problem.what, problem.why))
+        explained.add(said)
         if problem.file in files:
             yield from _excerpt(files[problem.file], problem.line, problem.column)
         for more in (problem.why, problem.mend):
@@ -43,7 +49,7 @@ def text(problems: Sequence[Problem], shown: Iterable[Path] = ()) -> Iterator[st
 
 def counted(problems: Iterable[Problem]) -> str:
     """`2 errors, 1 warning`, or nothing."""
-    found = Counter(problem.severity for problem in problems)
+    found = Counter[str](problem.severity for problem in problems)
     return ", ".join(many(found[severity], severity) for severity in _COLOURS if severity in found)
 
 
@@ -60,7 +66,9 @@ def as_github(problems: Iterable[Problem]) -> Iterator[str]:
     """Workflow commands that annotate the lines of a pull request."""
     for problem in problems:
         what = _data("\n".join(filter(None, (problem.what, problem.why, problem.mend))))
-        place = f"file={_property(problem.file)},line={problem.line},col={problem.column},title={_property(problem.rule)}"
+        place = (
+            f"file={_property(problem.file)},line={problem.line},col={problem.column},title={_property(problem.rule)}"
+        )
         yield f"::{_GITHUB[problem.severity]} {place}::{what}"
 
 
@@ -93,6 +101,56 @@ def _excerpt(path: Path, line: int, column: int) -> Iterator[str]:
 
 def _cell(text: str) -> str:
     return printable(text.rstrip("\r").replace("\t", " "))
+
+
+# output
+
+
+def refused(folder: Path, error: OutputError) -> list[Problem]:
+    """Why nothing was written, file by file."""
+    mend = "Keep the change elsewhere, or overwrite the file with `--force`." if isinstance(error, Conflict) else ""
+    found = (reason.partition(": ")[::2] for reason in error.reasons)
+    return [_finding("output", folder / path.strip("'"), f"Nothing is written: {why}.", mend) for path, why in found]
+
+
+def drifted(folder: Path, drift: Drift) -> list[Problem]:
+    """Each file that is not as it would be written."""
+    if not folder.exists():
+        return [_finding("drift", folder, "There is no such folder.", _MEND)]
+    found = [_finding("drift", folder / path, "This file is missing.", _MEND) for path in _kept(drift.missing)]
+    found += [_finding("drift", folder / path, "Nothing generates this file any more.", _MEND) for path in drift.stale]
+    for path in _kept([*drift.changed, *(path for path in drift.edited if path not in drift.changed)]):
+        hunk = re.search(r"^@@ -(\d+)", drift.changed.get(path, ""), re.M)
+        said = _EDITED if path in drift.edited else ("This file is not what would be generated.", _MEND)
+        found.append(_finding("drift", folder / path, *said, int(hunk[1]) if hunk else 1))
+    return found
+
+
+def differences(folder: Path, drift: Drift) -> Iterator[str]:
+    """The beginning of each diff, behind a rule, so that no line of it can be taken for one of ours."""
+    paths = _kept(drift.changed)
+    for path in paths[:_FILES]:
+        lines = drift.changed[path].splitlines()
+        yield style(printable(str(folder / path)), bold=True)
+        for line in lines[:_LINES]:
+            yield f"│ {style(printable(line), fg={'+': 'green', '-': 'red'}.get(line[:1]))}"
+        if len(lines) > _LINES:
+            yield f"│ … {many(len(lines) - _LINES, 'more line')}"
+    if len(paths) > _FILES:
+        yield f"… {many(len(paths) - _FILES, 'more file')}"
+
+
+def _kept(paths: Iterable[str]) -> list[str]:
+    """Without the manifest, which differs with every other file, unless it is the only one."""
+    paths = list(paths)
+    return [path for path in paths if path != MANIFEST] or paths
+
+
+def _finding(rule: str, path: Path, what: str, mend: str, line: int = 1) -> Problem:
+    return Problem(rule, "error", str(path), line, 1, "", what, "", mend)
+
+
+# the API as a tree
 
 
 def tree(api: Api, language: str, methods: Sequence[Spoken]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
@@ -51,13 +51,14 @@ def recall(cache: Path, key: str) -> Record | None:
         return None
 
 
-def remember(cache: Path, key: str, began: float, read: Iterable[Path], made: Mapping[Path, str], **more: Any) -> None:
-    """Keeps a run that began at a time of the clock; `made` holds the texts it wrote, or found as it would have written."""
-    read = list(read)
+def remember(
+    cache: Path, key: str, began: float, read: Sequence[Path], made: Mapping[Path, bytes], more: Mapping[str, Any]
+) -> None:
+    """Keeps a run that began at a time of the clock. `made` is what it wrote, or found as it would have written it."""
     try:
         if any(path.stat().st_mtime >= began for path in read):
             return  # it may be another text now than the one that was read
-        record = {"sums": sums(read) | {str(path.absolute()): _sum(text.encode()) for path, text in made.items()}, **more}
+        record = {"sums": sums(read) | {str(path.absolute()): _sum(content) for path, content in made.items()}, **more}
         cache.mkdir(mode=0o700, parents=True, exist_ok=True)
         part = cache / f"part-{os.getpid()}"
         part.write_text(json.dumps(record), encoding="utf-8")

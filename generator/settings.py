@@ -22,7 +22,7 @@ Path_ = tuple[str, ...]
 class PageSettings:
     style: PageStyle
     items: str
-    param: str
+    param: str = ""
     next: str | None = None
     more: str | None = None
     pages: str | None = None
@@ -212,11 +212,14 @@ class _Reader:
 
     def page(self, value: Any, path: Path_) -> PageSettings | None:
         texts = ("style", "items", "param", "next", "more", "pages", "total", "limit")
-        given = self.record(value, path, {**dict.fromkeys(texts, str), "start": int}, ("style", "items", "param"))
+        given = self.record(value, path, {**dict.fromkeys(texts, str), "start": int}, ("style", "items"))
         if given.get("style") not in {"page", "offset", "cursor", "url"}:
             self.wrong((*path, "style"), "`style` must be one of page, offset, cursor, url.")
             return None
-        return PageSettings(**given) if {"items", "param"} <= set(given) else None
+        needed = "next" if given["style"] == "url" else "param"
+        if needed not in given:
+            self.wrong(path, f"`{'.'.join(path)}` lacks `{needed}`.", f"Add `{needed}: …`.")
+        return PageSettings(**given) if {"items", needed} <= set(given) else None
 
     def overload(self, value: Any, path: Path_) -> OverloadSettings | None:
         given = self.record(

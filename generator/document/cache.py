@@ -20,9 +20,7 @@ class Cache:
         self._file: Path | None = None
         self._digests: set[str] = set()
         if folder is not None:
-            validator = "-".join(
-                map(installed, ("openapi-spec-validator", "openapi-schema-validator", "jsonschema"))
-            )
+            validator = "-".join(map(installed, ("openapi-spec-validator", "openapi-schema-validator", "jsonschema")))
             self._file = folder / f"valid-{_FORM}-{version}-{validator}.txt"
             self._digests = _read(self._file)
 

@@ -29,9 +29,7 @@ class Finding:
     mend: str
 
 
-def check(
-    nodes: list[Node], root: dict[str, Any], version: str, lenient: bool
-) -> Iterator[Finding]:
+def check(nodes: list[Node], root: dict[str, Any], version: str, lenient: bool) -> Iterator[Finding]:
     found = [
         _Paths(root, lenient).findings(),
         _operation_ids(nodes),
@@ -96,11 +94,7 @@ class _Paths:
             at = pointers.join(pointer, method)
             own = list(self._parameters(operation, at))
             yield from _twice(own)
-            for name in sorted(
-                wanted
-                - declared
-                - {spec.get("name") for _, spec in own if spec.get("in") == "path"}
-            ):
+            for name in sorted(wanted - declared - {spec.get("name") for _, spec in own if spec.get("in") == "path"}):
                 yield self._undeclared(name, path, method, at)
             yield from _unused(own, wanted, path, unused)
         yield from _unused(shared, wanted, path, unused)
@@ -113,9 +107,7 @@ class _Paths:
             why = "It is taken for a text."
         return Finding("undeclared-path-parameter", self._severity, pointer, what, why, mend)
 
-    def _parameters(
-        self, holder: dict[str, Any], pointer: str
-    ) -> Iterator[tuple[str, dict[str, Any]]]:
+    def _parameters(self, holder: dict[str, Any], pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
         listed = holder.get("parameters")
         for index, value in enumerate(listed if isinstance(listed, list) else ()):
             at = pointers.join(pointer, "parameters", index)
@@ -161,19 +153,13 @@ def _unused(
             near = get_close_matches(spec["name"][:60], sorted(wanted)[:50], 1)
             mend = f"Did you mean `{near[0]}`?" if near else "Remove it, or add it to the path."
             what = f"The path {quoted(path)} has no place for the parameter {quoted(spec['name'])}."
-            yield Finding(
-                "unused-path-parameter", "warning", pointer, what, "It is never sent.", mend
-            )
+            yield Finding("unused-path-parameter", "warning", pointer, what, "It is never sent.", mend)
 
 
 def _operation_ids(nodes: Iterable[Node]) -> Iterator[Finding]:
     seen: dict[str, str] = {}
     for node in nodes:
-        id = (
-            node.value.get("operationId")
-            if node.kind == "Operation" and isinstance(node.value, dict)
-            else None
-        )
+        id = node.value.get("operationId") if node.kind == "Operation" and isinstance(node.value, dict) else None
         if isinstance(id, str) and seen.setdefault(id, node.pointer) != node.pointer:
             what = f"Two operations have the operationId {quoted(id)}."
             why = f"The first is at {quoted(seen[id], 100)}; the id must be unique."
@@ -190,9 +176,7 @@ def _operation_ids(nodes: Iterable[Node]) -> Iterator[Finding]:
 def _tags(nodes: Iterable[Node]) -> Iterator[Finding]:
     seen: dict[str, str] = {}
     for node in nodes:
-        name = (
-            node.value.get("name") if node.kind == "Tag" and isinstance(node.value, dict) else None
-        )
+        name = node.value.get("name") if node.kind == "Tag" and isinstance(node.value, dict) else None
         if isinstance(name, str) and seen.setdefault(name, node.pointer) != node.pointer:
             yield Finding(
                 "duplicate-tag",
@@ -215,9 +199,7 @@ def _schemes(nodes: Iterable[Node], root: dict[str, Any]) -> Iterator[Finding]:
                 mend = f"Did you mean `{near[0]}`?" if near else "Add it, or correct the name."
                 what = f"There is no security scheme {quoted(name)}."
                 why = "It must stand in `components/securitySchemes`."
-                yield Finding(
-                    "unknown-scheme", "warning", pointers.join(node.pointer, name), what, why, mend
-                )
+                yield Finding("unknown-scheme", "warning", pointers.join(node.pointer, name), what, why, mend)
 
 
 def _beside_references(nodes: Iterable[Node], version: str) -> Iterator[Finding]:
@@ -243,26 +225,14 @@ def _beside_references(nodes: Iterable[Node], version: str) -> Iterator[Finding]
 
 def _nullable(nodes: Iterable[Node]) -> Iterator[Finding]:
     for node in nodes:
-        if (
-            node.kind == "Schema"
-            and isinstance(node.value, dict)
-            and node.value.get("nullable") is True
-        ):
+        if node.kind == "Schema" and isinstance(node.value, dict) and node.value.get("nullable") is True:
             kind = node.value.get("type")
             listed = ", ".join(
                 [kind]
                 if isinstance(kind, str)
-                else (
-                    [item for item in kind if isinstance(item, str)]
-                    if isinstance(kind, list)
-                    else []
-                )
+                else ([item for item in kind if isinstance(item, str)] if isinstance(kind, list) else [])
             )
-            mend = (
-                f'Write `type: [{listed}, "null"]`.'
-                if listed
-                else 'Write `anyOf: [{…}, {type: "null"}]`.'
-            )
+            mend = f'Write `type: [{listed}, "null"]`.' if listed else 'Write `anyOf: [{…}, {type: "null"}]`.'
             why = "OpenAPI 3.1 has no such word. It is honoured as in 3.0."
             yield Finding(
                 "nullable",

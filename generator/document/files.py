@@ -20,84 +20,56 @@ class Source:
 
     file: str
     value: Any = None
-    content: bytes = b""
     problems: list[Problem] = field(default_factory=list)
     torn: list[Torn] = field(default_factory=list)
+
+
+class _Unread(Exception):
+    """Carries the position and the words of a finding."""
 
 
 def read(path: Path, file: str, marks: Marks, lenient: bool = False) -> Source:
     """Reads `path`; findings name it as `file`."""
     source = Source(file)
-    text = _text(path, source)
-    if text is not None:
-        _parse(text, source, marks, lenient)
+    try:
+        _parse(_text(path, file), source, marks, lenient)
+    except _Unread as unread:
+        source.problems.append(problem(unread.args[0], "error", Position(file, *unread.args[1]), "", *unread.args[2:]))
     return source
 
 
-def _text(path: Path, source: Source) -> str | None:
+def _text(path: Path, file: str) -> str:
     try:
         if not path.is_file():
-            return _wrong(source, "no-file", *_absent(path, source.file))
+            raise _Unread("no-file", (1, 1), *_absent(path, file))
         if path.stat().st_size > limits.FILE_BYTES:
-            most = limits.FILE_BYTES // 1024 // 1024
-            return _wrong(
-                source,
-                "too-large",
-                f"The file is larger than {most} MB.",
-                "No real API is so large.",
-            )
-        source.content = path.read_bytes()
+            what = f"The file is larger than {limits.FILE_BYTES // 1024 // 1024} MB."
+            raise _Unread("too-large", (1, 1), what, "No real API is so large.", "")
+        return _decoded(path.read_bytes())
     except (OSError, ValueError) as error:
         said = error.strerror if isinstance(error, OSError) else str(error)
-        return _wrong(
-            source,
-            "no-file",
-            f"The file cannot be read: {said}.",
-            "",
-            "Check the path and its rights.",
-        )
-    return _decoded(source)
+        raise _Unread(
+            "no-file", (1, 1), f"The file cannot be read: {said}.", "", "Check the path and its rights."
+        ) from None
 
 
 def _absent(path: Path, file: str) -> tuple[str, str, str]:
     if path.is_dir():
         return f"{quoted(file)} is a folder.", "A document is one file.", "Name the file."
-    what = (
-        f"There is no file {quoted(file)}."
-        if not path.exists()
-        else f"{quoted(file)} is no regular file."
-    )
-    return what, "", "Check the path."
+    what = "is no regular file" if path.exists() else "does not exist"
+    return f"The file {quoted(file)} {what}.", "", "Check the path."
 
 
-def _decoded(source: Source) -> str | None:
-    content = source.content
+def _decoded(content: bytes) -> str:
+    utf8 = ("Only UTF-8 is read.", "Save the file as UTF-8.")
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _wrong(
-            source, "not-utf-8", "The file is UTF-16.", "Only UTF-8 is read.", "Save it as UTF-8."
-        )
+        raise _Unread("not-utf-8", (1, 1), "The file is UTF-16.", *utf8)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = content[: error.start]
-        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
-        what = f"The file is not UTF-8: byte 0x{content[error.start]:02x}."
-        return _wrong(
-            source, "not-utf-8", what, "Only UTF-8 is read.", "Save it as UTF-8.", line, column
-        )
-
-
-def _wrong(
-    source: Source,
-    rule: str,
-    what: str,
-    why: str = "",
-    mend: str = "",
-    line: int = 1,
-    column: int = 1,
-) -> None:
-    place = Position(source.file, line, column)
-    source.problems.append(problem(rule, "error", place, "", what, why, mend))
+        place = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        raise _Unread("not-utf-8", place, f"The file is not UTF-8: byte 0x{content[error.start]:02x}.", *utf8) from None
 
 
 def _parse(text: str, source: Source, marks: Marks, lenient: bool) -> None:

@@ -102,14 +102,10 @@ def children(node: Node) -> Iterator[Node]:
             continue
         if form[0] == "{":
             if isinstance(value, dict):
-                yield from (
-                    Node(form[1:-1], item, node, (name, key)) for key, item in value.items()
-                )
+                yield from (Node(form[1:-1], item, node, (name, key)) for key, item in value.items())
         elif form[0] == "[":
             if isinstance(value, list):
-                yield from (
-                    Node(form[1:-1], item, node, (name, index)) for index, item in enumerate(value)
-                )
+                yield from (Node(form[1:-1], item, node, (name, index)) for index, item in enumerate(value))
         else:
             yield Node(form, value, node, (name,))
 
@@ -119,9 +115,7 @@ def _form(kind: str, name: str, value: Any) -> str | None:
     form = members.get(name)
     if form is None and "*" in members and not name.startswith("x-") and name != "$ref":
         return members["*"]
-    if form == "Schema" and (
-        isinstance(value, list) or name == "additionalProperties" and isinstance(value, bool)
-    ):
+    if form == "Schema" and (isinstance(value, list) or name == "additionalProperties" and isinstance(value, bool)):
         return "[Schema]"
     return form
 

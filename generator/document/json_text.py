@@ -8,19 +8,14 @@ from bisect import bisect_right
 from typing import Any, NoReturn
 
 from . import limits, syntax
-from .marks import Container, Mark, Marks, packed
-from .pointer import join
+from .marks import Mark, Marks, packed
+from .pointer import join, split
 from .problem import Position, Problem, Severity, problem
 from .scalars import finite
 
-_TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*"|[][{},:]|[^][{},:"\s]+', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[][{},:]|[^][{},:"\s]++', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _LONE = re.compile("[\ud800-\udfff]")
-_TOO_DEEP = (
-    f"The document is nested more than {limits.DEPTH} levels deep.",
-    "No real API needs so many.",
-    "Move inner schemas to `components` and use `$ref`.",
-)
 
 
 class JsonReader:
@@ -34,6 +29,9 @@ class JsonReader:
         self._doubled = False
 
     def read(self) -> None:
+        if _is_large(self.text):
+            self._wrong(0, *syntax.TOO_LARGE)
+            return
         try:
             self.value = json.loads(
                 self.text,
@@ -45,7 +43,7 @@ class JsonReader:
             what = f"The JSON cannot be read: {error.msg}."
             self._wrong(error.pos, "json-syntax", what, "", "Mend the text at this place.")
         except RecursionError:
-            self._wrong(_depth_passed(self.text), "too-deep", *_TOO_DEEP)
+            self._wrong(_depth_passed(self.text), *syntax.TOO_DEEP)
         except ValueError as error:
             what = f"The JSON cannot be read: {str(error).split(';')[0]}."
             self._wrong(0, "json-syntax", what, "", "Mend the value.")
@@ -59,12 +57,9 @@ class JsonReader:
 
     def _check(self) -> None:
         escaped = _SURROGATE.search(self.text)
-        count, depth, lone = _survey(self.value, escaped is not None)
-        if count > limits.VALUES:
-            what = f"The document has more than {limits.VALUES:,} values."
-            self._wrong(0, "too-large", what, "No real API is so large.", "")
-        elif depth > limits.DEPTH:
-            self._wrong(_depth_passed(self.text), "too-deep", *_TOO_DEEP)
+        depth, lone = _survey(self.value, escaped is not None)
+        if depth > limits.DEPTH:
+            self._wrong(_depth_passed(self.text), *syntax.TOO_DEEP)
         elif lone and escaped:
             why = "Half of a surrogate pair is no character and cannot be written as UTF-8."
             what = "A text holds half a character."
@@ -82,11 +77,10 @@ class JsonReader:
     def _index(self) -> None:
         lines = _Lines(self.text)
         places = _Places(self.text)
-        for pointer, key, start, first in places.doubled:
-            before = f"line {lines.position(self.file, first).line}"
+        for pointer, start, first in places.doubled:
+            before = lines.position(self.file, first).line
             at = lines.position(self.file, start)
-            found = syntax.duplicate(key, at, join(pointer, key), before, self.severity)
-            self.problems.append(found)
+            self.problems.append(syntax.duplicate(split(pointer)[1], at, pointer, before, self.severity))
         todo: list[tuple[Any, Any]] = [(self.value, places.root)]
         while todo:
             value, known = todo.pop()
@@ -119,50 +113,58 @@ class _Places:
     """`root` has the shape of the values, with (index, places inside or None) for each; `doubled` the keys met again."""
 
     def __init__(self, text: str) -> None:
-        self.doubled: list[tuple[str, str, int, int]] = []
+        self.doubled: list[tuple[str, int, int]] = []
         self.root: Any = None
         self._stack: list[Any] = []
-        self._keys: list[Any] = []
+        self._path: list[str | int] = []
+        self._key: tuple[str, int] | None = None
         for match in _TOKEN.finditer(text):
             self._token(match[0], match.start())
 
     def _token(self, token: str, start: int) -> None:
         if token in "{[":
             inner: Any = {} if token == "{" else []
-            self._put(start, inner)
+            self._path.append(self._put(start, inner))
             self._stack.append(inner)
-            self._keys.append(None)
         elif token in "]}":
             self._stack.pop()
-            self._keys.pop()
+            self._path.pop()
         elif token not in ",:":
-            if self._stack and isinstance(self._stack[-1], dict) and self._keys[-1] is None:
-                self._keys[-1] = (token[1:-1] if "\\" not in token else json.loads(token), start)
+            if self._key is None and self._stack and isinstance(self._stack[-1], dict):
+                self._key = (json.loads(token) if "\\" in token else token[1:-1], start)
             else:
                 self._put(start, None)
 
-    def _put(self, start: int, inner: Any) -> None:
+    def _put(self, start: int, inner: Any) -> str | int:
         if not self._stack:
             self.root = inner
-            return
+            return ""
         into = self._stack[-1]
-        if isinstance(into, list):
+        if isinstance(into, list) or self._key is None:
             into.append((start, inner))
-            return
-        key, at = self._keys[-1]
-        if key in into:
-            self.doubled.append((self._pointer(), key, at, into[key][0]))
+            return len(into) - 1
+        (key, at), self._key = self._key, None
+        if key in into and len(self.doubled) < limits.PROBLEMS:
+            self.doubled.append((join("#", *self._path[1:], key), at, into[key][0]))
         into[key] = (at, inner)
-        self._keys[-1] = None
-
-    def _pointer(self) -> str:
-        outer = zip(self._stack[:-1], self._keys[:-1], strict=True)
-        return join("#", *(key[0] if key else len(into) - 1 for into, key in outer))
+        return key
 
 
-def _survey(value: Any, texts: bool) -> tuple[int, int, bool]:
-    """How many values, how deep, and with `texts` whether one of them holds half a character."""
-    count, depth, lone = 1, 0, False
+def _is_large(text: str) -> bool:
+    """Whether there are too many values, found before any of them is made."""
+    if text.count(",") + text.count("[") + text.count("{") < limits.VALUES:
+        return False
+    count = 0
+    for match in _TOKEN.finditer(text):
+        count += match[0] in ",[{"
+        if count > limits.VALUES:
+            return True
+    return False
+
+
+def _survey(value: Any, texts: bool) -> tuple[int, bool]:
+    """How deep the values go, and with `texts` whether one of them holds half a character."""
+    depth, lone = 0, False
     level: list[Any] = [value]
     while level := [item for item in level if isinstance(item, dict | list)]:
         depth += 1
@@ -171,10 +173,9 @@ def _survey(value: Any, texts: bool) -> tuple[int, int, bool]:
             inner.extend(item.values() if isinstance(item, dict) else item)
             if texts and isinstance(item, dict):
                 inner.extend(item)
-        count += len(inner)
-        lone = lone or texts and any(isinstance(i, str) and _LONE.search(i) for i in inner)
+        lone = lone or (texts and any(isinstance(item, str) and _LONE.search(item) for item in inner))
         level = inner
-    return count, depth, lone
+    return depth, lone
 
 
 def _depth_passed(text: str) -> int:

@@ -204,9 +204,7 @@ def _inside(value: Any) -> Iterator[Any]:
     while todo:
         inner = todo.pop()
         yield inner
-        todo.extend(
-            item for _, item in reversed(list(_members(inner))) if isinstance(item, dict | list)
-        )
+        todo.extend(item for _, item in reversed(list(_members(inner))) if isinstance(item, dict | list))
 
 
 def _every(value: Any) -> Iterator[Place]:

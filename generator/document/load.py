@@ -13,15 +13,13 @@ from .checks import check
 from .marks import Marks
 from .mend import Mender
 from .opened import Document, Loaded
-from .pointer import join
+from .pointer import Way, from_way, join
 from .problem import Position, Problem, capped, has_errors, problem, quoted, tidy
 from .references import Bundle
 from .rules import Rules
 from .torn import TORN, Torn
 from .validate import findings, pointer
 
-_Way = tuple[Any, str | int]
-"""The keys that lead to a value, the last one first: (way to the container, key)."""
 _ROUNDS = 10
 _VERSIONS = ("3.0", "3.1", "3.2")
 
@@ -155,16 +153,10 @@ class _Loader:
         faults = findings(bundle.nodes, rules) if rules else iter(())
         for node, fault in islice(faults, limits.PROBLEMS):
             at = pointer(node, fault)
-            found.append(
-                problem(fault.rule, "error", self._at(at), at, fault.what, fault.why, fault.mend)
-            )
+            found.append(problem(fault.rule, "error", self._at(at), at, fault.what, fault.why, fault.mend))
         for item in check(bundle.nodes, self._root, version, self._lenient):
             place = self._at(item.pointer)
-            found.append(
-                problem(
-                    item.rule, item.severity, place, item.pointer, item.what, item.why, item.mend
-                )
-            )
+            found.append(problem(item.rule, item.severity, place, item.pointer, item.what, item.why, item.mend))
         return self._with_torn(found)
 
     def _with_torn(self, found: list[Problem]) -> list[Problem]:
@@ -184,13 +176,10 @@ class _Loader:
         for item in self._torn:
             item.repair()
         self._torn = []
-        rest = Mender(self._root, bundle.starts, self._marks).mend(
-            [item for item in found if item.rule not in TORN]
-        )
+        rest = Mender(self._root, bundle.starts, self._marks).mend([item for item in found if item.rule not in TORN])
         texts = [(item, whole[Position(item.file, item.line, item.column)]) for item in torn]
         return rest + [
-            replace(item, severity="warning", mend=f"Repaired: {quoted(text, 200)}.")
-            for item, text in texts
+            replace(item, severity="warning", mend=f"Repaired: {quoted(text, 200)}.") for item, text in texts
         ]
 
     def _at(self, at: str) -> Position:
@@ -203,24 +192,14 @@ class _Loader:
 def _pointers(root: Any, ids: set[int]) -> dict[int, str]:
     """Where containers stand, by looking everywhere; those that are no more are left out."""
     found: dict[int, str] = {}
-    todo: list[tuple[Any, _Way | None]] = [(root, None)]
+    todo: list[tuple[Any, Way]] = [(root, None)]
     while todo:
         value, way = todo.pop()
         if id(value) in ids:
-            found[id(value)] = _said(way)
-        items: Iterable[tuple[Any, Any]] = (
-            value.items() if isinstance(value, dict) else enumerate(value)
-        )
+            found[id(value)] = from_way(way)
+        items: Iterable[tuple[Any, Any]] = value.items() if isinstance(value, dict) else enumerate(value)
         todo.extend((item, (way, key)) for key, item in items if isinstance(item, dict | list))
     return found
-
-
-def _said(way: _Way | None) -> str:
-    keys: list[str | int] = []
-    while way is not None:
-        way, key = way
-        keys.append(key)
-    return join("#", *reversed(keys))
 
 
 def _as_written(root: dict[str, Any], marks: Marks) -> None:

@@ -61,11 +61,7 @@ class Mender:
         given = self._given(item, node)
         if given:
             return given
-        if (
-            inner
-            and not (item.rule in _WHOLE and node.kind != "Schema")
-            and isinstance(node.value, dict)
-        ):
+        if inner and not (item.rule in _WHOLE and node.kind != "Schema") and isinstance(node.value, dict):
             if inner[0] == "required" and item.rule == "repeated":
                 node.value["required"] = list(dict.fromkeys(node.value["required"]))
                 return "Repaired: each name is taken once."
@@ -77,16 +73,8 @@ class Mender:
 
     def _given(self, item: Problem, node: Node) -> str | None:
         for (kind, member), value in _DEFAULTS.items():
-            missing = (
-                item.rule == "missing-member"
-                and f"`{member}`" in item.what
-                and item.what.count("`") == 2
-            )
-            if (
-                kind == node.kind
-                and isinstance(node.value, dict)
-                and (missing or item.pointer.endswith(f"/{member}"))
-            ):
+            missing = item.rule == "missing-member" and f"`{member}`" in item.what and item.what.count("`") == 2
+            if kind == node.kind and isinstance(node.value, dict) and (missing or item.pointer.endswith(f"/{member}")):
                 node.value[member] = deepcopy(value)
                 return f"Repaired: `{member}` is taken for {json.dumps(value)}."
         return None
@@ -99,9 +87,7 @@ class Mender:
         return f"Left out: {quoted(pointer, 200)}."
 
     def _remove(self) -> None:
-        for container, key in sorted(
-            self._gone.values(), key=lambda item: str(item[1]).zfill(12), reverse=True
-        ):
+        for container, key in sorted(self._gone.values(), key=lambda item: str(item[1]).zfill(12), reverse=True):
             self._marks.remove(container, key)
 
     def _node(self, pointer: str) -> tuple[Node | None, list[str]]:

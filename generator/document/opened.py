@@ -47,26 +47,16 @@ class Document:
         while True:
             value = self._find(ref)
             inner = value.get("$ref") if isinstance(value, dict) else None
-            if (
-                not isinstance(inner, str)
-                or _BESIDE & value.keys()
-                or isinstance(value.get("required"), list)
-            ):
+            if not isinstance(inner, str) or _BESIDE & value.keys() or isinstance(value.get("required"), list):
                 return ref, value
             if ref in seen:
-                raise DocumentError(
-                    self._wrong(
-                        "ref-cycle", ref, f"The reference {quoted(ref)} leads back to itself."
-                    )
-                )
+                raise DocumentError(self._wrong("ref-cycle", ref, f"The reference {quoted(ref)} leads back to itself."))
             seen.add(ref)
             ref = inner
 
     def _find(self, ref: str) -> Any:
         if not ref.startswith("#"):
-            raise DocumentError(
-                self._wrong("dangling-ref", "#", f"The reference {quoted(ref)} is not internal.")
-            )
+            raise DocumentError(self._wrong("dangling-ref", "#", f"The reference {quoted(ref)} is not internal."))
         try:
             return pointers.find(self.root, ref)
         except pointers.Absent as absent:

@@ -44,9 +44,7 @@ class _Overlay:
     def _act(self, action: Any, pointer: str) -> None:
         target = action.get("target") if isinstance(action, dict) else None
         if not isinstance(target, str):
-            self._add(
-                pointer, "The action has no `target`.", "", "Add a JSONPath such as `$.info`."
-            )
+            self._add(pointer, "The action has no `target`.", "", "Add a JSONPath such as `$.info`.")
             return
         try:
             places = jsonpath.select(self._root, jsonpath.parse(target))
@@ -79,13 +77,9 @@ class _Overlay:
             )
 
     def _remove(self, places: list[jsonpath.Place], pointer: str) -> None:
-        for container, key in sorted(
-            places, key=lambda place: str(place[1]).zfill(12), reverse=True
-        ):
+        for container, key in sorted(places, key=lambda place: str(place[1]).zfill(12), reverse=True):
             if container and container[0 if isinstance(container, list) else key] is self._root:
-                self._add(
-                    pointer, "The action would remove the whole document.", "", "Name a part of it."
-                )
+                self._add(pointer, "The action would remove the whole document.", "", "Name a part of it.")
             else:
                 self._marks.remove(container, key)
 
@@ -146,18 +140,14 @@ class _Overlay:
         while todo:
             original, copy = todo.pop()
             self._marks.same(copy, original)
-            for key, item in (
-                original.items() if isinstance(original, dict) else enumerate(original)
-            ):
+            for key, item in (original.items() if isinstance(original, dict) else enumerate(original)):
                 new = type(item)() if isinstance(item, dict | list) else item
                 if new is not item:
                     todo.append((item, new))
                 copy.update({key: new}) if isinstance(copy, dict) else copy.append(new)
         return copied
 
-    def _add(
-        self, pointer: str, what: str, why: str = "", mend: str = "", severity: Severity = "error"
-    ) -> None:
+    def _add(self, pointer: str, what: str, why: str = "", mend: str = "", severity: Severity = "error") -> None:
         place = Position(self._file, 1, 1)
         if isinstance(self._value, dict | list):
             place = self._marks.position(self._value, pointer, self._file)

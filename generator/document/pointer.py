@@ -54,3 +54,16 @@ def split(pointer: str) -> tuple[str, str]:
     """The pointer of the container, and the last token."""
     outer, _, token = pointer.rpartition("/")
     return outer, unescape(token)
+
+
+Way = Any
+"""The keys that lead to a value, the last one first, as (way to the container, key); None at the root. Walks that may
+meet a million values keep ways, and make pointers of the few that are needed."""
+
+
+def from_way(way: Way, base: str = "#") -> str:
+    keys: list[str | int] = []
+    while way is not None:
+        way, key = way
+        keys.append(key)
+    return join(base, *reversed(keys))

@@ -77,9 +77,7 @@ def capped(problems: tuple[Problem, ...], same: int = 25, most: int = 1000) -> t
             kept.append(item)
     for rule, number in sorted(count.items()):
         if number > same:
-            last = next(
-                item for item in reversed(kept) if item.rule == rule and item.severity != "error"
-            )
+            last = next(item for item in reversed(kept) if item.rule == rule and item.severity != "error")
             kept.append(
                 replace(
                     last,
@@ -90,9 +88,7 @@ def capped(problems: tuple[Problem, ...], same: int = 25, most: int = 1000) -> t
                 )
             )
     kept.sort(key=_order)
-    return tuple(
-        sorted(kept, key=lambda item: _RANK[item.severity])[:most] if len(kept) > most else kept
-    )
+    return tuple(sorted(kept, key=lambda item: _RANK[item.severity])[:most] if len(kept) > most else kept)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

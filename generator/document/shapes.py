@@ -52,17 +52,8 @@ def _is_plain(name: str, value: Any, form: str | None) -> bool:
     if isinstance(value, bool):
         return name in _FLAGS
     if isinstance(value, int | float):
-        return (
-            name in ("minimum", "maximum")
-            or name in _COUNTS
-            and isinstance(value, int)
-            and value >= 0
-        )
-    return (
-        isinstance(value, list)
-        and bool(value)
-        and (name == "enum" or name == "required" and _are_names(value))
-    )
+        return name in ("minimum", "maximum") or name in _COUNTS and isinstance(value, int) and value >= 0
+    return isinstance(value, list) and bool(value) and (name == "enum" or name == "required" and _are_names(value))
 
 
 def _is_filled(form: str, value: Any) -> bool:
@@ -79,19 +70,14 @@ def _inside(form: str, value: Any) -> Any:
         return [_least(kind, index) for index in range(min(len(value), _MOST))]
     if form[0] == "{" and isinstance(value, dict):
         return {key: _least(kind, 0) for key in list(value)[:_MOST]}
-    return (
-        _least(kind, 0) if form[0] not in "[{" and not isinstance(value, list) else _short(value, 0)
-    )
+    return _least(kind, 0) if form[0] not in "[{" and not isinstance(value, list) else _short(value, 0)
 
 
 def _few(kind: str, shaped: dict[str, Any]) -> dict[str, Any]:
     """Of names that are as they should be, one says as much as all."""
     if kind in ("Paths", "Callback"):
         return {key: value for key, value in shaped.items() if not key.startswith("/")} | {"/": {}}
-    return {
-        section: _odd(named) if isinstance(named, dict) else named
-        for section, named in shaped.items()
-    }
+    return {section: _odd(named) if isinstance(named, dict) else named for section, named in shaped.items()}
 
 
 def _odd(named: dict[str, Any]) -> dict[str, Any]:
@@ -111,12 +97,7 @@ def _own(kind: str, name: str, value: Any) -> Any:
     """A member that holds no objects."""
     if isinstance(value, str) and (name in _PROSE or name == "$ref"):
         return "#" if name == "$ref" else ""
-    if (
-        name == "name"
-        and kind == "Parameter"
-        and isinstance(value, str)
-        and not set("/#?") & set(value)
-    ):
+    if name == "name" and kind == "Parameter" and isinstance(value, str) and not set("/#?") & set(value):
         return "a"
     if name == "tags" and isinstance(value, list) and _are_names(value):
         return value[:1] and ["a"]
@@ -145,6 +126,5 @@ def _short(value: Any, depth: int) -> Any:
         return [_short(item, depth + 1) for item in value[:_MOST]]
     few = [item for item in list(value.items())[:_MOST] if not item[0].startswith("x-")]
     return {
-        key[:_MOST]: "" if key in _PROSE and isinstance(item, str) else _short(item, depth + 1)
-        for key, item in few
+        key[:_MOST]: "" if key in _PROSE and isinstance(item, str) else _short(item, depth + 1) for key, item in few
     }

@@ -46,11 +46,7 @@ class Torn:
 
     def problem(self, harmful: bool, pointer: str) -> Problem:
         pieces = " and ".join(quoted(piece) for piece in self.pieces[:8])
-        are = (
-            "are read as keys of their own"
-            if len(self.pieces) > 1
-            else "is read as a key of its own"
-        )
+        are = "are read as keys of their own" if len(self.pieces) > 1 else "is read as a key of its own"
         what = f"The text of {quoted(self.key)} ends at a comma: {pieces} {are}."
         why = "Inside `{ }` a comma ends a text that is not in quotes."
         mend = f"Put the text in quotes:\n{self.line()}"

@@ -38,7 +38,7 @@ class Answers:
         answer = self._success(stated, raw, noun)
         bad = [status for status in responses if status[0] in "45" or (status == "default" and good)]
         errors = (self._answer(raw, _reason(noun, status), status, responses[status], error=True) for status in bad)
-        return answer, tuple(error for error in errors if error.type is not None)
+        return answer, tuple(errors)
 
     def _success(self, stated: list[Answer], raw: Raw, noun: Words) -> Answer:
         if not stated:
@@ -71,7 +71,8 @@ class Answers:
         if error:
             place = At(f"{at}/schema", _reason((), status), ("body",), _reason(noun_of(raw.words), status))
         elif pointer.startswith("#/components/"):
-            place = At(f"{at}/schema", words(keywords.last_segment(pointer)))
+            name = words(keywords.last_segment(pointer))
+            place = At(f"{at}/schema", name, (), (*name, "response"))
         return Answer(status, media, self._schemas.type_of(schema, place), kind, text)
 
 

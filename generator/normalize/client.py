@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
 from ..document import Document
@@ -31,6 +31,24 @@ _DROPPED = {
 }
 
 
+_TAKEN = {
+    "python": frozenset(
+        "abc argparse array ast async asyncio await base64 bisect builtins calendar class cmath cmd code codecs "
+        "collections compression concurrent configparser contextlib contextvars copy csv ctypes curses dataclasses "
+        "datetime decimal difflib email encodings enum errno fractions functools getopt gettext glob global graphlib "
+        "grp gzip hashlib heapq hmac html http httpx httpx2 imaplib import inspect io ipaddress is itertools json "
+        "keyword lambda locale logging mailbox math mimetypes mmap msgspec multiprocessing netrc none nonlocal numbers "
+        "opcode operator optparse os parser pass pathlib pickle pip platform plistlib posix pprint profile pty pwd "
+        "python queue quopri random re readline reprlib resource return runpy sched secrets select selectors "
+        "setuptools shelve shlex shutil signal site smtplib socket socketserver sqlite3 ssl stat statistics string "
+        "struct subprocess symtable sys sysconfig syslog tempfile termios test tests textwrap threading time timeit "
+        "tkinter token tokenize trace traceback true try tty turtle types typing unittest urllib uuid venv warnings "
+        "wave weakref with xml yield zipfile zlib zoneinfo".split()
+    )
+}
+"""Names that a package of the language cannot have: an import would find something else."""
+
+
 def client_words(settings: Settings, document: Document) -> Words:
     """`Late API` -> late; never empty."""
     if settings.name:
@@ -38,19 +56,22 @@ def client_words(settings: Settings, document: Document) -> Words:
     title = keywords.text((document.root.get("info") or {}).get("title"))
     found = words(re.split(r"[-–—:|(]", title)[0]) if title else ()
     kept = tuple(word for word in found if word not in _DROPPED and not re.fullmatch(r"v?\d+", word))
-    return (kept or ("api",))[:4]
+    return (*(("api",) if not kept or kept[0][0].isdigit() else ()), *kept)[:4]
 
 
 def packages(settings: Settings, name: Words) -> Mapping[str, Package]:
     languages = {"python": snake, **{language: snake for language in settings.packages}}
     return {
-        language: _package(settings, settings.packages.get(language, PackageSettings()), name) for language in languages
+        language: _package(
+            settings, settings.packages.get(language, PackageSettings()), name, _TAKEN.get(language, frozenset())
+        )
+        for language in languages
     }
 
 
-def _package(settings: Settings, stated: PackageSettings, name: Words) -> Package:
+def _package(settings: Settings, stated: PackageSettings, name: Words, taken: Set[str]) -> Package:
     return Package(
-        stated.package or snake(name),
+        stated.package or snake((*name, "api") if snake(name) in taken else name),
         name,
         stated.distribution or f"{kebab(name)}-sdk",
         settings.licence,

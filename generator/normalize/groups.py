@@ -52,6 +52,8 @@ def method_names(raw: Raw, resource: Words) -> tuple[Words, ...]:
     short = drop(spoken, resource)
     if short == spoken and len(resource) > 1:
         short = drop(spoken, resource[-1:]) if singular(spoken[-1:]) == singular(resource[-1:]) else spoken
+    if short[:1] == ("controller",) and len(short) > 1:
+        short = short[1:]
     candidates = [short] if short else []
     if not short or short == spoken:
         candidates = [spoken]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from typing import Any
 
-from ..document import Document
 from ..model import ANY, STRING, Default, Limits, Scalar, Words
 from ..naming import words
 
@@ -126,6 +125,23 @@ def constants(parts: list[Schema]) -> dict[str, Any] | None:
     return {"enum": values, "x-enum-descriptions": docs} if base_of(values) != ANY else None
 
 
+def open_choice(parts: list[Schema]) -> dict[str, Any] | None:
+    """Any text or one of an enum is that enum, since every enum is open."""
+    enums = [part for part in parts if isinstance(part, dict) and isinstance(part.get("enum"), list)]
+    texts = [part for part in parts if _is_plain_text(part)]
+    if len(enums) != 1 or not texts or len(texts) + 1 != len(parts) or base_of(enums[0]["enum"]) != STRING:
+        return None
+    return dict(enums[0])
+
+
+def _is_plain_text(part: Schema) -> bool:
+    return isinstance(part, dict) and part.get("type") == "string" and set(part) <= {"type", *PROSE}
+
+
+def is_null(schema: Schema) -> bool:
+    return isinstance(schema, dict) and (schema.get("type") == "null" or schema.get("enum") == [None])
+
+
 def value_docs(schema: Schema) -> dict[str, str]:
     """Descriptions of enum members from the extensions in common use."""
     for key in ("x-enum-descriptions", "x-enumDescriptions"):
@@ -164,7 +180,7 @@ def shape(schema: Schema) -> Hashable:
     return (type(schema).__name__, schema)
 
 
-def variant_names(parts: list[Schema], document: Document) -> list[Words]:
+def variant_names(parts: list[Schema]) -> list[Words]:
     """Words that tell inline variants apart: title, constant, or a property that no other variant has."""
     properties = [set(part.get("properties") or {}) if isinstance(part, dict) else set() for part in parts]
     found: list[Words] = []
@@ -186,8 +202,16 @@ def _variant_name(part: Schema, others: set[str], index: int) -> Words:
     for name in members:
         if name not in others:
             return words(name)
+    if target := target_words((part.get("allOf") or [None])[-1]):
+        return target
     kind = part.get("type")
     return (str(kind),) if isinstance(kind, str) and kind not in {"object", "array"} else ("option", str(index + 1))
+
+
+def target_words(schema: Schema) -> Words:
+    """The words of what a schema refers to; none where it is no reference."""
+    ref = schema.get("$ref") if isinstance(schema, dict) else None
+    return words(last_segment(ref)) if isinstance(ref, str) else ()
 
 
 def _single(values: Any) -> Any:

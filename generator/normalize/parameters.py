@@ -80,7 +80,17 @@ def _argument_words(wire: str, place: str) -> Words:
 
 def _style(spec: Mapping[str, Any]) -> Style:
     stated, place = spec.get("style"), spec.get("in")
+    if place in {"path", "header"}:
+        return _segment_style(stated if place == "path" else None, exploded=spec.get("explode") is True)
     if isinstance(stated, str) and stated in _STYLES:
         return _STYLES[stated] if stated == "deepObject" or spec.get("explode") is not True else "form"
-    explode = spec.get("explode", stated in {None, "form"} and place in {"query", "cookie"})
-    return "form" if explode else "csv"
+    return "form" if spec.get("explode", stated in {None, "form"}) else "csv"
+
+
+def _segment_style(stated: object, *, exploded: bool) -> Style:
+    match stated:
+        case "label":
+            return "label*" if exploded else "label"
+        case "matrix":
+            return "matrix*" if exploded else "matrix"
+    return "csv*" if exploded else "csv"

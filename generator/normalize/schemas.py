@@ -256,12 +256,17 @@ class Schemas:
 
     def _union(self, schema: Schema, key: str, at: At) -> Type:
         parts = [part for part in schema[key] if part is not True]
-        if constants := keywords.constants(parts):
+        if constants := keywords.constants(parts) or keywords.open_choice(parts):
             return self._choice({**keywords.without_composition(schema), **constants}, at)
+        owns = keywords.variant_names(parts)
         shared = self._merger.shared(schema, at.pointer)
+        real = [part for part in parts if not keywords.is_null(part)]
+        if len(real) == 1 and not shared and isinstance(real[0], dict):
+            only = {**{key: schema[key] for key in ("description",) if key in schema}, **real[0]}
+            return nullable(self.type_of(only, at), len(real) < len(parts))
         if shared:
+            owns = [own or keywords.target_words(part) for own, part in zip(owns, parts, strict=True)]
             parts = [{"allOf": [shared, part]} for part in parts]
-        owns = keywords.variant_names(parts, self.document)
         types = [
             self.type_of(part, at.child(f"{key}/{index}", own))
             for index, (part, own) in enumerate(zip(parts, owns, strict=True))

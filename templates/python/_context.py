@@ -63,6 +63,7 @@ class Context:
         base: The API's base URL.
         urls: Operation path to its URL, where it never changes.
         last: Headers of the last answer.
+        asks: Every request has a query of its own, whatever the call.
     """
 
     def __init__(self, settings: Settings, pool: Pool) -> None:
@@ -72,6 +73,7 @@ class Context:
         self.urls: dict[str, httpx2.URL] = {}
         self.last: httpx2.Headers | None = None
         self._given = pool.given
+        self.asks = bool(settings.query) or pool.given
         self._heads: dict[tuple[Any, ...], Head] = {}
         self._timeout = self._default_timeout()
 

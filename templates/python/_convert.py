@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 # value, where it is, whom to tell, the tag of a union in it
 Reader: TypeAlias = "Callable[[Any, At, Report | None, Any], Any]"
 
-_MISFITS = (msgspec.ValidationError, TypeError, ValueError, OverflowError)
+MISFITS = (msgspec.ValidationError, TypeError, ValueError, OverflowError)
 _EXACT: dict[Any, type] = {str: str, int: int, bool: bool}
 
 
@@ -92,7 +92,7 @@ def _scalar(kind: Any) -> Reader:
             return value
         try:
             done = msgspec.convert(value, kind)
-        except _MISFITS:
+        except MISFITS:
             return _odd(value, at, report, expected)
         if report and kind is dt.datetime and done.tzinfo is None:
             report(at, "a date-time with its offset", value)
@@ -181,7 +181,7 @@ def _takes(member: Any, value: Any) -> bool:
 def _converts(value: Any, member: Any) -> bool:
     try:
         msgspec.convert(value, member)
-    except _MISFITS:
+    except MISFITS:
         return False
     return True
 
@@ -199,7 +199,7 @@ def _object(model: Any) -> Reader:
         if whole:
             try:
                 return msgspec.convert(value, model)
-            except _MISFITS:
+            except MISFITS:
                 pass
         return _field_by_field(model, value, at, None)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
+from ._api import IDEMPOTENCY_HEADER
 from ._body import payload_of
 from ._context import add_cookies, change_headers, proven
 from ._logs import logger, shown_headers, shown_url
@@ -66,18 +67,15 @@ class Call:
         self.payload = payload_of(op, body, options.get("extra_body"))
         self.head = context.head_of(op, op.media if self.payload else None)
         self.url = url or url_of(context, op, path, query, options)
-        self.headers = own_headers(op, headers, options)
+        self.headers = own_headers(headers, options)
+        self.key = key_of(op, self.headers, options)
         self.cookies = cookies
         self.timeout = context.timeout_of(op, options)
         self.retries: int = options.get("max_retries", context.settings.max_retries)
         self.attempts = 0
         self._redirects = 0
         self._started = 0.0
-
-    @property
-    def asking(self) -> Any:
-        """Credentials to ask for before each request: argument's name and what to call."""
-        return self.head.asking
+        self._logs = logger.isEnabledFor(logging.DEBUG)
 
     def request(self, answers: Mapping[str, str]) -> httpx2.Request:
         """Build the next request.
@@ -97,7 +95,7 @@ class Call:
             extensions={"timeout": self.timeout, "operation": self.op},
         )
         self._complete(request.headers)
-        if logger.isEnabledFor(logging.DEBUG):
+        if self._logs:
             shown = shown_url(request.url), shown_headers(request.headers)
             logger.debug("%s: %s %s %s", self.op.name, request.method, *shown)
         return request
@@ -112,7 +110,7 @@ class Call:
             self.op.name, response.status_code, response.headers, content, self.attempts
         )
         self.context.last = reply.headers
-        if logger.isEnabledFor(logging.DEBUG):
+        if self._logs:
             took = (perf_counter() - self._started) * 1000
             about = self.op.name, reply.status, took, self.attempts, reply.request_id
             logger.debug("%s: %d in %.0f ms, attempt %d, request id %s", *about)
@@ -173,6 +171,8 @@ class Call:
 
     def _complete(self, headers: httpx2.Headers) -> None:
         """Add the headers that are this call's own."""
+        if self.key is not None and IDEMPOTENCY_HEADER is not None:
+            headers[IDEMPOTENCY_HEADER] = self.key
         if self.headers:
             change_headers(headers, self.headers, self.op.styles)
         if self.cookies:
@@ -195,9 +195,7 @@ class Call:
         return self.attempts <= self.retries and (isinstance(content, bytes) or content.replayable)
 
     def _safe(self) -> bool:
-        if self.op.idempotent or self.op.method in SAFE_METHODS:
-            return True
-        return key_of(self.headers) is not None
+        return self.key is not None or self.op.idempotent or self.op.method in SAFE_METHODS
 
     def _wait(self, wait: float, why: str) -> float:
         logger.info("%s: %s, trying again in %.2f s", self.op.name, why, wait)

@@ -37,9 +37,8 @@ class _Turn:
         if step.url is None:
             return Call(context, self.op, self.options, **step.parts)
         parts: dict[str, Any] = {**step.parts, "query": None}
-        return Call(
-            context, self.op, self.options, **parts, url=next_url(context, self.op, step.url)
-        )
+        url = next_url(context, self.op, parts.get("path", ()), step.url)
+        return Call(context, self.op, self.options, **parts, url=url)
 
     def items(self, reply: RawResponse[Any]) -> list[Any]:
         """Find the page's items in its answer."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 import httpx2
 
 from ._api import IDEMPOTENCY_HEADER, NAME
 from ._options import RequestOptions, omit
 from ._retry import SAFE_METHODS
-from ._wire import path_of, present, query_of
+from ._wire import header_of, path_of, present, query_of
 from .errors import APIError
 
 if TYPE_CHECKING:
@@ -48,43 +48,61 @@ def url_of(
     Raises:
         ValueError: A path value is empty, or the URL is too long.
     """
-    settings = context.settings
-    asked = query or {}
-    if settings.query or "extra_query" in options:
-        given = {name: value for name, value in asked.items() if value is not omit}
-        asked = {**(settings.query or {}), **given, **options.get("extra_query", {})}
-    written = "&".join(filter(None, (query_of(asked, op.styles), context.query_given())))
-    if not written and not path and op.path in context.urls:
+    changes = path or query or options or context.asks
+    if not changes and op.path in context.urls:
         return context.urls[op.path]
-    target = settings.base_url + path_of(op.path, path, op.styles)
+    target = context.settings.base_url + path_of(op.path, path, op.styles)
+    written = _query_of(context, op, query or {}, options)
     try:
         url = httpx2.URL(f"{target}?{written}" if written else target)
     except httpx2.InvalidURL as error:
         raise ValueError(f"{op.name}: {error}") from None
-    if not written and not path and len(context.urls) < _MOST_URLS:
+    if not changes and len(context.urls) < _MOST_URLS:
         context.urls[op.path] = url
     return url
 
 
+def _query_of(
+    context: Context, op: Operation, query: Mapping[str, Any], options: Mapping[str, Any]
+) -> str:
+    """Write the query: the client's parameters, the call's, the user's own, each over the last."""
+    always = context.settings.query
+    if always or "extra_query" in options:
+        given = {name: value for name, value in query.items() if value is not omit}
+        query = {**(always or {}), **given, **options.get("extra_query", {})}
+    written = query_of(query, op.styles)
+    more = context.query_given()
+    return f"{written}&{more}" if written and more else written or more
+
+
 def own_headers(
-    op: Operation, headers: Mapping[str, Any] | None, options: Mapping[str, Any]
-) -> dict[str, Any]:
-    """Collect the headers of one call; its idempotency key is made here, once."""
-    own: dict[str, Any] = {}
-    if IDEMPOTENCY_HEADER is not None and (
-        op.method not in SAFE_METHODS or "idempotency_key" in options
-    ):
-        own[IDEMPOTENCY_HEADER] = options.get("idempotency_key") or str(uuid4())
-    if headers:
-        own.update(present(headers))
-    return own | options["extra_headers"] if "extra_headers" in options else own
+    headers: Mapping[str, Any] | None, options: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """Collect the headers of one call: its parameters, and what the user adds."""
+    own = dict(present(headers)) if headers else {}
+    return {**own, **options["extra_headers"]} if "extra_headers" in options else own
 
 
-def key_of(headers: Mapping[str, Any]) -> str | None:
-    """Find the idempotency key among the headers of a call; None when repeating is not safe."""
-    header = (IDEMPOTENCY_HEADER or "").lower()
-    found = [value for name, value in headers.items() if name.lower() == header]
-    return found[-1] if found else None
+def key_of(op: Operation, headers: Mapping[str, Any], options: Mapping[str, Any]) -> str | None:
+    """Give the idempotency key of a call, a new one where the user gives none.
+
+    None when the request cannot be recognised, and must not be sent twice.
+    """
+    if IDEMPOTENCY_HEADER is None:
+        return None
+    for name, value in headers.items():
+        if name.lower() == IDEMPOTENCY_HEADER.lower():
+            return value or None
+    given = options.get("idempotency_key")
+    if given:
+        return header_of(IDEMPOTENCY_HEADER, given)
+    return None if op.method in SAFE_METHODS else _new_key()
+
+
+def _new_key() -> str:
+    """Draw a UUID of version 4."""
+    digits = os.urandom(16).hex()
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
 
 
 def with_query(url: httpx2.URL, more: str) -> httpx2.URL:
@@ -98,16 +116,17 @@ def same_origin(one: httpx2.URL, other: httpx2.URL) -> bool:
     return one.origin == other.origin
 
 
-def next_url(context: Context, op: Operation, address: str) -> httpx2.URL:
+def next_url(context: Context, op: Operation, path: Sequence[Any], address: str) -> httpx2.URL:
     """Read the address of a next page, which gets the credentials too.
 
     Raises:
         APIError: It is not one of this API.
     """
+    here = url_of(context, op, path, None, {})
     try:
-        url = context.base.join(address)
+        url = here.join(address)
     except httpx2.InvalidURL:
         raise APIError("the address of the next page is malformed", operation=op.name) from None
-    if not same_origin(url, context.base):
+    if not same_origin(url, here):
         raise APIError("the next page is on another server; not followed", operation=op.name)
     return url

@@ -61,7 +61,8 @@ def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
     """Send a call until it has its answer; the body of a stream is left to be read."""
     settings, http = call.context.settings, call.context.http
     while True:
-        request = call.request({name: ask() for name, ask in call.asking})
+        asking = call.head.asking
+        request = call.request({name: ask() for name, ask in asking} if asking else {})
         if settings.on_request is not None:
             settings.on_request(request)
         try:
@@ -84,7 +85,9 @@ async def send_async(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
     """Do the same without blocking."""
     settings, http = call.context.settings, call.context.http
     while True:
-        request = call.request({name: await _settled(ask()) for name, ask in call.asking})
+        asking = call.head.asking
+        answers = {name: await _settled(ask()) for name, ask in asking} if asking else {}
+        request = call.request(answers)
         if settings.on_request is not None:
             await _settled(settings.on_request(request))
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model import Declaration, Field, Json, Limits, Struct
+from ...model import Choice, Declaration, Field, Json, Limits, Struct
 from ...naming import Scope, snake
 from .text import FIELDS, literal
 
@@ -53,6 +53,12 @@ def field_doc(field: Field) -> str:
     return " ".join(
         part for part in (field.doc, facts(default, field.default is not None, field.limits, field.deprecated)) if part
     )
+
+
+def choice_doc(choice: Choice) -> str:
+    """What is said of a choice, and of each value that something is said of."""
+    said = [f"- `{literal(value.wire)}`: {' '.join(value.doc.split())}" for value in choice.values if value.doc]
+    return "\n\n".join(part for part in (choice.doc, "\n".join(said)) if part)
 
 
 def spoken_name(declared: Declaration) -> str:

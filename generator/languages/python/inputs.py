@@ -10,6 +10,7 @@ from .layout import WIDTH, Brackets, printed
 from .names import Names
 from .text import docstring, pythonic, wrapped
 from .types import Types, Uses, either
+from .variants import alias_doc
 from .views import ClassView, Member, ModuleView, UnionView, import_line
 
 
@@ -91,5 +92,6 @@ class Inputs:
         declared = self._names.api.declarations[id]
         assert isinstance(declared, Union)
         name = self._names.inputs[id]
-        parts = [types.input(kind) for kind in declared.variants]
-        return UnionView(printed(either(*parts), 1, f"{name} = "), f"    {name} = object")
+        parts = [types.of(id).input(kind) for kind in declared.variants]
+        doc = alias_doc(declared.doc, "    ")
+        return UnionView(printed(either(*parts), 1, f"{name} = "), f"    {name} = object", doc)

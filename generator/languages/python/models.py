@@ -18,7 +18,7 @@ from ...model import (
     Union,
 )
 from ...view import mentions
-from .facts import field_doc, field_names, spoken_name
+from .facts import choice_doc, field_doc, field_names, spoken_name
 from .layout import WIDTH, Brackets, Labelled, Node, printed
 from .names import Names
 from .text import docstring, literal, pythonic, wrapped
@@ -93,18 +93,16 @@ class Models:
             case Struct():
                 return self._class(declared, name, types, uses)
             case Choice():
-                return AliasView(printed(types.choice(declared), 0, f"{name} = "), alias_doc(declared.doc))
+                return AliasView(printed(types.choice(declared), 0, f"{name} = "), alias_doc(choice_doc(declared)))
             case Alias():
-                kind: Node = "Any" if _loops(declared, self._names) else types.output(declared.type)
-                uses.typing |= {"Any"} if kind == "Any" else set()
-                return AliasView(printed(kind, 0, f"{name} = "), alias_doc(declared.doc))
+                return AliasView(printed(types.of(id).output(declared.type), 0, f"{name} = "), alias_doc(declared.doc))
             case Union():
-                return self._variants.of(declared, name, types, uses)
+                return self._variants.of(declared, name, types.of(id), uses)
 
     def _class(self, declared: Struct, name: str, types: Types, uses: Uses) -> ClassView:
         wires = field_names(declared)
         head = Brackets(f"class {name}(", ("Model", "kw_only=True", *_rename(wires)), "):")
-        ordered = sorted(declared.fields, key=lambda field: not field.required)
+        ordered = sorted(declared.fields, key=lambda field: not _always(field))
         rule = 'rename="camel"' in head.items
         members = tuple(self._member(field, wires, types, uses, rule) for field in ordered)
         return ClassView(printed(head), self._class_doc(declared), members)
@@ -117,16 +115,21 @@ class Models:
         kind = types.output(field.type)
         name = names[field.wire]
         value = ""
-        if not field.required:
+        if not _always(field):
             kind = either(kind, "None")
             value = " = None"
         if rule and _camel(name) != field.wire:
             uses.typing.add("msgspec")
             given = f"name={literal(field.wire)}"
-            value = f" = msgspec.field({given})" if field.required else f" = msgspec.field(default=None, {given})"
+            value = f" = msgspec.field({given})" if _always(field) else f" = msgspec.field(default=None, {given})"
         text = printed(kind, 1, f"{name}: ", value)
         doc = pythonic(field_doc(field), names)
         return Member(text, docstring(wrapped(doc, WIDTH - 10), "    ") if doc else "")
+
+
+def _always(field: Field) -> bool:
+    """Whether every answer has it: what is only written is required of a caller, and never answered."""
+    return field.required and not field.write_only
 
 
 def _rename(wires: Mapping[str, str]) -> list[Node]:
@@ -145,24 +148,3 @@ def _camel(name: str) -> str:
     """The rule that msgspec calls camel."""
     first, *rest = name.split("_")
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
-
-
-def _loops(declared: Alias, names: Names) -> bool:
-    """A list or map that leads back to itself has no runtime type that ends."""
-    seen: set[str] = set()
-    stack: list[Type] = [declared.type]
-    while stack:
-        kind = stack.pop()
-        match kind:
-            case List(inner) | Map(inner) | Nullable(inner):
-                stack.append(inner)
-            case Ref(id) if id == declared.id:
-                return True
-            case Ref(id) if id not in seen:
-                seen.add(id)
-                target = names.api.declarations[id]
-                if isinstance(target, Alias):
-                    stack.append(target.type)
-                elif isinstance(target, Union):
-                    stack.extend(target.variants)
-    return False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ...homes import homes
+from ...homes import components, homes
 from ...model import (
     Alias,
     Api,
@@ -22,8 +23,8 @@ from ...model import (
     Union,
     Words,
 )
-from ...naming import Scope, pascal, singular, snake
-from ...view import closure, operations, refs
+from ...naming import Scope, pascal, singular, snake, words
+from ...view import closure, mentions, operations, refs
 from .text import KEYWORDS
 
 _TAKEN = (
@@ -45,6 +46,8 @@ class Names:
     modules: Mapping[str, str]
     resources: Mapping[tuple[Words, ...], str]
     client: str
+    loops: Mapping[str, frozenset[str]]
+    """For an alias or union that leads back to itself without an object between: all that it goes through."""
 
     def reference(self, id: str) -> str:
         """`module:Name`, as the runtime resolves it."""
@@ -59,28 +62,37 @@ class Names:
 
 
 def names(api: Api) -> Names:
-    api = with_answers(api)
+    api, maps = with_answers(api)
     places = homes(api)
+    places.update({id: places[target] for id, target in maps.items()})
     modules = _modules(places)
     printed = {id: item for id, item in api.declarations.items() if id in places}
     client = pascal(api.client)
-    resources = _resources(api, client)
     scope = Scope(str_of, [*_TAKEN, client, f"Async{client}"], KEYWORDS, fold=True)
     classes = {id: scope.claim(*_class_candidates(item)) for id, item in printed.items()}
     inputs = {
         id: scope.claim((f"{classes[id]}Input",), (f"{classes[id]}Params",)) for id in _sent(api) if id in printed
     }
-    return Names(api, classes, inputs, modules, resources, client)
+    resources = _resources(api, [client, *classes.values(), *inputs.values()])
+    return Names(api, classes, inputs, modules, resources, client, _loops(api))
 
 
 def str_of(name: Words) -> str:
     return "".join(name)
 
 
+def _loops(api: Api) -> dict[str, frozenset[str]]:
+    kinds = {id: item for id, item in api.declarations.items() if isinstance(item, Alias | Union)}
+    graph = {id: [other for other in mentions(item) if other in kinds] for id, item in kinds.items()}
+    found = (frozenset(group) for group in components(graph))
+    return {id: group for group in found for id in group if len(group) > 1 or id in graph[id]}
+
+
 def _class_candidates(item: Declaration) -> tuple[Words, ...]:
+    """The name as the document writes it, where it is a class name and was neither pinned nor moved."""
     written = item.written
     plain = pascal(item.name)
-    if written and written.isidentifier() and written.isascii() and written[0].isupper() and "_" not in written:
+    if written and written.isascii() and re.fullmatch("[A-Z][A-Za-z0-9]*", written) and words(written) == item.name:
         plain = written
     plain = f"N{plain}" if plain[:1].isdigit() else plain
     return ((plain,), (plain, "Model"))
@@ -96,12 +108,13 @@ def _modules(places: Mapping[str, Words]) -> dict[str, str]:
     return {id: named[home] for id, home in places.items()}
 
 
-def _resources(api: Api, client: str) -> dict[tuple[Words, ...], str]:
-    scope = Scope(str_of, [*_TAKEN, client, f"Async{client}"], KEYWORDS, fold=True)
+def _resources(api: Api, taken: list[str]) -> dict[tuple[Words, ...], str]:
+    """Classes of resources, which users seldom name, make way for models; `Async` stands before each."""
+    bare = [name.removeprefix("Async") for name in (*_TAKEN, *taken)]
+    scope = Scope(str_of, [*_TAKEN, *taken, *bare], KEYWORDS, fold=True)
     found: dict[tuple[Words, ...], str] = {}
     for path in _paths(api):
-        words = tuple(word for part in path for word in part)
-        name = pascal(words)
+        name = pascal(tuple(word for part in path for word in part))
         name = f"N{name}" if name[:1].isdigit() else name
         found[path] = scope.claim((name,), (name, "Resource"))
     return found
@@ -135,9 +148,13 @@ def _sent(api: Api) -> dict[str, None]:
     return {id: None for id in reached if isinstance(api.declarations[id], Struct | Union)}
 
 
-def with_answers(api: Api) -> Api:
-    """Answers that are lists, maps or nullable get a name, since the runtime resolves results by name."""
+def with_answers(api: Api) -> tuple[Api, dict[str, str]]:
+    """Answers that are lists, maps or nullable get a name, since the runtime resolves results by name.
+
+    So do maps of objects in bodies; these come second, each with what it holds and is printed beside.
+    """
     added: dict[str, Declaration] = {}
+    maps: dict[str, str] = {}
 
     def named(kind: Type | None, id: str, name: Words) -> Type | None:
         if kind is None or isinstance(kind, Ref) or kind == Scalar("any"):
@@ -146,29 +163,26 @@ def with_answers(api: Api) -> Api:
         return Ref(id)
 
     def fix(path: tuple[Words, ...], operation: Operation) -> Operation:
-        words = (*(word for part in path for word in singular(part)), *operation.name)
+        spoken = (*(word for part in path for word in singular(part)), *operation.name)
         answer = operation.answer
         if answer.kind in {"json", "events", "lines"}:
-            answer = replace(answer, type=named(answer.type, f"{operation.id}#answer", (*words, "response")))
+            answer = replace(answer, type=named(answer.type, f"{operation.id}#answer", (*spoken, "response")))
         errors = tuple(
             replace(
                 error,
                 type=(
-                    named(error.type, f"{operation.id}#{error.status}", (*words, "error", error.status))
+                    named(error.type, f"{operation.id}#{error.status}", (*spoken, "error", error.status))
                     if error.kind == "json"
                     else None
                 ),
             )
             for error in operation.errors
         )
-        overloads = tuple(replace(item, type=named(item.type, f"{operation.id}#{index}", (*words, "response"))) for index, item in enumerate(operation.overloads))  # type: ignore[arg-type]
-        body = operation.body
-        if body and body.fields is not None:
-            for field in body.fields:
-                if _needs_name(field.type):
-                    named(field.type, f"{operation.id}#input/{field.wire}", (*words, *field.name))
-        elif body and _needs_name(body.type):
-            named(body.type, f"{operation.id}#input", (*words, "body"))
+        overloads = tuple(replace(item, type=named(item.type, f"{operation.id}#{index}", (*spoken, "response"))) for index, item in enumerate(operation.overloads))  # type: ignore[arg-type]
+        for id, name, kind in _sent_kinds(operation):
+            if _needs_name(kind):
+                named(kind, id, (*spoken, *name))
+                maps[id] = next(refs(kind))
         return replace(operation, answer=answer, errors=errors, overloads=overloads)
 
     def walk(groups: tuple[object, ...], path: tuple[Words, ...]) -> tuple[object, ...]:
@@ -178,7 +192,16 @@ def with_answers(api: Api) -> Api:
         )
 
     groups = walk(api.groups, ())
-    return replace(api, groups=groups, declarations={**api.declarations, **added})  # type: ignore[arg-type]
+    return replace(api, groups=groups, declarations={**api.declarations, **added}), maps  # type: ignore[arg-type]
+
+
+def _sent_kinds(operation: Operation) -> Iterator[tuple[str, Words, Type]]:
+    """Id, name and type of what is given in the body: its members, or all of it."""
+    body = operation.body
+    if body and body.fields is not None:
+        yield from ((f"{operation.id}#input/{field.wire}", field.name, field.type) for field in body.fields)
+    elif body:
+        yield f"{operation.id}#input", ("body",), body.type
 
 
 def _needs_name(kind: Type) -> bool:
@@ -189,7 +212,3 @@ def _needs_name(kind: Type) -> bool:
         case List(inner) | Nullable(inner):
             return _needs_name(inner)
     return False
-
-
-def is_union(api: Api, id: str) -> bool:
-    return isinstance(api.declarations[id], Union)

@@ -31,7 +31,8 @@ def variant(operation: Operation, overload: Overload) -> Operation:
 
 
 def constant(call: Call, overload: Overload) -> str:
-    return f"{call.constant}_{upper(words(overload.param))}" if overload.param else call.constant
+    told = (overload.param, *([str(overload.value)] if overload.value is not None else []))
+    return "_".join([call.constant, *(upper(words(part)) for part in told)]) if overload.param else call.constant
 
 
 def overloaded(call: Call, printer: Signatures, *, coroutine: bool) -> Form:

@@ -60,11 +60,11 @@ def sample_call(call: Call, names: Names, client: str | None = None) -> str:
     operation = call.operation
     if operation.answer.kind in _STREAMED:
         name, used = _STREAMED[operation.answer.kind]
-        return "\n".join([*_lines(node, "with ", " as stream:"), f"    for {name} in stream:", f"        {used}"])
+        return "\n".join([*call_lines(node, "with ", " as stream:"), f"    for {name} in stream:", f"        {used}"])
     if is_paged(operation):
-        item = item_variable(operation, names, client or client_variable(names))
-        return "\n".join([*_lines(node, f"for {item} in ", ":"), f"    print({item})"])
-    return "\n".join(_lines(node))
+        item = loop_variable(operation, names, client or client_variable(names))
+        return "\n".join([*call_lines(node, f"for {item} in ", ":"), f"    print({item})"])
+    return "\n".join(call_lines(node))
 
 
 def sample_case(call: Call, case: Overload, names: Names) -> str:
@@ -74,7 +74,7 @@ def sample_case(call: Call, case: Overload, names: Names) -> str:
         for item in call.arguments
         if item.required or item.wire == case.param
     ]
-    return printed_call(call_node(call, names, values))
+    return "\n".join(call_lines(call_node(call, names, values)))
 
 
 def call_node(call: Call, names: Names, values: list[Given], client: str | None = None) -> Brackets:
@@ -91,12 +91,9 @@ def _argument(item: Given, names: Names) -> Node:
     return value if argument.place == "path" else Labelled(f"{argument.name}=", value)
 
 
-def printed_call(node: Node, before: str = "", after: str = "") -> str:
-    return "\n".join(_lines(node, before, after))
-
-
-def _lines(node: Node, before: str = "", after: str = "") -> list[str]:
-    return [line[4 * _STEPS :] for line in lines(node, _STEPS, before, after)]
+def call_lines(node: Node, before: str = "", after: str = "", depth: int = 0) -> list[str]:
+    """The lines of a call that stands `depth` steps in."""
+    return [line[4 * _STEPS :] for line in lines(node, _STEPS + depth, before, after)]
 
 
 def is_paged(operation: Operation) -> bool:
@@ -106,12 +103,16 @@ def is_paged(operation: Operation) -> bool:
     )
 
 
-def item_variable(operation: Operation, names: Names, client: str) -> str:
+def loop_variable(operation: Operation, names: Names, client: str) -> str:
     """What one of the items is called: by its class, where that is short."""
     kind = operation.paging.item if operation.paging else None
     declared = names.api.declarations.get(kind.id) if isinstance(kind, Ref) else None
-    name = identifier(declared.name[-1:]) if isinstance(declared, Struct) else "item"
-    return name if len(name) <= 12 and name not in _VARIABLES and name != client else "item"
+    return variable(declared.name, client) if isinstance(declared, Struct) else "item"
+
+
+def variable(name: Words, client: str) -> str:
+    found = identifier(name[-1:])
+    return found if len(found) <= 12 and found not in _VARIABLES and found != client else "item"
 
 
 # which arguments
@@ -126,7 +127,7 @@ def given(call: Call, names: Names) -> list[Given]:
 
 
 def _fits(call: Call, names: Names, values: list[Given]) -> bool:
-    return printed_call(call_node(call, names, values)).count("\n") < LONGEST
+    return len(call_lines(call_node(call, names, values))) <= LONGEST
 
 
 def _shortened(call: Call, names: Names, said: list[Given]) -> list[Given]:

@@ -49,8 +49,15 @@ class Uses:
 
 
 class Types:
-    def __init__(self, names: Names, uses: Uses) -> None:
-        self._names, self._uses = names, uses
+    """Prints types; what stands `inside` an alias that leads back to itself is said as Any."""
+
+    def __init__(self, names: Names, uses: Uses, inside: frozenset[str] = frozenset()) -> None:
+        self._names, self._uses, self._inside = names, uses, inside
+
+    def of(self, id: str) -> Types:
+        """The same for what an alias or union stands for."""
+        loop = self._names.loops.get(id)
+        return Types(self._names, self._uses, self._inside | loop) if loop else self
 
     def output(self, kind: Type) -> Node:
         """The type of a value that the API sent."""
@@ -63,6 +70,8 @@ class Types:
                 return Brackets("dict[", ("str", self.output(inner)), "]")
             case Nullable(inner):
                 return either(self.output(inner), "None")
+            case Ref(id) if id in self._inside:
+                return self._scalar("any")
             case Ref(id):
                 self._uses.models.add(id)
                 return self._names.classes[id]
@@ -87,6 +96,8 @@ class Types:
                 return Brackets("Mapping[", ("str", self.input(inner)), "]")
             case Nullable(inner):
                 return either(self.input(inner), "None")
+            case Ref(id) if id in self._inside:
+                return self._scalar("any")
             case Ref(id):
                 return self._input_reference(id)
             case _:
@@ -110,7 +121,7 @@ class Types:
                 self._uses.inputs.add(id)
                 return self._names.inputs[id]
             case Alias():
-                return self.input(declared.type) if not _recursive(declared, self._names) else self._scalar("any")
+                return self.of(id).input(declared.type)
             case Choice():
                 self._uses.models.add(id)
                 return self._names.classes[id]
@@ -134,20 +145,3 @@ def either(*parts: Node) -> Node:
     if "Any" in found:
         return "Any"
     return Either(tuple(found.values())) if len(found) > 1 else next(iter(found.values()))
-
-
-def _recursive(declared: Alias, names: Names) -> bool:
-    """An alias that leads back to itself through aliases alone."""
-    seen: set[str] = set()
-    stack: list[Type] = [declared.type]
-    while stack:
-        kind = stack.pop()
-        match kind:
-            case List(inner) | Map(inner) | Nullable(inner):
-                stack.append(inner)
-            case Ref(id) if isinstance(target := names.api.declarations[id], Alias) and id not in seen:
-                if id == declared.id:
-                    return True
-                seen.add(id)
-                stack.append(target.type)
-    return False

@@ -26,28 +26,28 @@ class Variants:
         uses.typing.add("Any")
         checked = printed(open_ended, 1, f"{name} = ")
         runtime = printed(
-            Brackets("Annotated[", ("Any", self._variants(declared, [*objects, *lists])), "]"), 1, f"{name} = "
+            Brackets("Annotated[", ("Any", self._variants(declared, [*objects, *lists], types)), "]"), 1, f"{name} = "
         )
-        return UnionView(checked, runtime)
+        return UnionView(checked, runtime, alias_doc(declared.doc, "    "))
 
-    def _variants(self, declared: Union, candidates: list[Type]) -> Node:
+    def _variants(self, declared: Union, candidates: list[Type], types: Types) -> Node:
         found = declared.discriminator
         items: list[Node] = []
         mapped: list[Type] = list(found.mapping.values()) if found else []
         items += (
-            [self._candidate(kind) for kind in candidates if kind not in mapped]
+            [self._candidate(kind, types) for kind in candidates if kind not in mapped]
             if not mapped or set(candidates) - set(mapped)
             else []
         )
         if mapped and items:
-            items = [self._candidate(kind) for kind in candidates]
+            items = [self._candidate(kind, types) for kind in candidates]
         if found and found.sibling:
             items.append(f"sibling={literal(self._python_name(found.property))}")
         elif found:
             items.append(f"by={literal(found.property)}")
         if found and found.mapping:
             pairs = tuple(
-                Labelled(f"{literal(value)}: ", self._candidate(kind)) for value, kind in found.mapping.items()
+                Labelled(f"{literal(value)}: ", self._candidate(kind, types)) for value, kind in found.mapping.items()
             )
             items.append(Labelled("mapping=", Brackets("{", pairs, "}")))
         return Brackets("Variants(", tuple(items), ")")
@@ -55,11 +55,11 @@ class Variants:
     def _python_name(self, wire: str) -> str:
         return Scope(snake, reserved=FIELDS).identifier(words(wire))
 
-    def _candidate(self, kind: Type) -> Node:
+    def _candidate(self, kind: Type, types: Types) -> Node:
         kind = kind.inner if isinstance(kind, Nullable) else kind
         if isinstance(kind, Ref):
             return literal(self._names.reference(kind.id))
-        return flat(Types(self._names, Uses()).output(kind))
+        return flat(types.output(kind))
 
     def _bare(self, kind: Type) -> Type:
         seen: set[str] = set()
@@ -85,5 +85,5 @@ class Variants:
         return isinstance(bare, Scalar) and bare.kind in {"string", "date", "datetime", "bytes", "file"}
 
 
-def alias_doc(doc: str) -> str:
-    return docstring(wrapped(doc, WIDTH - 6), "") if doc else ""
+def alias_doc(doc: str, indent: str = "") -> str:
+    return docstring(wrapped(doc, WIDTH - 6 - len(indent)), indent) if doc else ""

@@ -37,6 +37,7 @@ class UnionView:
 
     checked: str
     runtime: str
+    doc: str = ""
     kind: str = "union"
 
 

@@ -1,0 +1,29 @@
+"""Which of several forms was meant, where a value fits none of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def leaves(error: Any) -> list[Any]:
+    """An error of `oneOf` or `anyOf` as the errors of the branch that was meant; any other as it is."""
+    branches: dict[Any, list[Any]] = {}
+    for inner in error.context or ():
+        branches.setdefault(inner.schema_path[0], []).append(inner)
+    if not branches or all(_wants_a_member(first) for first, *_ in branches.values()):
+        return [error]
+    best = min(branches.values(), key=_distance)
+    return [leaf for inner in best for leaf in leaves(inner)]
+
+
+def _wants_a_member(error: Any) -> bool:
+    return error.validator == "required" and not error.path
+
+
+def _distance(branch: list[Any]) -> tuple[bool, bool, int, int]:
+    """How far a branch is from what was meant: its `in` or `type` is another, its form, how deep, how many faults."""
+    other = any(
+        error.validator in ("enum", "const") and list(error.path)[-1:] in (["in"], ["type"]) for error in branch
+    )
+    form = any(error.validator == "type" for error in branch)
+    return other, form, -max(len(error.path) for error in branch), len(branch)

@@ -1,0 +1,102 @@
+"""Blocks of code for a README, each complete: what it imports, then what it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .calls import Call
+from .docs_markdown import fence
+from .docs_pick import Picked
+from .docs_show import brief, result, same_result, telling
+from .layout import Brackets, Labelled, Node, printed
+from .names import Names
+from .samples import Given, call_lines, call_node, client_variable, is_paged, loop_variable
+from .text import identifier
+
+_STANDARD = {
+    r"\basyncio\.": "import asyncio",
+    r"\bdt\.": "import datetime as dt",
+    r"\bMapping\[": "from collections.abc import Mapping",
+    r"\bPath\(": "from pathlib import Path",
+}
+
+
+class Blocks:
+    def __init__(self, names: Names, picked: Picked) -> None:
+        self.names, self.picked = names, picked
+        self.client = client_variable(names)
+        self.package = names.api.packages["python"].name
+        self.credentials = credential_variables(names)
+
+    def block(self, lines: Iterable[str], uses: Iterable[str] = (), froms: Iterable[str] = ()) -> str:
+        """A fenced block with the imports that its lines need: `uses` of the package, `froms` in full."""
+        body = "\n".join(lines)
+        standard = [line for mark, line in _STANDARD.items() if re.search(mark, body)]
+        third = ["import httpx2"] if "httpx2." in body else []
+        third += ["import pytest"] if "pytest." in body else []
+        own = [f"from {self.package} import {', '.join(sorted(set(uses)))}"] if set(uses) else []
+        own += list(froms)
+        head = "\n\n".join("\n".join(part) for part in (standard, third, own) if part)
+        gap = "\n\n\n" if body.startswith(("def ", "async def ")) else "\n\n"
+        return fence(f"{head}{gap}{body}" if head else body)
+
+    def made(self, *items: tuple[str, Node], of: str = "", to: str = "", note: str = "") -> str:
+        """`late = Late(...)`, or a copy of a client."""
+        head = of or f"{self.names.client}("
+        node = Brackets(head, tuple(Labelled(f"{name}=", value) for name, value in items), ")")
+        text = printed(node, 0, f"{to or self.client} = ")
+        return f"{text}  # {note}" if note and "\n" not in text else text
+
+    def call(self, call: Call, values: list[Given], before: str = "", after: str = "", depth: int = 0) -> list[str]:
+        return call_lines(call_node(call, self.names, values), before, after, depth)
+
+    def option(self, call: Call, *options: tuple[str, Node], before: str = "", depth: int = 0) -> list[str]:
+        """A short call with options of its own."""
+        node = call_node(call, self.names, brief(call, self.names))
+        extra = tuple(Labelled(f"{name}=", value) for name, value in options)
+        return call_lines(Brackets(node.head, (*node.items, *extra), node.tail), before, "", depth)
+
+    def loop(self, listing: Call, before: Call) -> str:
+        """What an item is called; never like a result of another type that stands above."""
+        found = loop_variable(listing.operation, self.names, self.client)
+        clash = found == result(before, self.names, self.client)[0] and not same_result(before, listing, self.names)
+        return "item" if clash else found
+
+    def called(self, call: Call, values: list[Given], depth: int = 1, wait: str = "") -> list[str]:
+        """A call, and a line that shows what came of it."""
+        step = "    " * depth
+        word = "async " if wait else ""
+        if call.operation.answer.kind in {"bytes", "events", "lines"}:
+            lines = self.call(call, values, f"{word}with ", " as stream:", depth)
+            return [*lines, f"{step}    {word}for item in stream:", f"{step}        print(item)"]
+        if is_paged(call.operation):
+            return self.walk(call, values, loop_variable(call.operation, self.names, self.client), [], depth, word)
+        made, shown = result(call, self.names, self.client)
+        if not made:
+            return self.call(call, values, wait, "", depth)
+        return [*self.call(call, values, f"{made} = {wait}", "", depth), f"{step}print({', '.join(shown)})"]
+
+    def walk(
+        self, call: Call, values: list[Given], loop: str, like: Iterable[str], depth: int = 1, word: str = ""
+    ) -> list[str]:
+        head = self.call(call, values, f"{word}for {loop} in ", ":", depth)
+        if len(head) == 1 and len(head[0]) < 64:
+            head = [f"{head[0]}  # every page, lazily"]
+        paging = call.operation.paging
+        shown = telling(paging.item if paging else None, loop, self.names, like)
+        return [*head, f"{'    ' * depth}    print({', '.join(shown)})"]
+
+
+def credential_variables(names: Names) -> list[tuple[str, str, str]]:
+    """Argument, environment variable and description of each credential."""
+    found: dict[str, tuple[str, str, str]] = {}
+    for scheme in names.api.schemes:
+        if scheme.kind == "basic":
+            stem = scheme.variable.removesuffix("_BASIC_AUTH")
+            for part in ("username", "password"):
+                found.setdefault(part, (part, f"{stem}_{part.upper()}", scheme.doc))
+        else:
+            name = identifier(scheme.name)
+            found.setdefault(name, (name, scheme.variable, scheme.doc))
+    return list(found.values())

@@ -1,0 +1,99 @@
+"""What a command is asked: its options, and the request they make."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from . import runs
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for. No language means every one."""
+
+    spec: Path
+    config: Path | None
+    overlays: tuple[Path, ...]
+    lenient: bool
+    format: str
+    cache: Path | None
+    began: float
+    out: Path = Path("generated")
+    languages: tuple[str, ...] = ()
+    force: bool = False
+
+    def key(self) -> str:
+        paths = (path and str(path.absolute()) for path in (self.spec, self.config, *self.overlays, self.out))
+        return runs.key(*paths, len(self.overlays), self.lenient, self.languages)
+
+
+def _document(_context: click.Context, _parameter: click.Parameter, path: Path) -> Path:
+    if re.match(r"\w{2,}:/", str(path)):
+        raise click.BadParameter("Lathe fetches nothing. Download the document and name the file.")
+    if not path.is_file():
+        raise click.BadParameter(f"there is no file {click.format_filename(path)}; name your OpenAPI document.")
+    return path
+
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_COMMON = (
+    click.Option(
+        ["--spec"],
+        type=click.Path(path_type=Path),
+        default="spec/openapi.yaml",
+        show_default=True,
+        callback=_document,
+        help="The OpenAPI document, 3.0 or 3.1, YAML or JSON.",
+    ),
+    click.Option(
+        ["--config"], type=_FILE, help="Names and facts about the API.  [default: sdk.yaml beside the document]"
+    ),
+    click.Option(
+        ["--overlay", "overlays"],
+        type=_FILE,
+        multiple=True,
+        help="Corrections of the document; may be repeated.  [default: overlay.yaml beside it]",
+    ),
+    click.Option(["--lenient"], is_flag=True, help="Go on where damage is local; say what was repaired or skipped."),
+    click.Option(
+        ["--format"],
+        type=click.Choice(["text", "json", "github"]),
+        default="text",
+        show_default=True,
+        help="How problems are told: to people, to programs, or as annotations of a pull request.",
+    ),
+    click.Option(["--no-cache"], is_flag=True, help="Neither use nor keep what earlier runs found."),
+    click.Option(["--debug"], is_flag=True, help="Show the traceback of a fault of Lathe."),
+)
+_MORE = {
+    "out": click.Option(
+        ["--out"],
+        type=click.Path(file_okay=False, path_type=Path),
+        default="generated",
+        show_default=True,
+        help="The folder that holds one folder for each language.",
+    ),
+    "languages": click.Option(
+        ["--language", "languages"], multiple=True, help="One language; may be repeated.  [default: every one]"
+    ),
+    "force": click.Option(["--force"], is_flag=True, help="Overwrite generated files that were edited by hand."),
+}
+
+
+def options(*more: str) -> list[click.Parameter]:
+    """The options of every command, and those named."""
+    return [*_COMMON, *(_MORE[name] for name in more)]
+
+
+def requested(spec: Path, config: Path | None, overlays: tuple[Path, ...], no_cache: bool, **given: Any) -> Request:
+    """With what stands beside the document where nothing was named."""
+    beside = [path for path in (spec.with_name("sdk.yaml"), spec.with_name("overlay.yaml")) if path.is_file()]
+    config = config or next((path for path in beside if path.name == "sdk.yaml"), None)
+    overlays = overlays or tuple(path for path in beside if path.name == "overlay.yaml")
+    return Request(spec, config, overlays, cache=None if no_cache else runs.folder(), began=time.time(), **given)
