@@ -193,7 +193,7 @@ def _moved(methods: Iterable[Spoken]) -> Iterator[str]:
 def _marks(operation: Operation) -> Iterator[str]:
     body, kind = operation.body, operation.answer.kind
     if operation.paging:
-        yield f"pages by {operation.paging.style}"
+        yield f"pages by {operation.paging.style}" if operation.paging.param else "list"
     if kind in {"bytes", "events", "lines"}:
         yield f"stream of {kind}"
     if body and (body.files or body.type == Scalar("file")):

@@ -53,6 +53,6 @@ def _write(file: Path, digests: list[str]) -> None:
         handle, name = tempfile.mkstemp(dir=file.parent)
         with os.fdopen(handle, "w") as stream:
             stream.write("\n".join(digests))
-        os.replace(name, file)
+        Path(name).replace(file)
     except OSError:
         pass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -73,14 +73,18 @@ def _decoded(content: bytes) -> str:
 
 
 def _parse(text: str, source: Source, marks: Marks, lenient: bool) -> None:
-    """A text that begins like JSON is tried as JSON, since YAML knows no surrogate pairs; JSON files are JSON only."""
+    """A text that begins like JSON is tried as JSON, since YAML knows no surrogate pairs; `.json` files are JSON only,
+    but leniently a comment or a trailing comma, which YAML allows, is forgiven."""
     only = source.file.lower().endswith(".json")
+    said: list[Problem] = []
     if only or text.lstrip()[:1] in ("{", "["):
         reader = JsonReader(text, source.file, marks, lenient)
         reader.read()
         source.value, source.problems = reader.value, reader.problems
-        if only or source.value is not None or source.problems[0].rule != "json-syntax":
+        if source.value is not None or source.problems[0].rule != "json-syntax" or (only and not lenient):
             return
+        said = [replace(item, severity="warning", mend="It was read as YAML.") for item in reader.problems if only]
     yaml = YamlReader(text, source.file, marks, lenient)
     yaml.read()
-    source.value, source.problems, source.torn = yaml.value, yaml.problems, yaml.torn
+    source.value, source.torn = yaml.value, yaml.torn
+    source.problems = said + yaml.problems

@@ -229,12 +229,11 @@ def _matching(test: Test) -> Callable[[Any], Iterator[Place]]:
 
 def _reached(value: Any, names: list[str | int]) -> Any:
     for name in names:
-        if isinstance(value, dict) and isinstance(name, str) and name in value:
-            value = value[name]
-        elif isinstance(value, list) and isinstance(name, int) and -len(value) <= name < len(value):
-            value = value[name]
-        else:
+        member = isinstance(value, dict) and name in value
+        entry = isinstance(value, list) and isinstance(name, int) and -len(value) <= name < len(value)
+        if not (member or entry):
             return _ABSENT
+        value = value[name]
     return value
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -14,14 +14,14 @@ from .marks import Marks
 from .mend import Mender
 from .opened import Document, Loaded
 from .pointer import Way, from_way, join
-from .problem import Position, Problem, capped, has_errors, problem, quoted, tidy
-from .references import Bundle
+from .problem import Position, Problem, Severity, capped, has_errors, problem, quoted, tidy
+from .references import FILES, Bundle
 from .rules import Rules
 from .torn import TORN, Torn
-from .validate import findings, pointer
+from .validate import findings
+from .version import version
 
 _ROUNDS = 10
-_VERSIONS = ("3.0", "3.1", "3.2")
 
 
 def load(
@@ -37,35 +37,36 @@ def load(
     With `lenient`, what is wrong in one place only is repaired or left out with a warning. Objects that were found
     valid are remembered in the folder `cache`, if one is given.
     """
-    loader = _Loader(path, lenient, Path(cache) if cache and validate else None, validate)
-    document = loader.run([Path(item) for item in overlays])
+    loader = _Loader(Path(path), lenient)
+    document = loader.run(overlays, validate, cache)
     problems = tidy(loader.problems)
     return Loaded(None if has_errors(problems) else document, capped(problems))
 
 
 class _Loader:
-    def __init__(self, path: Path, lenient: bool, cache: Path | None, validate: bool) -> None:
+    def __init__(self, path: Path, lenient: bool) -> None:
         self._path, self._file, self._lenient = path, str(path), lenient
-        self._cache, self._validate = cache, validate
         self._marks = Marks()
         self._root: dict[str, Any] = {}
-        self.problems: list[Problem] = []
         self._torn: list[Torn] = []
+        self.problems: list[Problem] = []
 
-    def run(self, overlays: list[Path]) -> Document | None:
+    def run(self, overlays: Sequence[Path], validate: bool, cache: Path | None) -> Document | None:
         if not self._read():
             return None
         for item in overlays:
-            self.problems += overlay.apply(self._root, item, self._marks, self._lenient)
+            self.problems += overlay.apply(self._root, Path(item), self._marks, self._lenient)
         _as_written(self._root, self._marks)
-        version = self._version()
-        if version is None:
+        number, words = version(self._root)
+        if words:
+            self.problems.append(self._problem(*words))
+        if number is None:
             return None
-        rules = Rules(version, self._cache) if self._validate else None
-        self._rounds(version, rules)
+        rules = Rules(number, cache) if validate else None
+        self._rounds(number, rules)
         if rules:
             rules.save()
-        return Document(self._root, version, self._file, self._marks)
+        return Document(self._root, number, self._file, self._marks)
 
     def _read(self) -> bool:
         source = files.read(self._path, self._file, self._marks, self._lenient)
@@ -73,91 +74,41 @@ class _Loader:
         self._torn += source.torn
         if isinstance(source.value, dict):
             self._root = source.value
-        elif not has_errors(source.problems):
-            what = "The file is empty." if source.value is None else "The file holds no mapping."
-            self._add(
-                "not-openapi",
-                "#",
-                what,
-                "An OpenAPI document is a mapping.",
-                "Begin it with `openapi: 3.1.0`.",
-            )
-        return isinstance(source.value, dict)
-
-    def _version(self) -> str | None:
-        stated = self._root.get("openapi")
-        version = ".".join(str(stated).split(".")[:2])
-        if version in _VERSIONS:
-            if version == "3.2":
-                why = "What is new in it and has no place in an SDK yet is left aside."
+            if FILES in source.value:
+                why = "The files that references name are brought in under this name."
                 self.problems.append(
-                    problem(
-                        "version",
-                        "note",
-                        self._at("#/openapi"),
-                        "#/openapi",
-                        "The document says 3.2.",
-                        why,
-                    )
+                    self._problem("reserved", "error", join("#", FILES), f"`{FILES}` is ours.", why, "Rename it.")
                 )
-            return version
-        if "swagger" in self._root:
-            what = f"This is a Swagger {quoted(self._root['swagger'], 10)} document."
-            why = "Swagger 2.0 came before OpenAPI 3 and names its parts otherwise."
-            self._add(
-                "version",
-                "#/swagger",
-                what,
-                why,
-                "Convert it first, for example with `swagger2openapi`.",
-            )
-        elif stated is None:
-            self._add(
-                "version",
-                "#",
-                "The document has no `openapi`.",
-                "",
-                "Begin it with `openapi: 3.1.0`.",
-            )
-        else:
-            what = f"OpenAPI {quoted(stated, 20)} is not known."
-            self._add(
-                "version",
-                "#/openapi",
-                what,
-                f"Known are {', '.join(_VERSIONS)}.",
-                "Write one of them, such as `3.1.0`.",
-            )
-        return None
+                return False
+            return True
+        if not has_errors(source.problems):
+            what = "The file is empty." if source.value is None else "The file holds no mapping."
+            why = "An OpenAPI document is a mapping."
+            self.problems.append(self._problem("version", "error", "#", what, why, "Begin it with `openapi: 3.1.0`."))
+        return False
 
     # rounds
 
-    def _rounds(self, version: str, rules: Rules | None) -> None:
-        """Once; leniently again after each repair, since what is left out may have been referred to."""
+    def _rounds(self, number: str, rules: Rules | None) -> None:
+        """One; leniently another after each repair, since what was left out may have been referred to."""
         for _ in range(_ROUNDS):
             bundle = Bundle(self._root, self._path, self._marks, self._lenient)
             bundle.run()
             self._torn += bundle.torn
-            found = self._found(bundle, version, rules)
-            if self._lenient and (has_errors(found) or self._torn):
-                found = self._mended(found, bundle)
-                self.problems += found
-                if has_errors(found):
-                    return
-            else:
-                self.problems += found
+            found = self._with_torn([*bundle.problems, *self._found(bundle, number, rules)])
+            mends = self._lenient and (self._torn or has_errors(found))
+            found = self._mended(found, bundle) if mends else found
+            self.problems += found
+            if not mends or has_errors(found):
                 return
 
-    def _found(self, bundle: Bundle, version: str, rules: Rules | None) -> list[Problem]:
-        found = list(bundle.problems)
+    def _found(self, bundle: Bundle, number: str, rules: Rules | None) -> Iterator[Problem]:
         faults = findings(bundle.nodes, rules) if rules else iter(())
         for node, fault in islice(faults, limits.PROBLEMS):
-            at = pointer(node, fault)
-            found.append(problem(fault.rule, "error", self._at(at), at, fault.what, fault.why, fault.mend))
-        for item in check(bundle.nodes, self._root, version, self._lenient):
-            place = self._at(item.pointer)
-            found.append(problem(item.rule, item.severity, place, item.pointer, item.what, item.why, item.mend))
-        return self._with_torn(found)
+            at = join(node.pointer, *fault.path)
+            yield self._problem(fault.rule, "error", at, fault.what, fault.why, fault.mend)
+        for item in check(bundle.nodes, self._root, number, self._lenient):
+            yield self._problem(item.rule, item.severity, item.pointer, item.what, item.why, item.mend)
 
     def _with_torn(self, found: list[Problem]) -> list[Problem]:
         """A torn text explains the members that nobody knows; where they do no harm it is a warning."""
@@ -166,27 +117,22 @@ class _Loader:
         extra = {join(at[key], piece): key for key, item in torn.items() for piece in item.pieces}
         harmful = {extra[item.pointer] for item in found if item.pointer in extra}
         rest = [item for item in found if item.pointer not in extra]
-        for key, item in torn.items():
-            rest.append(item.problem(key in harmful, join(at[key], item.key)))
-        return rest
+        return rest + [item.problem(key in harmful, join(at[key], item.key)) for key, item in torn.items()]
 
     def _mended(self, found: list[Problem], bundle: Bundle) -> list[Problem]:
         whole = {torn.place: torn.whole for torn in self._torn}
-        torn = [item for item in found if item.rule in TORN]
         for item in self._torn:
             item.repair()
         self._torn = []
+        torn = [item for item in found if item.rule in TORN]
         rest = Mender(self._root, bundle.starts, self._marks).mend([item for item in found if item.rule not in TORN])
-        texts = [(item, whole[Position(item.file, item.line, item.column)]) for item in torn]
-        return rest + [
-            replace(item, severity="warning", mend=f"Repaired: {quoted(text, 200)}.") for item, text in texts
-        ]
+        texts = [whole[Position(item.file, item.line, item.column)] for item in torn]
+        repaired = [f"Repaired: {quoted(text, 200)}." for text in texts]
+        return rest + [replace(item, severity="warning", mend=mend) for item, mend in zip(torn, repaired, strict=True)]
 
-    def _at(self, at: str) -> Position:
-        return self._marks.position(self._root, at, self._file)
-
-    def _add(self, rule: str, at: str, what: str, why: str, mend: str) -> None:
-        self.problems.append(problem(rule, "error", self._at(at), at, what, why, mend))
+    def _problem(self, rule: str, severity: Severity, at: str, what: str, why: str, mend: str) -> Problem:
+        place = self._marks.position(self._root, at, self._file)
+        return problem(rule, severity, place, at, what, why, mend)
 
 
 def _pointers(root: Any, ids: set[int]) -> dict[int, str]:

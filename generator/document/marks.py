@@ -76,7 +76,14 @@ class Marks:
         mark = self.of(container)
         if mark and isinstance(mark.starts, list) and isinstance(key, int):
             mark.starts = [*mark.starts[:key], *mark.starts[key + 1 :]]
+            self._shift(container, key)
         del container[key]
+
+    def _shift(self, container: list[Any], gone: int) -> None:
+        moved = [(at, held) for (id_, at), held in self._moved.items() if id_ == id(container) and isinstance(at, int)]
+        for at, _ in moved:
+            del self._moved[id(container), at]
+        self._moved.update({(id(container), at - (at > gone)): held for at, held in moved if at != gone})
 
     def of_member(self, container: Container, key: str | int) -> Position | None:
         mark = self.of(container)

@@ -8,7 +8,7 @@ from typing import Any
 from . import files, jsonpath
 from .marks import Container, Marks
 from .pointer import join
-from .problem import Position, Problem, Severity, problem, quoted
+from .problem import Position, Problem, problem, quoted
 
 
 def apply(root: dict[str, Any], path: Path, marks: Marks, lenient: bool) -> list[Problem]:
@@ -48,37 +48,27 @@ class _Overlay:
             return
         try:
             places = jsonpath.select(self._root, jsonpath.parse(target))
-        except (jsonpath.BadPath, ValueError) as bad:
-            self._add(
-                f"{pointer}/target",
-                f"The target {quoted(target)} cannot be read: {bad}.",
-                "",
-                "Correct the JSONPath.",
-            )
+        except jsonpath.BadPath as bad:
+            what = f"The target {quoted(target)} cannot be read: {bad}."
+            self._add(f"{pointer}/target", what, "", "Correct the JSONPath.")
             return
-        if not places:
+        if places:
+            self._change(places, action, pointer)
+        else:
             what = f"The target {quoted(target)} matches nothing."
-            self._add(
-                f"{pointer}/target",
-                what,
-                "The action corrects nothing.",
-                "Correct it, or remove the action.",
-            )
-        elif action.get("remove") is True:
+            self._add(f"{pointer}/target", what, "The action corrects nothing.", "Correct it, or remove the action.")
+
+    def _change(self, places: list[jsonpath.Place], action: dict[str, Any], pointer: str) -> None:
+        if action.get("remove") is True:
             self._remove(places, pointer)
         elif "update" in action:
             self._update(places, action, pointer)
         else:
-            self._add(
-                pointer,
-                "The action does nothing.",
-                "It has neither `update` nor `remove: true`.",
-                "Add one.",
-            )
+            self._add(pointer, "The action does nothing.", "It has neither `update` nor `remove: true`.", "Add one.")
 
     def _remove(self, places: list[jsonpath.Place], pointer: str) -> None:
         for container, key in sorted(places, key=lambda place: str(place[1]).zfill(12), reverse=True):
-            if container and container[0 if isinstance(container, list) else key] is self._root:
+            if container[key] is self._root:
                 self._add(pointer, "The action would remove the whole document.", "", "Name a part of it.")
             else:
                 self._marks.remove(container, key)
@@ -92,16 +82,15 @@ class _Overlay:
             elif isinstance(target, dict) and isinstance(update, dict):
                 self._merge(target, update)
             else:
-                form = "a mapping" if isinstance(target, dict) else "a single value"
-                what = f"The update does not fit: the target is {form}."
-                why = "A mapping is merged into a mapping; anything is added to a list."
-                self._add(
-                    f"{pointer}/update",
-                    what,
-                    why,
-                    "Let the target be the mapping around the value.",
-                )
+                self._misfit(target, f"{pointer}/update")
                 return
+
+    def _misfit(self, target: object, pointer: str) -> None:
+        what = (
+            f"The update does not fit: the target is {'a mapping' if isinstance(target, dict) else 'a single value'}."
+        )
+        why = "A mapping is merged into a mapping; anything is added to a list."
+        self._add(pointer, what, why, "Let the target be the mapping around the value.")
 
     def _merge(self, target: dict[str, Any], update: dict[str, Any]) -> None:
         """Members of mappings are merged, lists are joined, anything else is replaced (section 4.4.3)."""
@@ -147,8 +136,8 @@ class _Overlay:
                 copy.update({key: new}) if isinstance(copy, dict) else copy.append(new)
         return copied
 
-    def _add(self, pointer: str, what: str, why: str = "", mend: str = "", severity: Severity = "error") -> None:
+    def _add(self, pointer: str, what: str, why: str, mend: str) -> None:
         place = Position(self._file, 1, 1)
         if isinstance(self._value, dict | list):
             place = self._marks.position(self._value, pointer, self._file)
-        self.problems.append(problem("overlay", severity, place, pointer, what, why, mend))
+        self.problems.append(problem("overlay", "error", place, pointer, what, why, mend))

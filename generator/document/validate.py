@@ -6,13 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from .explain import Explainer, Fault
 from .grammar import Node
-from .pointer import join
 from .rules import Rules
 
-Finding = tuple[Node, Fault]
 
-
-def findings(nodes: Iterable[Node], rules: Rules) -> Iterator[Finding]:
+def findings(nodes: Iterable[Node], rules: Rules) -> Iterator[tuple[Node, Fault]]:
     """Faults by the node that has them; a reference is no object, but in schemas of 3.1 words may stand beside it."""
     explainer: Explainer | None = None
     for node in nodes:
@@ -21,7 +18,3 @@ def findings(nodes: Iterable[Node], rules: Rules) -> Iterator[Finding]:
             if errors:
                 explainer = explainer or Explainer(rules.version, rules.whole)
                 yield from ((node, fault) for fault in explainer.faults(node, errors))
-
-
-def pointer(node: Node, fault: Fault) -> str:
-    return join(node.pointer, *fault.path)

@@ -104,7 +104,7 @@ class YamlReader:
             frame.key = event
             return
         text: str = event.value
-        value = plain(text) if event.implicit[0] and event.tag != _TEXT_TAG else text
+        value = plain(text) if event.implicit[0] or event.tag in _CORE_TAGS else text
         if frame is not None and frame.key is not None:
             self._note(frame, event, value)
         if event.anchor:

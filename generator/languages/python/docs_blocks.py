@@ -9,7 +9,7 @@ from .calls import Call
 from .docs_markdown import fence
 from .docs_pick import Picked
 from .docs_show import brief, result, same_result, telling
-from .layout import Brackets, Labelled, Node, printed
+from .layout import Brackets, Labelled, Node
 from .names import Names
 from .samples import Given, call_lines, call_node, client_variable, is_paged, loop_variable
 from .text import identifier
@@ -42,11 +42,12 @@ class Blocks:
         return fence(f"{head}{gap}{body}" if head else body)
 
     def made(self, *items: tuple[str, Node], of: str = "", to: str = "", note: str = "") -> str:
-        """`late = Late(...)`, or a copy of a client."""
-        head = of or f"{self.names.client}("
-        node = Brackets(head, tuple(Labelled(f"{name}=", value) for name, value in items), ")")
-        text = printed(node, 0, f"{to or self.client} = ")
-        return f"{text}  # {note}" if note and "\n" not in text else text
+        """`late = Late(...)`, or a copy of a client; the remark stands where there is room for it."""
+        node = Brackets(of or f"{self.names.client}(", tuple(Labelled(f"{name}=", value) for name, value in items), ")")
+        found = call_lines(node, f"{to or self.client} = ")
+        if note and len(found) == 1 and len(found[0]) + len(note) < 84:
+            found = [f"{found[0]}  # {note}"]
+        return "\n".join(found)
 
     def call(self, call: Call, values: list[Given], before: str = "", after: str = "", depth: int = 0) -> list[str]:
         return call_lines(call_node(call, self.names, values), before, after, depth)

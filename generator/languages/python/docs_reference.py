@@ -10,7 +10,7 @@ from ...model import Alias, Choice, Group, List, Map, Nullable, Operation, Ref, 
 from ...naming import Scope, singular_word, snake
 from ...view import Argument
 from .calls import Call, calls, spoken
-from .docs_markdown import block, code, fence, inline, slug
+from .docs_markdown import block, code, fence, in_cell, inline
 from .docstrings import error_class
 from .facts import facts
 from .layout import flat
@@ -18,7 +18,7 @@ from .names import Names
 from .overloads import variant
 from .samples import attribute, sample_call, sample_case
 from .signatures import Signatures
-from .text import first_sentence, identifier, literal, pythonic
+from .text import first_sentence, literal, pythonic
 from .types import Uses
 
 _CHOICES = 60
@@ -55,6 +55,10 @@ class PageDoc:
     name: str
     summary: str
     resources: tuple[ResourceDoc, ...]
+
+    @property
+    def cell(self) -> str:
+        return in_cell(self.summary)
 
     @property
     def methods(self) -> tuple[str, ...]:
@@ -159,7 +163,9 @@ class Reference:
         extra = facts(None, False, argument.limits, argument.deprecated)
         text = first_sentence(pythonic(argument.doc, _names(call)))
         known = {singular_word(word) for word in _words(f"{argument.name} {spoken(call)}")}
-        named = argument.place == "path" and argument.name.endswith("id")
+        named = argument.name.endswith(("id", "ids")) and re.match(
+            r"(the )?ids? of (a|an|the|your|this)\b[^,;:]*$", text, re.I
+        )
         told = not named and not all(singular_word(word) in known | _SAYS_NOTHING for word in _words(text))
         return inline(" ".join(part for part in (text if told else "", extra) if part))
 
@@ -210,14 +216,3 @@ def first_two(text: str) -> str:
     first = first_sentence(text)
     rest = text[len(first) :].strip()
     return f"{first} {first_sentence(rest)}".strip()
-
-
-def anchor(page: PageDoc, method: str) -> str:
-    """Where a page holds a method."""
-    return f"{page.file}#{slug(method)}"
-
-
-def resource_names(group: Group) -> Iterator[str]:
-    yield identifier(group.name)
-    for part in group.groups:
-        yield from resource_names(part)

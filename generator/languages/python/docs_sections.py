@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from ...model import Ref
 from ...naming import snake
@@ -11,7 +12,8 @@ from .docs_blocks import Blocks
 from .docs_pick import needed
 from .docs_show import brief, creating, filtered, required
 from .layout import Brackets, Labelled
-from .samples import Given, call_lines, call_node, given, is_paged, sample_call, sample_case
+from .overloads import variant
+from .samples import Given, call_lines, call_node, case_values, given, is_paged, sample_call
 from .text import literal
 
 _SECRETS = {"username": "ada", "password": "my-password"}
@@ -55,7 +57,7 @@ def _credentials(blocks: Blocks) -> str:
     lines: list[str] = []
     if shown:
         plain = [(name, literal(_SECRETS.get(name, "my-key"))) for name in shown]
-        asked = (shown[-1], 'lambda: Path("/run/secrets/key").read_text()')
+        asked = (shown[-1], 'lambda: Path("/run/secrets/key").read_text().strip()')
         lines += [blocks.made(*plain), blocks.made(*plain[:-1], asked, note="per request")]
     if len(blocks.names.api.servers) > 1:
         lines.append(blocks.made(("environment", literal(snake(blocks.names.api.servers[1].name)))))
@@ -163,8 +165,12 @@ def _overloads(blocks: Blocks) -> str:
     call = blocks.picked.overloaded
     if call is None:
         return ""
-    cases = [sample_case(call, case, blocks.names) for case in call.operation.overloads if case.param]
-    return blocks.block([sample_call(call, blocks.names), *cases])
+    lines = blocks.called(call, given(call, blocks.names), 0)
+    for case in call.operation.overloads:
+        if case.param:
+            one = replace(call, operation=variant(call.operation, case))
+            lines += ["", *blocks.called(one, case_values(call, case, blocks.names), 0)]
+    return blocks.block(lines)
 
 
 def _webhooks(blocks: Blocks) -> str:

@@ -13,7 +13,7 @@ from .samples import Given, call_lines, call_node, given, told, value_of, variab
 from .samples_code import union_of
 from .samples_values import of_field
 
-_TELLING = ("name", "title", "status", "state", "email", "type", "label", "text", "description", "url", "created_at")
+_TELLING = ("name", "status", "state", "title", "email", "type", "label", "text", "description", "url", "created_at")
 _LONG = 6
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ...model import Nullable, Operation, Ref, Type
 from ...view import Argument
 from .calls import Call
-from .facts import facts
+from .facts import facts, with_facts
 from .layout import WIDTH
 from .names import Names
 from .samples import sample_call
@@ -49,7 +49,7 @@ class Docstrings:
         default = argument.default.value if argument.default else None
         extra = facts(default, argument.default is not None, argument.limits, argument.deprecated)
         doc = argument.doc or self._type_doc(argument.type) or _spoken(argument)
-        text = " ".join(part for part in (pythonic(doc, names), extra) if part)
+        text = with_facts(pythonic(doc, names), extra)
         return _indented(f"{argument.name}: {text}", width)
 
     def _type_doc(self, kind: Type) -> str:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from ...model import Choice, Declaration, Field, Json, Limits, Struct
 from ...naming import Scope, snake
 from .text import FIELDS, literal
+
+
+_BLOCK = re.compile(r"\s*([-*+|#>]|\d+[.)]|```)|    ")
+_ENDED = re.compile(r"[.!?:;…][\"')*_`\]]*$")
 
 
 def field_names(struct: Struct) -> dict[str, str]:
@@ -50,9 +56,16 @@ def _sized(least: int | None, most: int | None, unit: str) -> list[str]:
 def field_doc(field: Field) -> str:
     """What a reader of a field must know: its description, then limits and default."""
     default = field.default.value if field.default else None
-    return " ".join(
-        part for part in (field.doc, facts(default, field.default is not None, field.limits, field.deprecated)) if part
-    )
+    return with_facts(field.doc, facts(default, field.default is not None, field.limits, field.deprecated))
+
+
+def with_facts(doc: str, facts: str) -> str:
+    """Both in one paragraph, where the text ends in prose; a list, table or code before them stays whole."""
+    if not doc or not facts:
+        return doc or facts
+    if _BLOCK.match(doc.rstrip().rsplit("\n", 1)[-1]):
+        return f"{doc.rstrip()}\n\n{facts}"
+    return f"{doc}{'' if _ENDED.search(doc) else '.'} {facts}"
 
 
 def choice_doc(choice: Choice) -> str:

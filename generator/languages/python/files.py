@@ -17,8 +17,8 @@ from .layout import Brackets, Labelled, Node, printed
 from .methods import Methods, PartView
 from .models import Models
 from .names import Names, names
-from .text import docstring, first_sentence, identifier, literal, wrapped
-from .types import Types, Uses
+from .text import CLIENT_ARGUMENTS, docstring, first_sentence, identifier, literal, prose, wrapped
+from .types import Types, Uses, either
 from .views import import_line
 
 _CLIENT_NAMES = {"raw", "request", "close", "aclose", "with_options", "last_rate_limit", "last_request_id"}
@@ -73,7 +73,7 @@ def files(api: Api) -> Iterator[File]:
     yield from _models(settled, package)
     yield from _resources(settled, package)
     if api.webhooks:
-        yield File(f"{package}/webhooks.py", "webhooks.py.jinja", {"doc": "", "header": api.webhooks.header})
+        yield File(f"{package}/webhooks.py", "webhooks.py.jinja", {"header": prose(api.webhooks.header)})
         yield File(f"{package}/models/webhook_event.py", "event.py.jinja", _event(settled))
     yield from documents(settled)
 
@@ -114,13 +114,17 @@ def _constants(names: Names) -> dict[str, object]:
 
 
 def _scheme(scheme: Scheme) -> Node:
-    name = identifier(scheme.name)
+    name = _credential(scheme)
     if scheme.kind == "basic":
         given = ("username", "password", _variable(scheme, "username"), _variable(scheme, "password"))
         return Brackets("Basic(", tuple(map(literal, given)), ")")
     if scheme.kind == "bearer":
         return Brackets("Bearer(", (literal(name), literal(scheme.variable)), ")")
     return Brackets("ApiKey(", tuple(map(literal, (name, scheme.variable, scheme.place, scheme.parameter))), ")")
+
+
+def _credential(scheme: Scheme) -> str:
+    return identifier(scheme.name, CLIENT_ARGUMENTS)
 
 
 def _variable(scheme: Scheme, part: str) -> str:
@@ -135,12 +139,12 @@ def credentials(api: Api) -> tuple[CredentialView, ...]:
         if scheme.kind == "basic":
             for part in ("username", "password"):
                 doc = f"{part.capitalize()}, else the environment variable `{_variable(scheme, part)}`."
-                found.setdefault(part, CredentialView(part, _variable(scheme, part), (doc,)))
+                found.setdefault(part, CredentialView(part, _variable(scheme, part), (prose(doc),)))
             continue
-        name = identifier(scheme.name)
+        name = _credential(scheme)
         spoken = title(scheme.name).replace("Api", "API")
         doc = f"{text or spoken + '.'} A callable is asked for each request; without one, `{scheme.variable}` of the environment."
-        found.setdefault(name, CredentialView(name, scheme.variable, tuple(wrapped(doc, 84, "    "))))
+        found.setdefault(name, CredentialView(name, scheme.variable, tuple(map(prose, wrapped(doc, 84, "    ")))))
     return tuple(found.values())
 
 
@@ -148,26 +152,28 @@ def _client(names: Names) -> dict[str, object]:
     api = names.api
     parts = [_resource_part(names, group) for group in api.groups]
     environments = [literal(snake(server.name)) for server in api.servers]
-    kind = f"Literal[{', '.join(environments)}] | None" if environments else "None"
+    kinds: tuple[Node, ...] = (Brackets("Literal[", tuple(environments), "]"), "None")
+    called, about = first_sentence(api.title), ["", *wrapped(api.doc, 88)] if api.doc else []
     held = credentials(api)
     pairs = tuple(f"{literal(item.name)}: {item.name}" for item in held)
     imports = [
-        import_line(f".resources.{part.module}", {part.cls, f"Async{part.cls}"})
+        import_line(f".resources.{part.module}", {part.cls, f"Async{part.cls}"}, 1)
         for part in sorted(parts, key=lambda item: item.module)
     ]
     return {
         "client": names.client,
-        "title": first_sentence(api.title),
-        "doc": wrapped(api.doc, 88) if api.doc else [],
+        "module_doc": docstring([f"The clients of the {called}."], ""),
+        "doc": docstring([f"The client of the {called}.", *about], "    "),
+        "async_doc": docstring([f"The asynchronous client of the {called}.", *about], "    "),
         "credentials": held,
         "passed": printed(Brackets("{", pairs, "}"), 3, "", ","),
-        "environment": kind,
+        "environment": printed(either(*kinds[not environments :]), 2, "environment: ", " = None,"),
         "first_environment": environments[0].strip("\"'") if environments else None,
-        "base_url_variable": api.base_url_variable,
+        "base_url_variable": prose(api.base_url_variable),
         "parts": parts,
         "imports": imports,
         "has_literal": bool(environments),
-        "webhook_variable": api.webhooks.variable if api.webhooks else None,
+        "webhook_variable": prose(api.webhooks.variable) if api.webhooks else None,
     }
 
 
@@ -217,7 +223,7 @@ def _lazy(found: Mapping[str, str], doc: str) -> dict[str, object]:
     by_module: dict[str, list[str]] = {}
     for name, module in found.items():
         by_module.setdefault(module, []).append(f"{name} as {name}")
-    imports = [import_line(f".{module}", items) for module, items in sorted(by_module.items())]
+    imports = [import_line(f".{module}", items, 1) for module, items in sorted(by_module.items())]
     return {"doc": docstring([doc], ""), "imports": imports, "names": sorted(found.items())}
 
 
@@ -246,13 +252,11 @@ def _event(names: Names) -> dict[str, object]:
     by_module: dict[str, set[str]] = {}
     for id in uses.models:
         by_module.setdefault(f".{names.modules[id]}", set()).add(names.classes[id])
-    from .types import either
-
     return {
         "checked": printed(either(*kinds, "dict[str, Any]"), 1, "WebhookEvent = "),
         "runtime": printed(Brackets("Annotated[", ("Any", variants), "]"), 1, "WebhookEvent = "),
         "imports": [
-            "\n".join(f"    {line}" for line in import_line(name, found).split("\n"))
+            "\n".join(f"    {line}" for line in import_line(name, found, 1).split("\n"))
             for name, found in sorted(by_module.items())
         ],
     }

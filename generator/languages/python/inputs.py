@@ -44,13 +44,13 @@ class Inputs:
             by_module.setdefault(f".{self._names.modules[id]}", set()).add(self._names.inputs[id])
         for source, name in uses.runtime:
             by_module.setdefault(f"..{source}", set()).add(name)
-        checked = [import_line("collections.abc", uses.collections)] if uses.collections else []
+        checked = [import_line("collections.abc", uses.collections, 1)] if uses.collections else []
         checked += ["import datetime as dt"] if uses.datetime else []
         late = {name for name in uses.typing if name not in {"TypedDict", "Required"}}
         checked = sorted(checked, key=lambda line: line.startswith("from")) + (
-            [import_line("typing", late)] if late else []
+            [import_line("typing", late, 1)] if late else []
         )
-        imported = [import_line(name, found) for name, found in sorted(by_module.items())]
+        imported = [import_line(name, found, 1) for name, found in sorted(by_module.items())]
         now = {name for name in uses.typing if name in {"TypedDict", "Required"}}
         if checked or imported or aliases:
             now |= {"TYPE_CHECKING"}

@@ -126,9 +126,9 @@ class Methods:
         plain = ["import builtins"] if "builtins" in uses.typing else []
         plain += ["import datetime as dt"] if uses.datetime else []
         if uses.collections:
-            plain.append(import_line("collections.abc", uses.collections))
+            plain.append(import_line("collections.abc", uses.collections, 1))
         if late := uses.typing - {"builtins", "overload", "TYPE_CHECKING"}:
-            plain.append(import_line("typing", late))
+            plain.append(import_line("typing", late, 1))
         by_module: dict[str, set[str]] = {}
         for source, name in uses.runtime:
             by_module.setdefault(f"..{source}", set()).add(name)
@@ -142,7 +142,7 @@ class Methods:
             cls = self._names.resources[(*path, part.name)]
             by_module.setdefault(f".{resource_module((*path, part.name))}", set()).update({cls, f"Async{cls}"})
         local = [
-            import_line(name, found)
+            import_line(name, found, 1)
             for name, found in sorted(by_module.items(), key=lambda item: (-_dots(item[0]), item[0]))
         ]
         return (*plain, *([""] if plain and local else []), *local)

@@ -69,12 +69,16 @@ def sample_call(call: Call, names: Names, client: str | None = None) -> str:
 
 def sample_case(call: Call, case: Overload, names: Names) -> str:
     """The call that selects one case of a method whose arguments decide its result."""
-    values = [
+    return "\n".join(call_lines(call_node(call, names, case_values(call, case, names))))
+
+
+def case_values(call: Call, case: Overload, names: Names) -> list[Given]:
+    """What is required, and what selects the case."""
+    return [
         Given(item, case.value if item.wire == case.param and case.value is not None else value_of(item, names))
         for item in call.arguments
         if item.required or item.wire == case.param
     ]
-    return "\n".join(call_lines(call_node(call, names, values)))
 
 
 def call_node(call: Call, names: Names, values: list[Given], client: str | None = None) -> Brackets:

@@ -93,8 +93,8 @@ def _declared(id: str, names: Names, name: Words, doc: str, depth: int) -> Json:
         return {} if isinstance(declared, Struct) else None
     match declared:
         case Choice():
-            values = [value.wire for value in declared.values]
-            return next(filter(None, values), None) or made(declared.base, names, name, doc)
+            found = [value.wire for value in declared.values if value.wire]
+            return found[0] if found else made(declared.base, names, name, doc)
         case Alias():
             return made(declared.type, names, name, doc, depth=depth + 1)
         case Union():

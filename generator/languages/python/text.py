@@ -18,6 +18,10 @@ ARGUMENTS = frozenset(
     {*KEYWORDS, *_MODULES, "self", "options", "timeout", "max_retries", "extra_headers", "extra_query", "extra_body",
      "idempotency_key", "omit"}
 )  # fmt: skip
+CLIENT_ARGUMENTS = frozenset(
+    {*KEYWORDS, "self", "base_url", "environment", "timeout", "max_retries", "max_retry_wait", "headers", "query",
+     "http_client", "on_request", "on_response", "on_drift", "strict", "webhook_secret", "max_response_bytes"}
+)  # fmt: skip
 _INVISIBLE = re.compile(
     r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udfff]"
 )
@@ -39,7 +43,7 @@ def literal(value: Json) -> str:
 
 
 def _quoted(text: str) -> str:
-    quote = "'" if '"' in text and "'" not in text else '"'
+    quote = "'" if text.count('"') > text.count("'") else '"'
     return quote + "".join(_character(char, quote) for char in text) + quote
 
 
@@ -62,7 +66,7 @@ def plain(text: str) -> str:
 
 def docstring(lines: list[str], indent: str) -> str:
     """A docstring of these lines, indented; nothing in it can end it early."""
-    safe = [_doc_line(line) for line in lines]
+    safe = [prose(line) for line in lines]
     while safe and not safe[-1]:
         safe.pop()
     if not safe:
@@ -73,7 +77,8 @@ def docstring(lines: list[str], indent: str) -> str:
     return f'{indent}"""{safe[0]}' + (f"\n{body}" if len(safe) > 1 else "") + f'\n{indent}"""'
 
 
-def _doc_line(line: str) -> str:
+def prose(line: str) -> str:
+    """A line for the inside of a docstring; nothing in it can end it."""
     return plain(line).rstrip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .layout import WIDTH
+from .layout import STEP, WIDTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,11 @@ class ModuleView:
     items: tuple[ClassView | AliasView | UnionView, ...]
 
 
-def import_line(module: str, names: Iterable[str]) -> str:
-    """`from module import …`, sorted, in black's form."""
+def import_line(module: str, names: Iterable[str], depth: int = 0) -> str:
+    """`from module import …`, sorted, in black's form for where it stands."""
     ordered = sorted(names, key=lambda name: (not name.isupper(), not name[:1].isupper(), name))
     one = f"from {module} import {', '.join(ordered)}"
-    if len(one) <= WIDTH:
+    if len(one) + depth * len(STEP) <= WIDTH:
         return one
     body = "".join(f"    {name},\n" for name in ordered)
     return f"from {module} import (\n{body})"

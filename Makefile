@@ -1,0 +1,51 @@
+# Lathe. `make` lists what there is; a target that needs tools first sets them up in .venv.
+
+PYTHON ?= python3
+VENV   := .venv
+RUN    := $(VENV)/bin/python
+READY  := $(VENV)/.ready
+PIP    := $(RUN) -m pip install -qq --disable-pip-version-check
+ARGS   ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help regenerate check test golden lint bench clean
+
+help: ## list the targets
+	@echo "make <target> [ARGS=…]"
+	@sed -n 's/^\([a-z]*\):.*## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+regenerate: $(READY) ## compile spec/openapi.yaml to generated/
+	@$(RUN) -m generator generate $(ARGS)
+
+check: $(READY) ## compare generated/ with what would be generated; fails on drift
+	@$(RUN) -m generator check $(ARGS)
+
+test: $(READY) ## run every test
+	@$(RUN) -m pytest $(ARGS)
+
+golden: $(READY) ## rewrite the expected output of tests/cases; read the diff before you commit it
+	@$(RUN) -m pytest tests/test_golden.py --rewrite $(ARGS)
+
+lint: $(READY) ## format check, lint and types of the compiler
+	@$(RUN) -m black --quiet --check --diff generator tests
+	@$(RUN) -m ruff check --quiet generator tests
+	@$(RUN) -m mypy
+
+bench: $(READY) $(VENV)/.ready-bench ## measure the compiler and the SDK; prints ratios
+	@for program in bench/[a-z]*.py; do $(RUN) $$program $(ARGS) || exit 1; done
+
+clean: ## remove .venv, caches and build folders; generated/ stays
+	@rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Lathe needs Python 3.11 or newer; name one with: make PYTHON=python3.13" >&2; exit 1; }
+	@echo "Setting up $(VENV), once …"
+	@$(RUN) -m pip --version >/dev/null 2>&1 || { rm -rf $(VENV) && $(PYTHON) -m venv $(VENV); }
+	@$(PIP) --editable '.[dev]'
+	@touch $@
+
+$(VENV)/.ready-bench: $(READY)
+	@$(PIP) '.[bench]'
+	@touch $@

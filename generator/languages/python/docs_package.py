@@ -1,0 +1,90 @@
+"""What makes a folder a distribution: pyproject.toml, licence, version; each text escaped for TOML."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from ...model import Api, Package
+from .docs_markdown import web
+from .text import first_sentence, plain
+
+_VERSION = re.compile(
+    r"v?(?P<release>\d{1,9}(?:\.\d{1,9}){0,9})"
+    r"(?:[-._]?(?P<stage>alpha|beta|preview|pre|rc|dev|a|b|c)[-._]?(?P<number>\d{0,9})(?:[-._+].*)?|[-._+\s].*)?",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(\d{4})[-_/.](\d{1,2})(?:[-_/.](\d{1,2}))?(?!\d)")
+_STAGES = {"alpha": "a", "beta": "b", "preview": "rc", "pre": "rc", "c": "rc"}
+_LICENCES = frozenset(
+    "0BSD AFL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-2.0 Artistic-2.0 BSD-2-Clause BSD-3-Clause BSL-1.0 CC0-1.0 CC-BY-4.0 "
+    "CC-BY-SA-4.0 ECL-2.0 EPL-1.0 EPL-2.0 EUPL-1.2 GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later ISC "
+    "LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MPL-2.0 MS-PL NCSA PostgreSQL Unlicense WTFPL Zlib".split()
+)
+
+
+def toml(text: str) -> str:
+    """A text as a basic string of TOML 1.0, on one line."""
+    return json.dumps(" ".join(plain(text).split()), ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def version(text: str) -> str:
+    """A version as PEP 440 spells it: `v2.0.0-beta.1` is 2.0.0b1, `2022-11-28` is 2022.11.28, what has no number is 0."""
+    text = text.strip()
+    if day := _DAY.match(text):
+        return ".".join(str(int(part)) for part in day.groups() if part)
+    found = _VERSION.fullmatch(text)
+    if found is None:
+        return "0"
+    release = ".".join(str(int(part)) for part in found["release"].split("."))
+    stage = (found["stage"] or "").lower()
+    suffix = f"{_STAGES.get(stage, stage)}{int(found['number'] or 0)}" if stage else ""
+    return f"{release}{'.' if stage == 'dev' else ''}{suffix}"
+
+
+def licence(text: str) -> str:
+    """An SPDX expression that every build backend takes."""
+    known = {name.lower(): name for name in _LICENCES}
+    plain_name = re.sub(r"[^A-Za-z0-9.-]+", "-", text).strip("-.") or "Unknown"
+    return known.get(text.strip().lower()) or f"LicenseRef-{plain_name.removeprefix('LicenseRef-')}"
+
+
+def project(api: Api) -> dict[str, object]:
+    """The values of pyproject.toml."""
+    package = api.packages["python"]
+    folder = f"/{package.name}"
+    sources = (folder, "/docs", "/CHANGELOG.md", "/LICENSE", "/README.md")
+    return {
+        "name": toml(package.distribution),
+        "version": toml(version(api.version)),
+        "description": toml(_description(api)),
+        "licence": toml(licence(package.licence)),
+        "author": toml(package.author) if package.author.strip() else "",
+        "keywords": ", ".join(map(toml, dict.fromkeys((*api.client, "api", "client", "sdk")))),
+        "urls": tuple(_urls(package)),
+        "package": toml(package.name),
+        "sources": ", ".join(map(toml, sources)),
+    }
+
+
+def _description(api: Api) -> str:
+    """One line of at most 200 characters."""
+    found = first_sentence(api.doc)
+    return found.rstrip(".") if 0 < len(found) <= 200 else f"Python client of the {first_sentence(api.title)}"[:200]
+
+
+def _urls(package: Package) -> Iterator[tuple[str, str]]:
+    address = web(package.homepage)
+    if not address or not urlsplit(address).netloc:
+        return
+    forge = urlsplit(address).netloc in {"github.com", "gitlab.com", "codeberg.org"}
+    yield ("Repository" if forge else "Homepage"), toml(address)
+
+
+def notice(api: Api) -> dict[str, object]:
+    """The values of LICENSE: no year, since the same document gives the same bytes."""
+    package = api.packages["python"]
+    holder = " ".join(plain(package.author or f"The authors of the {api.title}").split())
+    return {"holder": holder, "licence": licence(package.licence)}

@@ -1,0 +1,32 @@
+"""What methods take where a dict is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .animals import (
+        ChoiceFlyerInput as ChoiceFlyerInput,
+        ChoiceInput as ChoiceInput,
+        ChoiceWalkerInput as ChoiceWalkerInput,
+        ExtendedInput as ExtendedInput,
+    )
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "ChoiceFlyerInput": ".animals",
+            "ChoiceInput": ".animals",
+            "ChoiceWalkerInput": ".animals",
+            "ExtendedInput": ".animals",
+        },
+    )
+
+__all__ = [
+    "ChoiceFlyerInput",
+    "ChoiceInput",
+    "ChoiceWalkerInput",
+    "ExtendedInput",
+]

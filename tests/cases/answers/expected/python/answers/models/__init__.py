@@ -1,0 +1,47 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .answers import (
+        AnswerGetMapResponse as AnswerGetMapResponse,
+        AnswerGetMaybeResponse as AnswerGetMaybeResponse,
+        AnswerGetMomentResponse as AnswerGetMomentResponse,
+        AnswerGetNumbersResponse as AnswerGetNumbersResponse,
+        CreateManyAnswer as CreateManyAnswer,
+        GetInlineResponse as GetInlineResponse,
+        InlineInnerThing as InlineInnerThing,
+        Made as Made,
+        Thing as Thing,
+    )
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AnswerGetMapResponse": ".answers",
+            "AnswerGetMaybeResponse": ".answers",
+            "AnswerGetMomentResponse": ".answers",
+            "AnswerGetNumbersResponse": ".answers",
+            "CreateManyAnswer": ".answers",
+            "GetInlineResponse": ".answers",
+            "InlineInnerThing": ".answers",
+            "Made": ".answers",
+            "Thing": ".answers",
+        },
+    )
+
+__all__ = [
+    "AnswerGetMapResponse",
+    "AnswerGetMaybeResponse",
+    "AnswerGetMomentResponse",
+    "AnswerGetNumbersResponse",
+    "CreateManyAnswer",
+    "GetInlineResponse",
+    "InlineInnerThing",
+    "Made",
+    "Thing",
+]

@@ -1,0 +1,23 @@
+"""What methods take where a dict is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .posts import PostMediaItemInput as PostMediaItemInput, TargetInput as TargetInput
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "PostMediaItemInput": ".posts",
+            "TargetInput": ".posts",
+        },
+    )
+
+__all__ = [
+    "PostMediaItemInput",
+    "TargetInput",
+]

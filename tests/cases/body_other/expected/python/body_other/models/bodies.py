@@ -1,0 +1,17 @@
+"""Models of bodies."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class MultipartMeta(Model, kw_only=True, rename="camel"):
+    """Multipart meta."""
+
+    taken_at: str | None = None
+
+
+class MessageButton(Model, kw_only=True, rename="camel"):
+    """Message button."""
+
+    button_text: str | None = None

@@ -1,0 +1,213 @@
+"""Bodies: methods of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import AsyncResource, Resource
+from .._operation import Operation
+from .._options import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .._options import FileInput, Omit, RequestOptions
+    from ..models.bodies import MessageButton, MultipartMeta
+    from ..types.bodies import MessageButtonInput, MultipartMetaInput
+
+_SEND_FORM = Operation(
+    "bodies.send_form", "POST", "/form", media="application/x-www-form-urlencoded"
+)
+_SEND_MULTIPART = Operation(
+    "bodies.send_multipart",
+    "POST",
+    "/multipart",
+    media="multipart/form-data",
+    files=("file", "pages"),
+    inputs={"meta": "bodies:MultipartMeta"},
+)
+_SEND_MESSAGE = Operation(
+    "bodies.send_message",
+    "POST",
+    "/message",
+    files=("attachment",),
+    inputs={"buttons": "bodies:MessageButton"},
+)
+_SEND_BINARY = Operation("bodies.send_binary", "PUT", "/binary", media="application/octet-stream")
+_SEND_TEXT = Operation("bodies.send_text", "PUT", "/text", media="text/plain")
+
+
+class Bodies(Resource):
+    """Bodies."""
+
+    def send_form(
+        self,
+        *,
+        grant_type: str,
+        scopes: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /form`.
+
+        Args:
+            grant_type: Grant type.
+            scopes: Scopes.
+
+        Example:
+            client.bodies.send_form(grant_type="grant-type")
+        """
+        self._call(_SEND_FORM, options, body={"grant_type": grant_type, "scopes": scopes})
+
+    def send_multipart(
+        self,
+        *,
+        file: FileInput,
+        pages: Sequence[FileInput] | Omit = omit,
+        folder_name: str | Omit = omit,
+        meta: MultipartMetaInput | MultipartMeta | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /multipart`.
+
+        Args:
+            file: File.
+            pages: Pages.
+            folder_name: Folder name.
+            meta: Meta.
+
+        Example:
+            client.bodies.send_multipart(file=Path("document.pdf"), folder_name="Example")
+        """
+        self._call(
+            _SEND_MULTIPART,
+            options,
+            body={"file": file, "pages": pages, "folderName": folder_name, "meta": meta},
+        )
+
+    def send_message(
+        self,
+        *,
+        text: str,
+        buttons: Sequence[MessageButtonInput | MessageButton] | Omit = omit,
+        attachment: FileInput | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /message`.
+
+        Args:
+            text: Text.
+            buttons: Buttons.
+            attachment: Attachment.
+
+        Example:
+            client.bodies.send_message(text="Hello from Python!", attachment=Path("photo.jpg"))
+        """
+        self._call(
+            _SEND_MESSAGE,
+            options,
+            body={"text": text, "buttons": buttons, "attachment": attachment},
+        )
+
+    def send_binary(self, *, content: FileInput, **options: Unpack[RequestOptions]) -> None:
+        """Call `PUT /binary`.
+
+        Args:
+            content: Content.
+
+        Example:
+            client.bodies.send_binary(content=Path("document.pdf"))
+        """
+        self._call(_SEND_BINARY, options, body=content)
+
+    def send_text(self, *, body: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+        """Call `PUT /text`.
+
+        Args:
+            body: Body.
+
+        Example:
+            client.bodies.send_text(body="Hello from Python!")
+        """
+        self._call(_SEND_TEXT, options, body=body)
+
+
+class AsyncBodies(AsyncResource):
+    """Bodies."""
+
+    async def send_form(
+        self,
+        *,
+        grant_type: str,
+        scopes: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /form`.
+
+        Args:
+            grant_type: Grant type.
+            scopes: Scopes.
+        """
+        await self._call(_SEND_FORM, options, body={"grant_type": grant_type, "scopes": scopes})
+
+    async def send_multipart(
+        self,
+        *,
+        file: FileInput,
+        pages: Sequence[FileInput] | Omit = omit,
+        folder_name: str | Omit = omit,
+        meta: MultipartMetaInput | MultipartMeta | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /multipart`.
+
+        Args:
+            file: File.
+            pages: Pages.
+            folder_name: Folder name.
+            meta: Meta.
+        """
+        await self._call(
+            _SEND_MULTIPART,
+            options,
+            body={"file": file, "pages": pages, "folderName": folder_name, "meta": meta},
+        )
+
+    async def send_message(
+        self,
+        *,
+        text: str,
+        buttons: Sequence[MessageButtonInput | MessageButton] | Omit = omit,
+        attachment: FileInput | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /message`.
+
+        Args:
+            text: Text.
+            buttons: Buttons.
+            attachment: Attachment.
+        """
+        await self._call(
+            _SEND_MESSAGE,
+            options,
+            body={"text": text, "buttons": buttons, "attachment": attachment},
+        )
+
+    async def send_binary(self, *, content: FileInput, **options: Unpack[RequestOptions]) -> None:
+        """Call `PUT /binary`.
+
+        Args:
+            content: Content.
+        """
+        await self._call(_SEND_BINARY, options, body=content)
+
+    async def send_text(
+        self, *, body: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Call `PUT /text`.
+
+        Args:
+            body: Body.
+        """
+        await self._call(_SEND_TEXT, options, body=body)

@@ -1,0 +1,26 @@
+"""What methods take where a dict is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .bodies import (
+        MessageButtonInput as MessageButtonInput,
+        MultipartMetaInput as MultipartMetaInput,
+    )
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "MessageButtonInput": ".bodies",
+            "MultipartMetaInput": ".bodies",
+        },
+    )
+
+__all__ = [
+    "MessageButtonInput",
+    "MultipartMetaInput",
+]

@@ -1,0 +1,47 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .orders import (
+        GetOrderSize as GetOrderSize,
+        Level as Level,
+        Order as Order,
+        OrderColour as OrderColour,
+        OrderKind as OrderKind,
+        OrderRatio as OrderRatio,
+        OrderSize as OrderSize,
+        OrderVersion as OrderVersion,
+        Status as Status,
+    )
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "GetOrderSize": ".orders",
+            "Level": ".orders",
+            "Order": ".orders",
+            "OrderColour": ".orders",
+            "OrderKind": ".orders",
+            "OrderRatio": ".orders",
+            "OrderSize": ".orders",
+            "OrderVersion": ".orders",
+            "Status": ".orders",
+        },
+    )
+
+__all__ = [
+    "GetOrderSize",
+    "Level",
+    "Order",
+    "OrderColour",
+    "OrderKind",
+    "OrderRatio",
+    "OrderSize",
+    "OrderVersion",
+    "Status",
+]

@@ -1,0 +1,64 @@
+"""Orders: methods of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import AsyncResource, Resource
+from .._operation import Operation
+from .._options import omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import Omit, RequestOptions
+    from ..models.orders import GetOrderSize, Level, Order
+
+_GET = Operation("orders.get", "GET", "/orders", "orders:Order")
+
+
+class Orders(Resource):
+    """Orders."""
+
+    def get(
+        self,
+        *,
+        size: GetOrderSize | Omit = omit,
+        level: Level | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Order:
+        """Call `GET /orders`.
+
+        Args:
+            size: Size.
+            level: Level.
+
+        Returns:
+            The order.
+
+        Example:
+            choices.orders.get(size="small", level=1)
+        """
+        return self._call(_GET, options, query={"size": size, "level": level})
+
+
+class AsyncOrders(AsyncResource):
+    """Orders."""
+
+    async def get(
+        self,
+        *,
+        size: GetOrderSize | Omit = omit,
+        level: Level | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Order:
+        """Call `GET /orders`.
+
+        Args:
+            size: Size.
+            level: Level.
+
+        Returns:
+            The order.
+        """
+        return await self._call(_GET, options, query={"size": size, "level": level})

@@ -1,0 +1,26 @@
+"""What methods take where a dict is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shelf import (
+        ShelfBookInput as ShelfBookInput,
+        ShelfByNameValueInput as ShelfByNameValueInput,
+    )
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "ShelfBookInput": ".shelf",
+            "ShelfByNameValueInput": ".shelf",
+        },
+    )
+
+__all__ = [
+    "ShelfBookInput",
+    "ShelfByNameValueInput",
+]

@@ -1,0 +1,14 @@
+"""What this API is called, where it is, and how it knows its callers."""
+
+from __future__ import annotations
+
+from ._operation import ApiKey, Basic, Bearer, Webhook
+
+NAME = "Empty"
+PACKAGE = "empty"
+VERSION = "0.0.1"
+ENVIRONMENTS: dict[str, str] = {}
+BASE_URL_VARIABLE = "EMPTY_BASE_URL"
+SCHEMES: dict[str, ApiKey | Basic | Bearer] = {}
+IDEMPOTENCY_HEADER: str | None = None
+WEBHOOK: Webhook | None = None

@@ -1,0 +1,11 @@
+"""Models of things."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class GetThingResponse(Model, kw_only=True):
+    """A thing."""
+
+    id: str | None = None

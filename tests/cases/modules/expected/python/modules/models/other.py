@@ -1,0 +1,11 @@
+"""Models of other."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class Unused(Model, kw_only=True):
+    """Unused."""
+
+    nobody: str | None = None

@@ -1,0 +1,27 @@
+"""Models of user."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._model import Model
+from .address import Address
+from .motto import Motto
+
+UserRole = Literal["admin", "guest"] | str
+
+
+class User(Model, kw_only=True):
+    """User."""
+
+    name: str | None = None
+    team: Team | None = None
+    address: Address | None = None
+    role: UserRole | None = None
+
+
+class Team(Model, kw_only=True):
+    """Team."""
+
+    members: list[User] | None = None
+    motto: Motto | None = None

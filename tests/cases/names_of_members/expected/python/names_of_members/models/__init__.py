@@ -1,0 +1,23 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .odd import Odd as Odd, Reactions as Reactions
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Odd": ".odd",
+            "Reactions": ".odd",
+        },
+    )
+
+__all__ = [
+    "Odd",
+    "Reactions",
+]

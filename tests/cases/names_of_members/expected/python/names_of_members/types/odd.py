@@ -1,0 +1,32 @@
+"""Input types of odd."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+
+class OddInput(TypedDict, total=False):
+    """Odd."""
+
+    class_: Required[str]
+    id: str
+    a_b: str
+    a_b_2: str
+    a_b_3: str
+    none: str
+    to_dict_: str
+    date: dt.date | str
+    dt_: dt.datetime | str
+    list_: Sequence[str]
+    str_: str
+    any: Mapping[str, Any]
+    msgspec_: str
+    struct_fields: str
+    redirect_url: str
+    user_ids: Sequence[int]
+    i_phone_os: str

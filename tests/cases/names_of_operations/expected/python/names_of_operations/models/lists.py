@@ -1,0 +1,5 @@
+"""Models of lists."""
+
+from __future__ import annotations
+
+ListListResponse = list[str]

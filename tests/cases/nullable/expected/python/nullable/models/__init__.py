@@ -1,0 +1,25 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .pets import Owner as Owner, Pet as Pet, PetMixed as PetMixed
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Owner": ".pets",
+            "Pet": ".pets",
+            "PetMixed": ".pets",
+        },
+    )
+
+__all__ = [
+    "Owner",
+    "Pet",
+    "PetMixed",
+]

@@ -1,0 +1,179 @@
+"""Stats: methods of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from .._base import AsyncResource, Resource
+from .._operation import Operation, Paging
+from .._options import Omit, omit
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from typing import Literal, Unpack
+
+    from .._options import Omit, RequestOptions
+    from .._pages import AsyncPages, Page
+    from ..models.stats import Many, One, ReportFormat, ReportLong, ReportShort
+
+_GET_POST_ID = Operation("stats.get", "GET", "/stats", "stats:One")
+_GET = Operation(
+    "stats.get",
+    "GET",
+    "/stats",
+    "stats:Many",
+    page=Paging("page", ("posts",), "page", pages=("pages",), limit="limit"),
+)
+_GET_REPORT_FORMAT_LONG = Operation("stats.get_report", "GET", "/reports", "stats:ReportLong")
+_GET_REPORT = Operation("stats.get_report", "GET", "/reports", "stats:ReportShort")
+
+
+class Stats(Resource):
+    """Stats."""
+
+    @overload
+    def get(
+        self,
+        *,
+        post_id: str,
+        page: int | Omit = omit,
+        limit: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> One: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        page: int | Omit = omit,
+        limit: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Page[One, Many]: ...
+
+    def get(
+        self,
+        *,
+        post_id: str | Omit = omit,
+        page: int | Omit = omit,
+        limit: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> One | Page[One, Many]:
+        """Call `GET /stats`.
+
+        Args:
+            post_id: Post id.
+            page: Page.
+            limit: Limit.
+
+        Returns:
+            One or many.
+
+        Example:
+            for one in overloads.stats.get():
+                print(one)
+        """
+        if not isinstance(post_id, Omit):
+            return self._call(
+                _GET_POST_ID, options, query={"postId": post_id, "page": page, "limit": limit}
+            )
+        return self._pages(_GET, options, query={"postId": post_id, "page": page, "limit": limit})
+
+    @overload
+    def get_report(
+        self, *, format: Literal["long"], **options: Unpack[RequestOptions]
+    ) -> ReportLong: ...
+
+    @overload
+    def get_report(
+        self, *, format: Literal["short"] | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> ReportShort: ...
+
+    def get_report(
+        self, *, format: ReportFormat | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> ReportLong | ReportShort:
+        """Call `GET /reports`.
+
+        Args:
+            format: Format.
+
+        Returns:
+            Short or long.
+
+        Example:
+            overloads.stats.get_report()
+        """
+        if format == "long":
+            return self._call(_GET_REPORT_FORMAT_LONG, options, query={"format": format})
+        return self._call(_GET_REPORT, options, query={"format": format})
+
+
+class AsyncStats(AsyncResource):
+    """Stats."""
+
+    @overload
+    def get(
+        self,
+        *,
+        post_id: str,
+        page: int | Omit = omit,
+        limit: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Awaitable[One]: ...
+
+    @overload
+    def get(
+        self,
+        *,
+        page: int | Omit = omit,
+        limit: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[One, Many]: ...
+
+    def get(
+        self,
+        *,
+        post_id: str | Omit = omit,
+        page: int | Omit = omit,
+        limit: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Awaitable[One] | AsyncPages[One, Many]:
+        """Call `GET /stats`.
+
+        Args:
+            post_id: Post id.
+            page: Page.
+            limit: Limit.
+
+        Returns:
+            One or many.
+        """
+        if not isinstance(post_id, Omit):
+            return self._call(
+                _GET_POST_ID, options, query={"postId": post_id, "page": page, "limit": limit}
+            )
+        return self._pages(_GET, options, query={"postId": post_id, "page": page, "limit": limit})
+
+    @overload
+    async def get_report(
+        self, *, format: Literal["long"], **options: Unpack[RequestOptions]
+    ) -> ReportLong: ...
+
+    @overload
+    async def get_report(
+        self, *, format: Literal["short"] | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> ReportShort: ...
+
+    async def get_report(
+        self, *, format: ReportFormat | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> ReportLong | ReportShort:
+        """Call `GET /reports`.
+
+        Args:
+            format: Format.
+
+        Returns:
+            Short or long.
+        """
+        if format == "long":
+            return await self._call(_GET_REPORT_FORMAT_LONG, options, query={"format": format})
+        return await self._call(_GET_REPORT, options, query={"format": format})

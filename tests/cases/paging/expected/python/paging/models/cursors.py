@@ -1,0 +1,20 @@
+"""Models of cursors."""
+
+from __future__ import annotations
+
+from .._model import Model
+from .row import Row
+
+
+class ListCursorsResponse(Model, kw_only=True):
+    """A page."""
+
+    items: list[Row] | None = None
+    pagination: CursorPagination | None = None
+
+
+class CursorPagination(Model, kw_only=True, rename="camel"):
+    """Cursor pagination."""
+
+    next_cursor: str | None = None
+    has_more: bool | None = None

@@ -1,0 +1,13 @@
+"""Models of offsets."""
+
+from __future__ import annotations
+
+from .._model import Model
+from .row import Row
+
+
+class ListOffsetsResponse(Model, kw_only=True):
+    """A page."""
+
+    rows: list[Row] | None = None
+    total: int | None = None

@@ -1,0 +1,13 @@
+"""Models of pinned."""
+
+from __future__ import annotations
+
+from .._model import Model
+from .row import Row
+
+
+class ListPinnedResponse(Model, kw_only=True):
+    """A page."""
+
+    hits: list[Row] | None = None
+    more: str | None = None

@@ -1,0 +1,11 @@
+"""Models of row."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class Row(Model, kw_only=True, rename="camel"):
+    """Row."""
+
+    row_id: str | None = None

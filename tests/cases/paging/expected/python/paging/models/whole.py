@@ -1,0 +1,12 @@
+"""Models of whole."""
+
+from __future__ import annotations
+
+from .._model import Model
+from .row import Row
+
+
+class ListWholeResponse(Model, kw_only=True):
+    """All of them."""
+
+    rows: list[Row] | None = None

@@ -1,0 +1,63 @@
+"""Cursors: methods of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import AsyncResource, Resource
+from .._operation import Operation, Paging
+from .._options import omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import Omit, RequestOptions
+    from .._pages import AsyncPages, Page
+    from ..models.cursors import ListCursorsResponse
+    from ..models.row import Row
+
+_LIST = Operation(
+    "cursors.list",
+    "GET",
+    "/cursors",
+    "cursors:ListCursorsResponse",
+    page=Paging(
+        "cursor",
+        ("items",),
+        "cursor",
+        next=("pagination", "next_cursor"),
+        more=("pagination", "has_more"),
+    ),
+)
+
+
+class Cursors(Resource):
+    """Cursors."""
+
+    def list(
+        self, *, cursor: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> Page[Row, ListCursorsResponse]:
+        """Call `GET /cursors`.
+
+        Args:
+            cursor: Cursor.
+
+        Example:
+            for row in paging.cursors.list():
+                print(row)
+        """
+        return self._pages(_LIST, options, query={"cursor": cursor})
+
+
+class AsyncCursors(AsyncResource):
+    """Cursors."""
+
+    def list(
+        self, *, cursor: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncPages[Row, ListCursorsResponse]:
+        """Call `GET /cursors`.
+
+        Args:
+            cursor: Cursor.
+        """
+        return self._pages(_LIST, options, query={"cursor": cursor})

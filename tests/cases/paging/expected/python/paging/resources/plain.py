@@ -1,0 +1,67 @@
+"""Plain: methods of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import AsyncResource, Resource
+from .._operation import Operation, Paging
+from .._options import omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import Omit, RequestOptions
+    from .._pages import AsyncPages, Page
+    from ..models.plain import PlainListResponse
+    from ..models.row import Row
+
+_LIST = Operation(
+    "plain.list",
+    "GET",
+    "/plain",
+    "plain:PlainListResponse",
+    page=Paging("page", (), "page", limit="page_size"),
+)
+
+
+class Plain(Resource):
+    """Plain."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Row, PlainListResponse]:
+        """Call `GET /plain`.
+
+        Args:
+            page: Page.
+            page_size: Page size.
+
+        Example:
+            for row in paging.plain.list():
+                print(row)
+        """
+        return self._pages(_LIST, options, query={"page": page, "page_size": page_size})
+
+
+class AsyncPlain(AsyncResource):
+    """Plain."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Row, PlainListResponse]:
+        """Call `GET /plain`.
+
+        Args:
+            page: Page.
+            page_size: Page size.
+        """
+        return self._pages(_LIST, options, query={"page": page, "page_size": page_size})

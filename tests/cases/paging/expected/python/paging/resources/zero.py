@@ -1,0 +1,59 @@
+"""Zero: methods of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import AsyncResource, Resource
+from .._operation import Operation, Paging
+from .._options import omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import Omit, RequestOptions
+    from .._pages import AsyncPages, Page
+    from ..models.row import Row
+    from ..models.zero import ListZeroResponse
+
+_LIST = Operation(
+    "zero.list",
+    "GET",
+    "/from-zero",
+    "zero:ListZeroResponse",
+    page=Paging("page", ("content",), "page", pages=("total_pages",), start=0),
+)
+
+
+class Zero(Resource):
+    """Zero."""
+
+    def list(
+        self, *, page: int | Omit = omit, size: int | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> Page[Row, ListZeroResponse]:
+        """Call `GET /from-zero`.
+
+        Args:
+            page: Page. Default: `0`.
+            size: Size.
+
+        Example:
+            for row in paging.zero.list(size=50):
+                print(row)
+        """
+        return self._pages(_LIST, options, query={"page": page, "size": size})
+
+
+class AsyncZero(AsyncResource):
+    """Zero."""
+
+    def list(
+        self, *, page: int | Omit = omit, size: int | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncPages[Row, ListZeroResponse]:
+        """Call `GET /from-zero`.
+
+        Args:
+            page: Page. Default: `0`.
+            size: Size.
+        """
+        return self._pages(_LIST, options, query={"page": page, "size": size})

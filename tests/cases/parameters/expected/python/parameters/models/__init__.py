@@ -1,0 +1,25 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .items import ItemFilter as ItemFilter, ItemWhere as ItemWhere, ListPoint as ListPoint
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "ItemFilter": ".items",
+            "ItemWhere": ".items",
+            "ListPoint": ".items",
+        },
+    )
+
+__all__ = [
+    "ItemFilter",
+    "ItemWhere",
+    "ListPoint",
+]

@@ -1,0 +1,26 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .admin_things import FetchTheThingResponse as FetchTheThingResponse, Thing as Thing
+    from .parts import Part as Part
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "FetchTheThingResponse": ".admin_things",
+            "Part": ".parts",
+            "Thing": ".admin_things",
+        },
+    )
+
+__all__ = [
+    "FetchTheThingResponse",
+    "Part",
+    "Thing",
+]

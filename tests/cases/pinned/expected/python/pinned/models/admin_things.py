@@ -1,0 +1,18 @@
+"""Models of admin things."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class Thing(Model, kw_only=True, rename="camel"):
+    """Thing."""
+
+    display_name: str | None = None
+
+
+class FetchTheThingResponse(Model, kw_only=True):
+    """The thing."""
+
+    thing: Thing
+    message: str | None = None

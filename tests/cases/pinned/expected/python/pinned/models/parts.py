@@ -1,0 +1,11 @@
+"""Models of parts."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class Part(Model, kw_only=True):
+    """Part."""
+
+    part_no: str | None = None

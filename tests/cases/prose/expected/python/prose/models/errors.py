@@ -1,0 +1,11 @@
+"""Models of errors."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class UnauthorizedBody(Model, kw_only=True):
+    """Who are you? Ask again."""
+
+    error: str | None = None

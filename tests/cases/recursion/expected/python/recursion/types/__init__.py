@@ -1,0 +1,24 @@
+"""What methods take where a dict is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .trees import TreeInput as TreeInput
+    from .values import ValueInput as ValueInput
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "TreeInput": ".trees",
+            "ValueInput": ".values",
+        },
+    )
+
+__all__ = [
+    "TreeInput",
+    "ValueInput",
+]

@@ -1,0 +1,258 @@
+"""The clients of the Security."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._base import AsyncClient, SyncClient
+from ._options import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Self, Unpack
+
+    import httpx2
+
+    from ._options import (
+        AsyncClientOptions,
+        AsyncCredential,
+        AsyncRequestHook,
+        AsyncResponseHook,
+        ClientOptions,
+        Credential,
+        DriftHook,
+        Omit,
+        RequestHook,
+        ResponseHook,
+        Timeout,
+    )
+    from .resources.doors import AsyncDoors, Doors
+
+    class SecurityOptions(ClientOptions, total=False):
+        """Options that `with_options` can change."""
+
+        token: Credential | None
+        api_key: Credential | None
+        tenant: Credential | None
+        username: Credential | None
+        password: Credential | None
+        query_key: Credential | None
+        cookie_key: Credential | None
+        access_token: Credential | None
+
+    class AsyncSecurityOptions(AsyncClientOptions, total=False):
+        """Options that `with_options` can change."""
+
+        token: AsyncCredential | None
+        api_key: AsyncCredential | None
+        tenant: AsyncCredential | None
+        username: AsyncCredential | None
+        password: AsyncCredential | None
+        query_key: AsyncCredential | None
+        cookie_key: AsyncCredential | None
+        access_token: AsyncCredential | None
+
+
+class Security(SyncClient):
+    """The client of the Security."""
+
+    def __init__(
+        self,
+        token: Credential | None = None,
+        *,
+        api_key: Credential | None = None,
+        tenant: Credential | None = None,
+        username: Credential | None = None,
+        password: Credential | None = None,
+        query_key: Credential | None = None,
+        cookie_key: Credential | None = None,
+        access_token: Credential | None = None,
+        base_url: str | None = None,
+        environment: Literal["production"] | None = None,
+        timeout: Timeout | Omit = omit,
+        max_retries: int = 2,
+        max_retry_wait: float = 60.0,
+        headers: Mapping[str, str | None] | None = None,
+        query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        on_drift: DriftHook | None = None,
+        strict: bool = False,
+        webhook_secret: str | Sequence[str] | None = None,
+        max_response_bytes: int = 268_435_456,
+    ) -> None:
+        """Create a client; its connections are opened when they are first needed.
+
+        Args:
+            token: Token of the user. A callable is asked for each request; without one,
+                `SECURITY_TOKEN` of the environment.
+            api_key: API Key. A callable is asked for each request; without one, `SECURITY_API_KEY` of
+                the environment.
+            tenant: Tenant. A callable is asked for each request; without one, `SECURITY_TENANT` of the
+                environment.
+            username: Username, else the environment variable `SECURITY_USERNAME`.
+            password: Password, else the environment variable `SECURITY_PASSWORD`.
+            query_key: Query Key. A callable is asked for each request; without one, `SECURITY_QUERY_KEY`
+                of the environment.
+            cookie_key: Cookie Key. A callable is asked for each request; without one, `SECURITY_COOKIE_KEY`
+                of the environment.
+            access_token: Access Token. A callable is asked for each request; without one,
+                `SECURITY_ACCESS_TOKEN` of the environment.
+            base_url: Where the API is; else `SECURITY_BASE_URL` of the environment, else the
+                environment of the API.
+            environment: One of the API's own; `production` unless told otherwise.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
+                5 s to connect, unless told otherwise.
+            max_retries: How often a failed attempt is repeated at most.
+            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            headers: Sent with every request; None removes a default one.
+            query: Sent with every request.
+            http_client: Sends in place of the client's own connections; it stays yours to close.
+            on_request: Called with each `httpx2.Request` before it is sent, retries included.
+            on_response: Called with each answer, those that are retried included.
+            on_drift: Called with each difference between an answer and its documentation.
+            strict: Raise `APIDecodeError` on such a difference; for tests.
+            webhook_secret: Secret or secrets that webhooks are signed with.
+            max_response_bytes: Largest decompressed body that is read into memory.
+        """
+        super().__init__(
+            {
+                "token": token,
+                "api_key": api_key,
+                "tenant": tenant,
+                "username": username,
+                "password": password,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "access_token": access_token,
+            },
+            base_url=base_url,
+            environment=environment,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            headers=headers,
+            query=query,
+            http_client=http_client,
+            on_request=on_request,
+            on_response=on_response,
+            on_drift=on_drift,
+            strict=strict,
+            webhook_secret=webhook_secret,
+            max_response_bytes=max_response_bytes,
+        )
+
+    def with_options(self, **changes: Unpack[SecurityOptions]) -> Self:
+        """Give a client with other options that shares this one's connections."""
+        return self._copy(changes)
+
+    @cached_property
+    def doors(self) -> Doors:
+        """Doors."""
+        from .resources.doors import Doors
+
+        return Doors(self._session)
+
+
+class AsyncSecurity(AsyncClient):
+    """The asynchronous client of the Security."""
+
+    def __init__(
+        self,
+        token: AsyncCredential | None = None,
+        *,
+        api_key: AsyncCredential | None = None,
+        tenant: AsyncCredential | None = None,
+        username: AsyncCredential | None = None,
+        password: AsyncCredential | None = None,
+        query_key: AsyncCredential | None = None,
+        cookie_key: AsyncCredential | None = None,
+        access_token: AsyncCredential | None = None,
+        base_url: str | None = None,
+        environment: Literal["production"] | None = None,
+        timeout: Timeout | Omit = omit,
+        max_retries: int = 2,
+        max_retry_wait: float = 60.0,
+        headers: Mapping[str, str | None] | None = None,
+        query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_request: AsyncRequestHook | None = None,
+        on_response: AsyncResponseHook | None = None,
+        on_drift: DriftHook | None = None,
+        strict: bool = False,
+        webhook_secret: str | Sequence[str] | None = None,
+        max_response_bytes: int = 268_435_456,
+    ) -> None:
+        """Create a client; its connections are opened when they are first needed.
+
+        Args:
+            token: Token of the user. A callable is asked for each request; without one,
+                `SECURITY_TOKEN` of the environment.
+            api_key: API Key. A callable is asked for each request; without one, `SECURITY_API_KEY` of
+                the environment.
+            tenant: Tenant. A callable is asked for each request; without one, `SECURITY_TENANT` of the
+                environment.
+            username: Username, else the environment variable `SECURITY_USERNAME`.
+            password: Password, else the environment variable `SECURITY_PASSWORD`.
+            query_key: Query Key. A callable is asked for each request; without one, `SECURITY_QUERY_KEY`
+                of the environment.
+            cookie_key: Cookie Key. A callable is asked for each request; without one, `SECURITY_COOKIE_KEY`
+                of the environment.
+            access_token: Access Token. A callable is asked for each request; without one,
+                `SECURITY_ACCESS_TOKEN` of the environment.
+            base_url: Where the API is; else `SECURITY_BASE_URL` of the environment, else the
+                environment of the API.
+            environment: One of the API's own; `production` unless told otherwise.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
+                5 s to connect, unless told otherwise.
+            max_retries: How often a failed attempt is repeated at most.
+            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            headers: Sent with every request; None removes a default one.
+            query: Sent with every request.
+            http_client: Sends in place of the client's own connections; it stays yours to close.
+            on_request: Called with each `httpx2.Request` before it is sent, retries included.
+            on_response: Called with each answer, those that are retried included.
+            on_drift: Called with each difference between an answer and its documentation.
+            strict: Raise `APIDecodeError` on such a difference; for tests.
+            webhook_secret: Secret or secrets that webhooks are signed with.
+            max_response_bytes: Largest decompressed body that is read into memory.
+        """
+        super().__init__(
+            {
+                "token": token,
+                "api_key": api_key,
+                "tenant": tenant,
+                "username": username,
+                "password": password,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "access_token": access_token,
+            },
+            base_url=base_url,
+            environment=environment,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            headers=headers,
+            query=query,
+            http_client=http_client,
+            on_request=on_request,
+            on_response=on_response,
+            on_drift=on_drift,
+            strict=strict,
+            webhook_secret=webhook_secret,
+            max_response_bytes=max_response_bytes,
+        )
+
+    def with_options(self, **changes: Unpack[AsyncSecurityOptions]) -> Self:
+        """Give a client with other options that shares this one's connections."""
+        return self._copy(changes)
+
+    @cached_property
+    def doors(self) -> AsyncDoors:
+        """Doors."""
+        from .resources.doors import AsyncDoors
+
+        return AsyncDoors(self._session)

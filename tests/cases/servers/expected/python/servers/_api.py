@@ -1,0 +1,18 @@
+"""What this API is called, where it is, and how it knows its callers."""
+
+from __future__ import annotations
+
+from ._operation import ApiKey, Basic, Bearer, Webhook
+
+NAME = "Servers"
+PACKAGE = "servers"
+VERSION = "1.0.0"
+ENVIRONMENTS: dict[str, str] = {
+    "production": "https://eu.example.com:443/v1",
+    "sandbox": "https://sandbox.example.com",
+    "server_3": "https://third.example.com/a",
+}
+BASE_URL_VARIABLE = "SERVERS_BASE_URL"
+SCHEMES: dict[str, ApiKey | Basic | Bearer] = {}
+IDEMPOTENCY_HEADER: str | None = None
+WEBHOOK: Webhook | None = None

@@ -1,0 +1,21 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .streams import Tick as Tick
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Tick": ".streams",
+        },
+    )
+
+__all__ = [
+    "Tick",
+]

@@ -1,0 +1,11 @@
+"""Models of streams."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class Tick(Model, kw_only=True, rename="camel"):
+    """Tick."""
+
+    tick_count: int | None = None

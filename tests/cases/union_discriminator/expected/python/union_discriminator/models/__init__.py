@@ -1,0 +1,39 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .pets import Cat as Cat, Dog as Dog, Pet as Pet
+    from .vehicles import (
+        Bike as Bike,
+        Car as Car,
+        Vehicle as Vehicle,
+        VehicleListResponse as VehicleListResponse,
+    )
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Bike": ".vehicles",
+            "Car": ".vehicles",
+            "Cat": ".pets",
+            "Dog": ".pets",
+            "Pet": ".pets",
+            "Vehicle": ".vehicles",
+            "VehicleListResponse": ".vehicles",
+        },
+    )
+
+__all__ = [
+    "Bike",
+    "Car",
+    "Cat",
+    "Dog",
+    "Pet",
+    "Vehicle",
+    "VehicleListResponse",
+]

@@ -1,0 +1,20 @@
+"""What this API is called, where it is, and how it knows its callers."""
+
+from __future__ import annotations
+
+from ._operation import ApiKey, Basic, Bearer, Webhook
+
+NAME = "Webhooks"
+PACKAGE = "webhooks"
+VERSION = "1.0.0"
+ENVIRONMENTS: dict[str, str] = {"production": "https://api.example.com"}
+BASE_URL_VARIABLE = "WEBHOOKS_BASE_URL"
+SCHEMES: dict[str, ApiKey | Basic | Bearer] = {}
+IDEMPOTENCY_HEADER: str | None = None
+WEBHOOK: Webhook | None = Webhook(
+    "X-Signature",
+    algorithm="sha256",
+    variable="WEBHOOKS_SECRET",
+    encoding="base64",
+    event="webhook_event:WebhookEvent",
+)

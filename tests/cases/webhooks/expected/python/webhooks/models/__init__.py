@@ -1,0 +1,38 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .webhook_event import WebhookEvent as WebhookEvent
+    from .webhooks import (
+        GetWebhookResponse as GetWebhookResponse,
+        OrderLost as OrderLost,
+        OrderLostEvent as OrderLostEvent,
+        OrderPaid as OrderPaid,
+        OrderPaidEvent as OrderPaidEvent,
+    )
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "GetWebhookResponse": ".webhooks",
+            "OrderLost": ".webhooks",
+            "OrderLostEvent": ".webhooks",
+            "OrderPaid": ".webhooks",
+            "OrderPaidEvent": ".webhooks",
+            "WebhookEvent": ".webhook_event",
+        },
+    )
+
+__all__ = [
+    "GetWebhookResponse",
+    "OrderLost",
+    "OrderLostEvent",
+    "OrderPaid",
+    "OrderPaidEvent",
+    "WebhookEvent",
+]

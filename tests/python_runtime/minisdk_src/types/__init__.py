@@ -1,0 +1,15 @@
+"""Nested input of the Mini API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .post import PlatformTargetInput as PlatformTargetInput
+    from .post import TikTokDataInput as TikTokDataInput
+else:
+    from .._lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__, {"PlatformTargetInput": ".post", "TikTokDataInput": ".post"}
+    )

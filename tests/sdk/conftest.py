@@ -1,0 +1,108 @@
+"""The SDK that `make regenerate` wrote, a server to talk to, and a clock that does not wait."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SDK = Path(os.environ.get("LATHE_TEST_SDK") or ROOT / "generated" / "python").resolve()
+
+for folder in (SDK, ROOT / "tests"):
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+
+from sdk.drivers import Driver  # noqa: E402
+from sdk.server import Server  # noqa: E402
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if not (SDK / "late" / "__init__.py").is_file():
+        raise pytest.UsageError(f"there is no SDK in {SDK}: run `make regenerate`")
+
+
+@pytest.fixture(scope="session")
+def package() -> Path:
+    """The folder of the package `late`."""
+    return SDK / "late"
+
+
+@pytest.fixture(scope="session")
+def _listening() -> Iterator[Server]:
+    with Server() as server:
+        yield server
+
+
+@pytest.fixture
+def server(_listening: Server) -> Iterator[Server]:
+    """A server without memory of other tests."""
+    _listening.reset()
+    yield _listening
+    _listening.reset()
+
+
+@pytest.fixture
+def other() -> Iterator[Server]:
+    """A second server: another origin."""
+    with Server() as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No variable of this machine speaks into a test."""
+    for name in [name for name in os.environ if name.startswith("LATE_") or name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture(params=["sync", "async"])
+def sdk(request: pytest.FixtureRequest, server: Server) -> Iterator[Driver]:
+    """Both ways to call, one after the other."""
+    driver = Driver(request.param, server.url)
+    yield driver
+    driver.end()
+
+
+@pytest.fixture
+def sync(server: Server) -> Iterator[Driver]:
+    """Only the sync way, for what has nothing to do with waiting."""
+    driver = Driver("sync", server.url)
+    yield driver
+    driver.end()
+
+
+class Waits(list[float]):
+    """The seconds that the SDK wanted to wait before another attempt; nobody waited.
+
+    Attributes:
+        then: Called at each wait.
+    """
+
+    then: Callable[[], Any] | None = None
+
+    def note(self, seconds: float) -> None:
+        self.append(seconds)
+        if self.then is not None:
+            self.then()
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> Waits:
+    """Takes the waiting out of time and notes it."""
+    import time
+
+    import anyio
+
+    noted = Waits()
+
+    async def sleep(seconds: float) -> None:
+        noted.note(seconds)
+
+    monkeypatch.setattr(time, "sleep", noted.note)
+    monkeypatch.setattr(anyio, "sleep", sleep)
+    return noted
