@@ -1,7 +1,7 @@
 """What the command line shows: problems, drift and the tree of an API, as lines of text.
 
-Text that comes from a document never holds a control character here, so that it can neither rewrite a terminal nor speak
-to a build service.
+Text that comes from a document never holds a control character here and never begins a line, so that it can neither rewrite
+a terminal nor give orders to a build service that reads the log.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from click import style
 
@@ -19,7 +20,9 @@ from .document.problem import Position, Problem, printable
 from .model import Api, Operation, Scalar
 from .naming import words
 from .output import MANIFEST, Conflict, Drift, OutputError
-from .view import Spoken
+
+if TYPE_CHECKING:
+    from .view import Spoken
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
@@ -44,7 +47,8 @@ def text(problems: Sequence[Problem], shown: Iterable[Path] = ()) -> Iterator[st
         if problem.file in files:
             yield from _excerpt(files[problem.file], problem.line, problem.column)
         for more in (problem.why, problem.mend):
-            yield from (f"    {printable(line)}" for line in more.splitlines())
+            for index, line in enumerate(more.splitlines()):
+                yield f"        {style('│' if index else '=', dim=True)} {printable(line)}"
 
 
 def counted(problems: Iterable[Problem]) -> str:
@@ -155,7 +159,7 @@ def _finding(rule: str, path: Path, what: str, mend: str, line: int = 1) -> Prob
 
 def tree(api: Api, language: str, methods: Sequence[Spoken]) -> Iterator[str]:
     """Resources and their methods, each with what it requests and what is special about it; then names that had to move."""
-    yield f"{printable(api.title)} {printable(api.version)} in {language}: {many(len(methods), 'method')}"
+    yield f"{language}: {many(len(methods), 'method')} of {printable(api.title)} {printable(api.version)}"
     rows = list(_rows(methods))
     wide = max((len(name) for name, _ in rows), default=0)
     for name, spoken in rows:

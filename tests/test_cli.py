@@ -142,7 +142,7 @@ def test_settings_and_overlay_beside_the_document_are_found(
     (tmp_path / "overlay.yaml").write_text(overlay, encoding="utf-8")
     assert lathe("inspect") == 0
     said = capsys.readouterr().out
-    assert said.startswith("Zoo 1.0.0 in python: 2 methods\nanimals\n")
+    assert said.startswith("python: 2 methods of Zoo 1.0.0\nanimals\n")
     (tmp_path / "sdk.yaml").write_text("resources: {Pest: animals}\n", encoding="utf-8")
     assert lathe("validate") == 1
     assert "sdk.yaml:1:13: error: There is no tag `Pest` in the document." in capsys.readouterr().err
@@ -260,7 +260,7 @@ def test_problems_as_annotations(lathe: Lathe, tmp_path: Path, capsys: pytest.Ca
 def test_text_of_a_document_cannot_speak_to_the_terminal_or_the_build(
     lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str], style: str
 ) -> None:
-    evil = PETS.replace("title: Pets", r'title: "\e[31mPets\r\n::warning::x"').replace(
+    evil = PETS.replace("title: Pets", r'title: "::warning::x\e[31mPets\r\n::warning::x"').replace(
         "operationId: listPets", r'operationId: "\e]0;owned\a\n::stop-commands::x\u202e"'
     )
     (tmp_path / "pets.yaml").write_text(evil.replace("tags: [Pets]", "tags: 7"), encoding="utf-8")
@@ -268,7 +268,10 @@ def test_text_of_a_document_cannot_speak_to_the_terminal_or_the_build(
     (tmp_path / "pets.yaml").write_text(evil, encoding="utf-8")
     for command in ("inspect", "generate", "validate"):
         lathe(command, "--format", style)
-    (tmp_path / "generated" / "python" / "x").mkdir(parents=True, exist_ok=True)
+    (tmp_path / "pets.yaml").write_text(
+        evil.replace("'200': {description: All pets.}", "::warning::x: {description: a, b}"), encoding="utf-8"
+    )
+    lathe("validate", "--format", style)
     (tmp_path / "pets.yaml").write_text(evil.replace("deprecated: true", r'description: "\e[0m"'), encoding="utf-8")
     lathe("check", "--format", style)
     said = "".join(capsys.readouterr())

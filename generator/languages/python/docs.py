@@ -31,7 +31,7 @@ def documents(names: Names) -> Iterator[File]:
 
 
 def _index(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
-    links = [{"name": page.name, "file": page.file, "links": " · ".join(_links(page))} for page in pages]
+    links = [{"name": inline(page.name), "file": page.file, "links": " · ".join(_links(page))} for page in pages]
     client = client_variable(names)
     lines = ["import datetime as dt", "from pathlib import Path", ""]
     lines += [f"from {names.api.packages['python'].name} import {names.client}", "", f"{client} = {names.client}()"]
@@ -47,7 +47,7 @@ def _index(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
 def _links(page: PageDoc) -> Iterator[str]:
     """The methods of a page, by what is left of their names without the page's."""
     for name in page.methods:
-        yield f"[{name.removeprefix(f'{page.name}.')}]({page.file}#{slug(name)})"
+        yield f"[{inline(name.removeprefix(f'{page.name}.'))}]({page.file}#{slug(name)})"
 
 
 def _changelog(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:

@@ -11,11 +11,8 @@ from ...model import Api, Package
 from .docs_markdown import web
 from .text import first_sentence, plain
 
-_VERSION = re.compile(
-    r"v?(?P<release>\d{1,9}(?:\.\d{1,9}){0,9})"
-    r"(?:[-._]?(?P<stage>alpha|beta|preview|pre|rc|dev|a|b|c)[-._]?(?P<number>\d{0,9})(?:[-._+].*)?|[-._+\s].*)?",
-    re.IGNORECASE,
-)
+_RELEASE = re.compile(r"v?(\d{1,9}(?:\.\d{1,9}){0,9})(?!\d)", re.IGNORECASE)
+_STAGE = re.compile(r"[-._ ]?(alpha|beta|preview|pre|rc|dev|a|b|c)[-._]?(\d{0,9})(?![a-z0-9])", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})[-_/.](\d{1,2})(?:[-_/.](\d{1,2}))?(?!\d)")
 _STAGES = {"alpha": "a", "beta": "b", "preview": "rc", "pre": "rc", "c": "rc"}
 _LICENCES = frozenset(
@@ -35,13 +32,15 @@ def version(text: str) -> str:
     text = text.strip()
     if day := _DAY.match(text):
         return ".".join(str(int(part)) for part in day.groups() if part)
-    found = _VERSION.fullmatch(text)
+    found = _RELEASE.match(text)
     if found is None:
         return "0"
-    release = ".".join(str(int(part)) for part in found["release"].split("."))
-    stage = (found["stage"] or "").lower()
-    suffix = f"{_STAGES.get(stage, stage)}{int(found['number'] or 0)}" if stage else ""
-    return f"{release}{'.' if stage == 'dev' else ''}{suffix}"
+    release = ".".join(str(int(part)) for part in found[1].split("."))
+    stage = _STAGE.match(text, found.end())
+    if stage is None:
+        return release
+    name = stage[1].lower()
+    return f"{release}{'.dev' if name == 'dev' else _STAGES.get(name, name)}{int(stage[2] or 0)}"
 
 
 def licence(text: str) -> str:
@@ -70,9 +69,9 @@ def project(api: Api) -> dict[str, object]:
 
 
 def _description(api: Api) -> str:
-    """One line of at most 200 characters."""
+    """One line of at most 250 characters."""
     found = first_sentence(api.doc)
-    return found.rstrip(".") if 0 < len(found) <= 200 else f"Python client of the {first_sentence(api.title)}"[:200]
+    return found.rstrip(".") if 0 < len(found) <= 250 else f"Python client of the {first_sentence(api.title)}"[:250]
 
 
 def _urls(package: Package) -> Iterator[tuple[str, str]]:

@@ -50,7 +50,7 @@ def picked(names: Names) -> Picked:
     get = _best(found, lambda call: _get_score(call, home, names))
     changing = sorted(found, key=lambda call: call.operation.method not in {"PATCH", "PUT"})
     nullable = next(((call, item) for call in changing if (item := _nullable(call))), None)
-    upload = _best(found, lambda call: 0 if _file(call) is None else 10 - len(needed(call)))
+    upload = _best(found, _upload_score)
     file = _file(upload) if upload else None
     return Picked(
         create,
@@ -114,6 +114,12 @@ def _get_score(call: Call, home: tuple[Words, ...] | None, names: Names) -> int:
         return 0
     score = 10 + (50 if call.path == home else 0) + (20 if len(required) == 1 and required[0].place == "path" else 0)
     return max(score + (10 if operation.name == ("get",) else 0) - 8 * max(len(required) - 1, 0), 1)
+
+
+def _upload_score(call: Call) -> int:
+    """A file beside other fields rather than a body that is one."""
+    file = _file(call)
+    return max((20 if file.place == "field" else 10) - len(needed(call)), 1) if file else 0
 
 
 def _stream_score(call: Call) -> int:

@@ -31,9 +31,10 @@ _SAYS_NOTHING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class MethodDoc:
-    """A method: its heading, one line about it, an example, its facts, and its arguments, all Markdown."""
+    """A method: its name, and as Markdown its heading, a line about it, an example, its facts, and its arguments."""
 
     name: str
+    heading: str
     text: str
     sample: str
     facts: str
@@ -42,7 +43,9 @@ class MethodDoc:
 
 @dataclass(frozen=True, slots=True)
 class ResourceDoc:
-    name: str
+    """A resource, all Markdown but for its methods."""
+
+    heading: str
     text: tuple[str, ...]
     methods: tuple[MethodDoc, ...]
 
@@ -97,7 +100,9 @@ class Reference:
         samples = [sample_call(call, self._names)]
         samples += [sample_case(call, case, self._names) for case in call.operation.overloads if case.param]
         shown = fence("\n".join(samples))
-        return MethodDoc(inline(name), self._text(call), shown, self._facts(call, name), tuple(self._arguments(call)))
+        return MethodDoc(
+            name, inline(name), self._text(call), shown, self._facts(call, name), tuple(self._arguments(call))
+        )
 
     def _text(self, call: Call) -> str:
         operation = call.operation

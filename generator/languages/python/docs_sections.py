@@ -120,7 +120,8 @@ def _files(blocks: Blocks) -> str:
     for item in node.items:
         if isinstance(item, Labelled) and item.before == label and isinstance(item.value, str):
             name = item.value.removeprefix("Path(").removesuffix(")")
-            other = tuple(it if it is not item else Labelled(label, f'({name}, b"content")') for it in node.items)
+            content = f'({name}, b"content")' if file.place == "field" else 'b"content"'
+            other = tuple(it if it is not item else Labelled(label, content) for it in node.items)
             lines += call_lines(Brackets(node.head, other, node.tail))
     return blocks.block(lines)
 

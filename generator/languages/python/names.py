@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ...homes import components, homes
 from ...model import (
+    ANY,
     Alias,
     Api,
     Declaration,
@@ -17,7 +18,6 @@ from ...model import (
     Nullable,
     Operation,
     Ref,
-    Scalar,
     Struct,
     Type,
     Union,
@@ -157,7 +157,7 @@ def with_answers(api: Api) -> tuple[Api, dict[str, str]]:
     maps: dict[str, str] = {}
 
     def named(kind: Type | None, id: str, name: Words) -> Type | None:
-        if kind is None or isinstance(kind, Ref) or kind == Scalar("any"):
+        if kind is None or isinstance(kind, Ref):
             return kind
         added[id] = Alias(id, name, kind)
         return Ref(id)
@@ -165,14 +165,14 @@ def with_answers(api: Api) -> tuple[Api, dict[str, str]]:
     def fix(path: tuple[Words, ...], operation: Operation) -> Operation:
         spoken = (*(word for part in path for word in singular(part)), *operation.name)
         answer = operation.answer
-        if answer.kind in {"json", "events", "lines"}:
+        if answer.kind == "json" or answer.kind in {"events", "lines"} and answer.type != ANY:
             answer = replace(answer, type=named(answer.type, f"{operation.id}#answer", (*spoken, "response")))
         errors = tuple(
             replace(
                 error,
                 type=(
                     named(error.type, f"{operation.id}#{error.status}", (*spoken, "error", error.status))
-                    if error.kind == "json"
+                    if error.kind == "json" and error.type != ANY
                     else None
                 ),
             )

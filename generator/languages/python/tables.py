@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ...model import Alias, List, Nullable, Operation, Paging, Ref, Scalar, Struct, Type, Union
+from ...model import Alias, List, Nullable, Operation, Paging, Ref, Struct, Type, Union
 from ...view import Argument
 from .calls import Call, spoken
 from .facts import field_names
@@ -38,8 +38,7 @@ class Tables:
 
     def _facts(self, call: Call, operation: Operation) -> Iterable[Node]:
         kind = operation.answer.kind
-        answered = isinstance(operation.answer.type, Ref) or operation.answer.type == Scalar("any")
-        if kind not in {"json", "none"} or (kind == "json" and not isinstance(operation.answer.type, Ref) and answered):
+        if kind not in {"json", "none"}:
             yield f"kind={literal(kind)}"
         if operation.unwrap:
             assert operation.answer.type is not None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from ...model import (
+    ANY,
     Alias,
     Choice,
     List,
@@ -70,13 +71,17 @@ class Types:
                 return Brackets("dict[", ("str", self.output(inner)), "]")
             case Nullable(inner):
                 return either(self.output(inner), "None")
-            case Ref(id) if id in self._inside:
+            case Ref(id) if id in self._inside or self._is_any(id):
                 return self._scalar("any")
             case Ref(id):
                 self._uses.models.add(id)
                 return self._names.classes[id]
             case _:
                 assert_never(kind)
+
+    def _is_any(self, id: str) -> bool:
+        declared = self._names.api.declarations[id]
+        return isinstance(declared, Alias) and declared.type == ANY
 
     def input(self, kind: Type) -> Node:
         """The type of a value that a caller gives."""

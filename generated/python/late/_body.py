@@ -1,0 +1,139 @@
+"""Request bodies: JSON, forms, multipart, raw."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+
+from ._guards import is_array, is_bytes, is_mapping, is_object
+from ._options import omit
+from ._rename import PLAIN, to_wire
+from ._wire import is_list, query_of, text, to_mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ._files import Source, Upload
+    from ._operation import Operation
+
+FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
+_WITHOUT_EMPTY_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+_encode = msgspec.json.Encoder(decimal_format="number").encode
+
+
+class Payload(NamedTuple):
+    """A body that is ready to be sent: bytes, or a stream that can be read again."""
+
+    content: bytes | Upload
+    media: str
+
+
+def payload_of(op: Operation, body: Any, extra: Mapping[str, Any] | None) -> Payload | None:
+    """Encode the body of a call; None when there is none.
+
+    Args:
+        op: The operation; its media type decides how.
+        body: Values by wire name, or the body as a whole.
+        extra: Fields that the user adds to it.
+    """
+    if body is None or body is omit:
+        body = {} if extra else None
+    if body is None:
+        return None
+    if is_object(body):
+        body = _fields(body, extra or {})
+        if not body and op.method in _WITHOUT_EMPTY_BODY:
+            return None
+    return _encoded(op, body)
+
+
+def _fields(body: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+    given = {name: value for name, value in body.items() if value is not omit}
+    return {**given, **extra} if extra else given
+
+
+def _encoded(op: Operation, body: Any) -> Payload:
+    if op.media == MULTIPART or (op.files and _holds_file(op, body)):
+        return _multipart(op, body)
+    if op.media == FORM:
+        return Payload(query_of(_named(body), op.styles, objects="json").encode(), FORM)
+    if op.media.partition(";")[0].endswith("json") and not isinstance(body, (bytes, bytearray)):
+        return Payload(_json(op, body), op.media)
+    return Payload(_raw(body), op.media)
+
+
+def _json(op: Operation, body: Any) -> bytes:
+    if op.body or not is_object(body):
+        return to_json(body, op.body)
+    inputs = op.inputs
+    return _encode(
+        {
+            name: value if type(value) in PLAIN else to_wire(value, inputs.get(name))
+            for name, value in body.items()
+        }
+    )
+
+
+def to_json(value: Any, reference: str | None = None) -> bytes:
+    """Encode a value as JSON by wire names; see `to_wire`."""
+    return _encode(to_wire(value, reference))
+
+
+def _named(body: Any) -> Mapping[str, Any]:
+    mapping = to_mapping(body)
+    if mapping is None:
+        raise TypeError(f"the body must be a mapping or model, not a {type(body).__name__}")
+    return mapping
+
+
+def _holds_file(op: Operation, body: Any) -> bool:
+    return is_mapping(body) and any(body.get(name) is not None for name in op.files)
+
+
+def _multipart(op: Operation, body: Any) -> Payload:
+    from ._files import multipart
+
+    upload, boundary = multipart(
+        part
+        for name, value in _named(body).items()
+        if value is not None
+        for part in (_file_parts(name, value) if name in op.files else _parts(op, name, value))
+    )
+    return Payload(upload, f"{MULTIPART}; boundary={boundary}")
+
+
+def _file_parts(name: str, value: Any) -> Iterator[tuple[bytes, Source]]:
+    from ._files import file_part
+
+    for file in value if is_array(value) else [value]:
+        yield file_part(name, file)
+
+
+def _parts(op: Operation, name: str, value: Any) -> Iterator[tuple[bytes, Source]]:
+    """Write a list as parts of one name and an object as JSON.
+
+    Where the operation takes JSON as well, a list is JSON too: both forms say the same.
+    """
+    from ._files import field_part
+
+    as_text = op.styles.get(name) == "json" or op.media != MULTIPART
+    reference = op.inputs.get(name)
+    for item in value if is_list(value) and not as_text else [value]:
+        if isinstance(item, (bytes, bytearray)):
+            yield field_part(name, bytes(item))
+        elif to_mapping(item) is not None or is_list(item):
+            media = None if as_text else "application/json"
+            yield field_part(name, to_json(item, reference), media)
+        else:
+            yield field_part(name, text(item).encode())
+
+
+def _raw(body: Any) -> bytes | Upload:
+    if is_bytes(body):
+        return bytes(body)
+    if isinstance(body, str):
+        return body.encode()
+    from ._files import raw_upload
+
+    return raw_upload(body)

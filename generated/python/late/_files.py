@@ -1,0 +1,180 @@
+"""Files that are streamed: multipart and raw bodies, sent again from the start where they can."""
+
+from __future__ import annotations
+
+import mimetypes
+import os
+import re
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+import httpx2
+
+from ._guards import is_bytes, is_iterable, is_path, is_tuple
+
+_CHUNK = 262_144
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f"]')
+
+
+class Source(NamedTuple):
+    """Bytes to send.
+
+    Args:
+        chunks: Starts reading, each time from the beginning; no chunk is empty.
+        size: Count of bytes; None when it is not known.
+        again: They can be read more than once.
+        blocks: Reading may wait for a disk.
+    """
+
+    chunks: Callable[[], Iterator[bytes]]
+    size: int | None
+    again: bool = True
+    blocks: bool = True
+
+
+class Upload(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """Sources that are sent one after another.
+
+    Attributes:
+        size: Count of bytes; None when it is not known.
+        started: Whether some were read already.
+    """
+
+    def __init__(self, sources: list[Source]) -> None:
+        sizes = [source.size for source in sources]
+        self.size = None if None in sizes else sum(size or 0 for size in sizes)
+        self.started = False
+        self._sources = sources
+
+    @property
+    def replayable(self) -> bool:
+        """Whether another attempt can send the same bytes."""
+        return not self.started or all(source.again for source in self._sources)
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.started = True
+        for source in self._sources:
+            yield from source.chunks()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        from anyio.to_thread import run_sync
+
+        self.started = True
+        for source in self._sources:
+            chunks = source.chunks()
+            while chunk := (
+                await run_sync(next, chunks, b"") if source.blocks else next(chunks, b"")
+            ):
+                yield chunk
+
+
+def raw_upload(body: Any) -> Upload:
+    """Stream a path, an open file or an iterable of bytes."""
+    return Upload([_source(body)])
+
+
+def multipart(parts: Iterable[tuple[bytes, Source]]) -> tuple[Upload, str]:
+    """Put parts together; gives the body and its boundary."""
+    boundary = os.urandom(16).hex()
+    sources: list[Source] = []
+    for head, source in parts:
+        sources += (_in_memory(b"--%b\r\n%b\r\n\r\n" % (boundary.encode(), head)), source)
+        sources.append(_in_memory(b"\r\n"))
+    return Upload([*sources, _in_memory(b"--%b--\r\n" % boundary.encode())]), boundary
+
+
+def field_part(name: str, content: bytes, media: str | None = None) -> tuple[bytes, Source]:
+    """Make a part that is not a file."""
+    head = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+    return _head(head, media), _in_memory(content)
+
+
+def file_part(name: str, file: Any) -> tuple[bytes, Source]:
+    """Make a part from bytes, a path, an open file, or (name, content) or (name, content, type).
+
+    Raises:
+        TypeError: Anything else; a bare str is neither path nor content.
+    """
+    filename, content, media = _described(name, file)
+    head = f'Content-Disposition: form-data; name="{_quoted(name)}"; filename="{_quoted(filename)}"'
+    media = media or mimetypes.guess_type(filename)[0] or "application/octet-stream"
+    return _head(head, media), _source(content)
+
+
+def _described(name: str, file: Any) -> tuple[str, Any, str | None]:
+    if is_tuple(file) and len(file) in (2, 3) and isinstance(file[0], str):
+        content = file[1].encode() if isinstance(file[1], str) else file[1]
+        return file[0], content, file[2] if len(file) == 3 else None
+    if is_bytes(file):
+        return name, file, None
+    if is_path(file) or hasattr(file, "read"):
+        return _base_name(file) or name, file, None
+    hint = "; use pathlib.Path for a path, bytes for content" if isinstance(file, str) else ""
+    raise TypeError(f"{name} must be a file, not {type(file).__name__}{hint}")
+
+
+def _base_name(file: Any) -> str:
+    path: Any = file if is_path(file) else getattr(file, "name", None)
+    if is_path(path) or isinstance(path, (str, bytes)):
+        return os.path.basename(os.fsdecode(path))
+    return ""
+
+
+def _head(disposition: str, media: str | None) -> bytes:
+    if media is None:
+        return disposition.encode()
+    if _UNSAFE.sub("", media.replace('"', "")) != media.replace('"', ""):
+        raise ValueError("a content type holds a line break or control character")
+    return f"{disposition}\r\nContent-Type: {media}".encode()
+
+
+def _quoted(name: str) -> str:
+    """Write a name as browsers do: quotes and control characters percent-encoded."""
+    return _UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", name)
+
+
+def _source(content: Any) -> Source:
+    if is_bytes(content):
+        return _in_memory(bytes(content))
+    if is_path(content):
+        return Source(lambda: _read_path(content), os.stat(content).st_size)
+    if hasattr(content, "read"):
+        return _open_file(content)
+    if is_iterable(content):
+        once = iter(content)
+        return Source(lambda: (_bytes(chunk) for chunk in once if chunk), None, again=False)
+    raise TypeError(f"cannot send a {type(content).__name__} as a file")
+
+
+def _in_memory(content: bytes) -> Source:
+    return Source(lambda: iter((content,) if content else ()), len(content), blocks=False)
+
+
+def _open_file(file: Any) -> Source:
+    if not (hasattr(file, "seekable") and file.seekable()):
+        return Source(lambda: _read(file), None, again=False)
+    start = file.tell()
+    size = file.seek(0, os.SEEK_END) - start
+    file.seek(start)
+    return Source(lambda: _read_from(file, start), size)
+
+
+def _read_path(path: os.PathLike[str]) -> Iterator[bytes]:
+    with open(path, "rb") as file:
+        yield from _read(file)
+
+
+def _read_from(file: Any, start: int) -> Iterator[bytes]:
+    file.seek(start)
+    yield from _read(file)
+
+
+def _read(file: Any) -> Iterator[bytes]:
+    while chunk := file.read(_CHUNK):
+        yield _bytes(chunk)
+
+
+def _bytes(chunk: Any) -> bytes:
+    if isinstance(chunk, str):
+        raise TypeError("the file gives text; open it in binary mode")
+    return bytes(chunk)

@@ -1,0 +1,37 @@
+"""Packages whose names are imported when they are first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+
+def lazy(
+    package: str, names: Mapping[str, str], modules: Iterable[str] = ()
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Make the `__getattr__` and `__dir__` of a package.
+
+    Args:
+        package: Its `__name__`.
+        names: Exported name to the module that has it, ".models.post".
+        modules: Submodules that are attributes of the package.
+    """
+    submodules = frozenset(modules)
+
+    def get(name: str) -> object:
+        if name in names:
+            value: object = getattr(import_module(names[name], package), name)
+        elif name in submodules:
+            value = import_module(f".{name}", package)
+        else:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        vars(import_module(package))[name] = value
+        return value
+
+    def names_of() -> list[str]:
+        return sorted({*names, *submodules, "__version__"})
+
+    return get, names_of

@@ -1,0 +1,65 @@
+"""What is logged, under the logger that is named like the package, without secrets.
+
+DEBUG tells each request and answer, INFO each retry. Bodies are never logged.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING
+
+from ._api import PACKAGE, SCHEMES
+from ._operation import ApiKey
+
+if TYPE_CHECKING:
+    import httpx2
+
+logger = logging.getLogger(PACKAGE)
+
+_SECRET = re.compile(
+    r"auth|token|secret|passw|cookie|signature|session|(?<!idempotency[-_])key", re.I
+)
+_OWN = frozenset(s.name.lower() for s in SCHEMES.values() if isinstance(s, ApiKey))
+
+
+def shown_headers(headers: httpx2.Headers) -> dict[str, str]:
+    """Give headers for a log, secrets replaced by ***."""
+    return {name: "***" if is_secret(name) else value for name, value in headers.items()}
+
+
+def shown_url(url: httpx2.URL) -> str:
+    """Give a URL for a log, secrets in its query replaced by ***."""
+    return shown_address(str(url))
+
+
+def shown_address(url: str) -> str:
+    """Do the same for a URL that is text."""
+    address, question, query = url.partition("?")
+    if not question:
+        return url
+    return f"{address}?" + "&".join(map(_shown_pair, query.split("&")))
+
+
+def is_secret(name: str) -> bool:
+    """Tell whether a header or parameter holds what must not be shown."""
+    return name.lower() in _OWN or _SECRET.search(name) is not None
+
+
+def _shown_pair(pair: str) -> str:
+    name, equals, _ = pair.partition("=")
+    return f"{name}=***" if equals and is_secret(name) else pair
+
+
+def guard_http_log() -> None:
+    """Keep keys that travel in a query out of httpx2's own log, which shows whole URLs."""
+    if any(isinstance(s, ApiKey) and s.place == "query" for s in SCHEMES.values()):
+        logging.getLogger("httpx2").addFilter(_redact)
+
+
+def _redact(record: logging.LogRecord) -> bool:
+    if isinstance(record.args, tuple):
+        record.args = tuple(
+            shown_address(str(arg)) if type(arg).__name__ == "URL" else arg for arg in record.args
+        )
+    return True

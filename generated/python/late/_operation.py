@@ -1,0 +1,131 @@
+"""The tables that generated code is made of: operations, paging, credentials.
+
+Cheap to import and to create; nothing here does anything.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    Kind = Literal["json", "text", "bytes", "events", "lines", "none"]
+
+
+class Operation(NamedTuple):
+    """One operation of the API: what is sent, what comes back.
+
+    A reference such as "post:Post" names `Post` in the module `post` of the models package; it
+    is resolved when first needed.
+
+    Args:
+        name: How users call it, "posts.create".
+        method: HTTP method in capitals.
+        path: Path with placeholders, filled in their order.
+        result: Reference of the result's type; None when no body is read.
+        kind: How the body of a 2xx is read; "bytes", "events" and "lines" are streams.
+        unwrap: Attribute of the decoded result that is returned instead of it.
+        security: Alternatives in the document's order, each a set of scheme names; empty when
+            none is needed; an empty alternative makes it optional.
+        styles: Wire name of a parameter or form field to its style, where it is not the default:
+            "csv", "ssv", "pipes", "deep", "json"; in a path also "label", "matrix"; a `*` at the
+            end (path and header only) means exploded.
+        media: Media type of the request body.
+        files: Wire names of the file fields. With a JSON body: multipart when one is given.
+        inputs: Wire name of a body field to the reference of its type, where nested names differ
+            between Python and the wire.
+        body: The same for a body that is passed whole.
+        errors: Status ("400", "4XX", "default") to the reference of the error's model.
+        page: How the next page is found.
+        timeout: Seconds, in place of the client's.
+        idempotent: May be sent again although it is a POST or PATCH.
+    """
+
+    name: str
+    method: str
+    path: str
+    result: str | None = None
+    kind: Kind = "json"
+    unwrap: str | None = None
+    security: tuple[tuple[str, ...], ...] = ()
+    styles: Mapping[str, str] = {}
+    media: str = "application/json"
+    files: tuple[str, ...] = ()
+    inputs: Mapping[str, str] = {}
+    body: str | None = None
+    errors: Mapping[str, str] = {}
+    page: Paging | None = None
+    timeout: float | None = None
+    idempotent: bool = False
+
+
+class Paging(NamedTuple):
+    """How a list goes on. Paths are Python attributes of the decoded result.
+
+    Args:
+        style: "page" counts pages, "offset" counts items, "cursor" sends back what the answer
+            holds, "url" asks the address that the answer holds.
+        items: Path to the list; () when the answer is the list.
+        param: Wire name of the query parameter that moves on.
+        next: Path to the next cursor or URL.
+        more: Path to a boolean that tells whether there is more.
+        pages: Path to the count of pages.
+        total: Path to the count of items.
+        start: Number of the first page.
+        limit: Wire name of the page size parameter.
+    """
+
+    style: Literal["page", "offset", "cursor", "url"]
+    items: tuple[str, ...]
+    param: str = ""
+    next: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    start: int = 1
+    limit: str | None = None
+
+
+class Bearer(NamedTuple):
+    """`Authorization: Bearer <value>`."""
+
+    argument: str
+    variable: str | None = None
+
+
+class ApiKey(NamedTuple):
+    """A key under a name of the API's own."""
+
+    argument: str
+    variable: str | None = None
+    place: Literal["header", "query", "cookie"] = "header"
+    name: str = ""
+
+
+class Basic(NamedTuple):
+    """`Authorization: Basic <username:password>`."""
+
+    username_argument: str
+    password_argument: str
+    username_variable: str | None = None
+    password_variable: str | None = None
+
+
+class Webhook(NamedTuple):
+    """How the API signs what it sends to webhooks: an HMAC over the raw body.
+
+    Args:
+        header: Header that holds the signature.
+        algorithm: Hash, as `hashlib` calls it.
+        variable: Environment variable of the secret.
+        encoding: How the signature is written.
+        event: Reference of the events' type.
+    """
+
+    header: str
+    algorithm: str = "sha256"
+    variable: str | None = None
+    encoding: Literal["hex", "base64"] = "hex"
+    event: str | None = None

@@ -1,0 +1,137 @@
+"""Unions of objects in what msgspec decoded: it left dicts, which become their variants.
+
+A type without such a union has nothing to settle, and costs nothing. This is on the way of every
+answer, so it looks at types directly and works in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, TypeAlias
+
+import msgspec
+
+from ._convert import MISFITS, reader
+from ._model import Variants
+from ._types import fields, is_model, item_type, members, resolved, sibling_of, value_type
+from ._variants import choose, holds_union
+
+# value, the tag of a union in it
+Settle: TypeAlias = Callable[[Any, Any], Any]
+
+_LIST: Any = list
+_DICT: Any = dict
+
+
+@cache
+def settle(hint: Any) -> Settle | None:
+    """Make the function that settles a decoded value of a type; None when there is nothing to."""
+    steps = [_step(member) for member in members(hint) if _holds(member)]
+    if not steps:
+        return None
+    if len(steps) == 1:
+        return steps[0]
+
+    def each(value: Any, tag: Any) -> Any:
+        for step in steps:
+            value = step(value, tag)
+        return value
+
+    return each
+
+
+def _holds(member: Any) -> bool:
+    return isinstance(member, Variants) or holds_union(member)
+
+
+def _step(member: Any) -> Settle:
+    if isinstance(member, Variants):
+        return _variant(member)
+    if is_model(member):
+        return _object(member)
+    inner = settle(item_type(member) or value_type(member))
+    assert inner is not None
+    return _array(inner) if item_type(member) is not None else _map(inner)
+
+
+def _variant(variants: Variants) -> Settle:
+    by, known = variants.by, {tag: _Lazy(kind) for tag, kind in variants.mapping.items()}
+
+    def step(value: Any, tag: Any) -> Any:
+        if type(value) is _DICT:
+            found = known.get(tag if by is None else value.get(by))
+            if found is not None:
+                return found.read(value)
+        return _chosen(variants, value, tag)
+
+    return step
+
+
+def _chosen(variants: Variants, value: Any, tag: Any) -> Any:
+    chosen = choose(variants, value, tag)
+    return value if chosen is None else reader(chosen)(value, None, None, None)
+
+
+class _Lazy:
+    """The reader of a variant, made when it is first met."""
+
+    __slots__ = ("kind", "read")
+
+    def __init__(self, kind: Any) -> None:
+        self.kind = kind
+        self.read: Callable[[Any], Any] = self._first
+
+    def _first(self, value: Any) -> Any:
+        kind = resolved(self.kind)
+        read, whole = reader(kind), is_model(kind) and not holds_union(kind)
+
+        def read_any(value: Any) -> Any:
+            if whole:
+                try:
+                    return msgspec.convert(value, kind)
+                except MISFITS:
+                    pass
+            return read(value, None, None, None)
+
+        self.read = read_any
+        return read_any(value)
+
+
+def _array(inner: Settle) -> Settle:
+    def step(value: Any, tag: Any) -> Any:
+        return [inner(item, tag) for item in value] if type(value) is _LIST else value
+
+    return step
+
+
+def _map(inner: Settle) -> Settle:
+    def step(value: Any, tag: Any) -> Any:
+        if type(value) is not _DICT:
+            return value
+        return {key: inner(item, tag) for key, item in value.items()}
+
+    return step
+
+
+def _object(model: Any) -> Settle:
+    plan: list[tuple[str, Settle, str | None]] = []
+
+    def step(value: Any, tag: Any) -> Any:
+        if type(value) is model:
+            for name, inner, sibling in plan or _fill(plan, model):
+                found = getattr(value, name)
+                if found is not None:
+                    setattr(value, name, inner(found, sibling and getattr(value, sibling)))
+        return value
+
+    return step
+
+
+def _fill(plan: list[Any], model: Any) -> list[Any]:
+    """List a model's fields that hold unions, with the sibling that tells their variant."""
+    for field in fields(model):
+        step = settle(field.type)
+        if step is not None:
+            plan.append((field.name, step, sibling_of(field.type)))
+    return plan

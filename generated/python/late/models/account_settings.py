@@ -1,0 +1,55 @@
+"""Models of account settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Model
+
+
+class GetMessengerMenuResponse(Model, kw_only=True):
+    """The configured persistent menu."""
+
+    data: list[dict[str, Any]] | None = None
+    """Persistent menu configuration."""
+
+
+class GetInstagramIceBreakersResponse(Model, kw_only=True):
+    """The configured ice breakers."""
+
+    data: list[dict[str, Any]] | None = None
+    """Ice breaker configuration."""
+
+
+class InstagramIceBreaker(Model, kw_only=True):
+    """Instagram ice breaker."""
+
+    question: str
+    """Question to offer, at most 80 characters. At most 80 characters."""
+    payload: str
+    """Payload that belongs to the question."""
+
+
+class GetTelegramCommandsResponse(Model, kw_only=True):
+    """The configured bot commands."""
+
+    data: list[TelegramCommand] | None = None
+    """Configured bot commands."""
+
+
+class TelegramCommand(Model, kw_only=True):
+    """Telegram command."""
+
+    command: str | None = None
+    """Name of the command."""
+    description: str | None = None
+    """What the command does."""
+
+
+class SetTelegramCommand(Model, kw_only=True):
+    """Set telegram command."""
+
+    command: str
+    """Name of the command, without the leading slash."""
+    description: str
+    """What the command does."""

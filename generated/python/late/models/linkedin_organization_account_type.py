@@ -1,0 +1,8 @@
+"""Models of linkedin organization account type."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+LinkedInOrganizationAccountType = Literal["personal", "organization"] | str
+"""Whether the account posts as a personal profile or as an organization."""

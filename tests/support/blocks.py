@@ -1,0 +1,37 @@
+"""Blocks of Python in Markdown, and what they need to run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.languages.python.names import names
+from generator.languages.python.samples import client_variable
+
+from support.cases import Made
+
+_FENCE = re.compile(r"^(`{3,})python\n(.*?)\n\1$", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block: where it stands and what it says."""
+
+    where: str
+    code: str
+
+
+def blocks(files: Mapping[str, str]) -> Iterator[Block]:
+    """Every block of Python in the Markdown of an SDK, in order."""
+    for path, text in files.items():
+        if path.endswith(".md"):
+            for match in _FENCE.finditer(text):
+                yield Block(f"{path}:{text.count(chr(10), 0, match.start()) + 1}", match[2])
+
+
+def setup(made: Made) -> str:
+    """What the reference's index says that its examples begin with."""
+    settled = names(made.api)
+    lines = ["import datetime as dt", "from pathlib import Path", f"from {made.package} import {settled.client}, omit"]
+    return "\n".join([*lines, f"{client_variable(settled)} = {settled.client}()", ""])
