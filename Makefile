@@ -47,5 +47,5 @@ $(READY): pyproject.toml
 	@touch $@
 
 $(VENV)/.ready-bench: $(READY)
-	@$(PIP) '.[bench]'
+	@$(PIP) --editable '.[dev,bench]'
 	@touch $@

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from . import runs
 from .request import Request, options, requested
 
 if TYPE_CHECKING:
@@ -205,6 +204,8 @@ def _languages(request: Request) -> tuple[str, ...]:
 
 def _is_known(request: Request, key: str) -> bool:
     """Whether an earlier run found or left everything as this one would; then its findings are told again."""
+    from . import runs
+
     record = runs.recall(request.cache, key) if request.cache else None
     if record is None:
         return False
@@ -218,6 +219,7 @@ def _is_known(request: Request, key: str) -> bool:
 
 
 def _remember(request: Request, work: _Work) -> None:
+    from . import runs
     from .output import MANIFEST
 
     if request.cache:

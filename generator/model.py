@@ -327,6 +327,7 @@ class Api:
     schemes: tuple[Scheme, ...]
     groups: tuple[Group, ...]
     declarations: Mapping[str, Declaration]
+    security: tuple[tuple[str, ...], ...] = ()
     webhooks: Webhooks | None = None
     idempotency_header: str | None = None
     renamed: tuple[str, ...] = field(default=())

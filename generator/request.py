@@ -10,8 +10,6 @@ from typing import Any
 
 import click
 
-from . import runs
-
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -29,8 +27,10 @@ class Request:
     force: bool = False
 
     def key(self) -> str:
-        paths = (path and str(path.absolute()) for path in (self.spec, self.config, *self.overlays, self.out))
-        return runs.key(*paths, len(self.overlays), self.lenient, self.languages)
+        from . import runs
+
+        asked = (self.spec, self.config, self.overlays, self.out, self.lenient, self.languages)
+        return runs.key(Path.cwd(), *asked)
 
 
 def _document(_context: click.Context, _parameter: click.Parameter, path: Path) -> Path:
@@ -93,6 +93,8 @@ def options(*more: str) -> list[click.Parameter]:
 
 def requested(spec: Path, config: Path | None, overlays: tuple[Path, ...], no_cache: bool, **given: Any) -> Request:
     """With what stands beside the document where nothing was named."""
+    from . import runs
+
     beside = [path for path in (spec.with_name("sdk.yaml"), spec.with_name("overlay.yaml")) if path.is_file()]
     config = config or next((path for path in beside if path.name == "sdk.yaml"), None)
     overlays = overlays or tuple(path for path in beside if path.name == "overlay.yaml")

@@ -20,6 +20,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from generator import cli, pipeline, settings
+from generator.view import operations
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
@@ -210,6 +211,16 @@ def test_first_example_runs_as_printed(late_url: str) -> None:
         "platformSpecificData": {"privacyLevel": "PUBLIC_TO_EVERYONE"},
     }
     assert bodies[0]["platforms"] == [tiktok]
+
+
+def test_what_is_told_of_the_late_sdk_is_true() -> None:
+    compiled = pipeline.compile_api(ROOT / "spec" / "openapi.yaml", ROOT / "spec" / "sdk.yaml")
+    assert compiled.api is not None
+    assert f"with all {sum(1 for _ in operations(compiled.api.groups))} operations of the Late API" in README
+    program = "import sys, late; late.Late(api_key='x'); print({'httpx2', 'msgspec'} & set(sys.modules))"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated" / "python")}
+    said = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert said.stdout == "set()\n"
 
 
 # files

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FILE_BYTES = 128 * 1024 * 1024
 FILES = 5_000
-VALUES = 3_000_000
+VALUES = 1_500_000
 DEPTH = 200
 ALIASED = 1_000_000
 """Values that aliases and merge keys may add to those that are written."""

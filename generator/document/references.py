@@ -162,8 +162,10 @@ class Bundle:
         return "dangling-ref", what, why, self._suggestion(absent) or "Add it, or correct the reference."
 
     def _suggestion(self, absent: pointers.Absent) -> str | None:
+        if len(self.problems) > _GUESSES:
+            return None
         known = list(absent.container)[:2000] if isinstance(absent.container, dict) else []
-        near = get_close_matches(absent.token[:60], known, 1) if len(self.problems) < _GUESSES else []
+        near = get_close_matches(absent.token[:60], known, 1)
         if near:
             return f"Did you mean {quoted(near[0])}?"
         components = self.root.get("components")

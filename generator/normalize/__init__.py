@@ -49,7 +49,9 @@ class _Normalizer:
         self.schemas.components()
         spots = [spot(raw, self.settings) for raw in raws]
         names = self._method_names(raws, spots)
-        builder = Operations(self.document, self.schemas, self.settings)
+        name = client_words(self.settings, self.document)
+        held = schemes(self.document, self.settings, name)
+        builder = Operations(self.document, self.schemas, self.settings, {scheme.id for scheme in held})
         built = [builder.build(raw, names[raw.pointer]) for raw in raws]
         hooks = webhooks(self.document, self.schemas, self.settings)
         declarations = self.schemas.finish()
@@ -57,7 +59,6 @@ class _Normalizer:
         built = [self._finished(operation, declarations) for operation in built]
         groups = self._groups(built, spots)
         info = self.document.root.get("info") or {}
-        name = client_words(self.settings, self.document)
         api = Api(
             title=keywords.text(info.get("title")) or pascal(name),
             version=str(info.get("version", "0")),
@@ -66,9 +67,10 @@ class _Normalizer:
             client=name,
             servers=servers(self.document, self.settings),
             base_url_variable=self.settings.base_url_variable or f"{snake(name).upper()}_BASE_URL",
-            schemes=schemes(self.document, self.settings, name),
+            schemes=held,
             groups=groups,
             declarations=declarations,
+            security=builder.security(self.document.root.get("security")),
             webhooks=hooks,
             idempotency_header=self.settings.idempotency_header,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from ..document import Document
@@ -18,8 +18,8 @@ from .schemas import Schemas
 
 
 class Operations:
-    def __init__(self, document: Document, schemas: Schemas, settings: Settings) -> None:
-        self._document, self._settings = document, settings
+    def __init__(self, document: Document, schemas: Schemas, settings: Settings, schemes: Collection[str]) -> None:
+        self._document, self._settings, self._schemes = document, settings, schemes
         self._parameters = Parameters(document, schemas)
         self._bodies = Bodies(document, schemas)
         self._answers = Answers(document, schemas)
@@ -49,9 +49,11 @@ class Operations:
         )
 
     def _security(self, raw: Raw) -> tuple[tuple[str, ...], ...]:
-        known = (self._document.root.get("components") or {}).get("securitySchemes") or {}
-        stated = raw.spec.get("security", self._document.root.get("security")) or []
-        found = [tuple(name for name in option if name in known) for option in stated if isinstance(option, dict)]
+        return self.security(raw.spec.get("security", self._document.root.get("security")))
+
+    def security(self, stated: Any) -> tuple[tuple[str, ...], ...]:
+        """Alternatives of the schemes that a client can hold a credential for; the rest is its HTTP client's."""
+        found = [tuple(name for name in option if name in self._schemes) for option in stated or () if isinstance(option, dict)]
         return tuple(dict.fromkeys(found))
 
     def _example(self, raw: Raw, answer: Answer) -> Example:

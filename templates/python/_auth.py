@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ._api import SCHEMES
+from ._api import SCHEMES, SECURITY
 from ._operation import ApiKey, Basic, Bearer
 from ._settings import credential_variables
 from ._wire import encoded, header_of
@@ -35,12 +35,17 @@ def chosen_schemes(op: Operation, held: Mapping[str, Any]) -> tuple[str, ...]:
     Raises:
         MissingCredentialsError: There is none, and the operation needs one.
     """
-    for alternative in op.security:
+    for alternative in needed(op):
         if alternative and all(held.get(name) for name in arguments_of(alternative)):
             return alternative
-    if not op.security or () in op.security:
+    if not needed(op) or () in needed(op):
         return ()
     raise MissingCredentialsError(_needed(op), operation=op.name)
+
+
+def needed(op: Operation) -> tuple[tuple[str, ...], ...]:
+    """Give the alternatives of an operation: its own, else the API's."""
+    return SECURITY if op.security is None else op.security
 
 
 def arguments_of(schemes: tuple[str, ...]) -> list[str]:
@@ -90,7 +95,7 @@ def _with_key(proof: Proof, scheme: ApiKey, value: str) -> Proof:
 def _needed(op: Operation) -> str:
     ways = [
         " and ".join(_source(name) for name in arguments_of(alternative))
-        for alternative in op.security
+        for alternative in needed(op)
     ]
     return f"a credential is needed: give the client {', or '.join(ways)}"
 

@@ -11,7 +11,7 @@ import httpx2
 from ._api import PACKAGE, VERSION
 from ._auth import arguments_of, chosen_schemes, proof_of
 from ._logs import guard_http_log
-from ._options import Omit
+from ._options import Omit, omit
 from ._response import rate_limit, request_id
 from ._wire import cookie_of, header_of
 
@@ -78,10 +78,12 @@ class Context:
         self._timeout = self._default_timeout()
 
     def timeout_of(self, op: Operation, options: Mapping[str, Any]) -> dict[str, float | None]:
-        """Give the timeouts of a call: its own, the operation's, the client's."""
+        """Give the timeouts of a call: its own, those set on the client, the operation's, the default."""
         if "timeout" in options:
             return timeouts(options["timeout"])
-        return self._timeout if op.timeout is None else timeouts(op.timeout)
+        if op.timeout is None or self.settings.timeout is not omit:
+            return self._timeout
+        return timeouts(op.timeout)
 
     def head_of(self, op: Operation, media: str | None) -> Head:
         """Give what is the same in every request of an operation with a body of this type."""

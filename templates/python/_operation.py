@@ -28,7 +28,7 @@ class Operation(NamedTuple):
         kind: How the body of a 2xx is read; "bytes", "events" and "lines" are streams.
         unwrap: Attribute of the decoded result that is returned instead of it.
         security: Alternatives in the document's order, each a set of scheme names; empty when
-            none is needed; an empty alternative makes it optional.
+            none is needed; an empty alternative makes it optional; None for those of the API.
         styles: Wire name of a parameter or form field to its style, where it is not the default:
             "csv", "ssv", "pipes", "deep", "json"; in a path also "label", "matrix"; a `*` at the
             end (path and header only) means exploded.
@@ -49,7 +49,7 @@ class Operation(NamedTuple):
     result: str | None = None
     kind: Kind = "json"
     unwrap: str | None = None
-    security: tuple[tuple[str, ...], ...] = ()
+    security: tuple[tuple[str, ...], ...] | None = None
     styles: Mapping[str, str] = {}
     media: str = "application/json"
     files: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ SCHEMES: dict[str, ApiKey | Basic | Bearer] = {
     "bearerAuth": Bearer("api_key", "LATE_API_KEY"),
     "connectToken": ApiKey("connect_token", "LATE_CONNECT_TOKEN", "header", "X-Connect-Token"),
 }
+SECURITY: tuple[tuple[str, ...], ...] = (("bearerAuth",),)
 IDEMPOTENCY_HEADER: str | None = "Idempotency-Key"
 WEBHOOK: Webhook | None = Webhook(
     "X-Late-Signature",

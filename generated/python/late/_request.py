@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 import httpx2
 
 from ._api import IDEMPOTENCY_HEADER, NAME
 from ._options import RequestOptions, omit
-from ._retry import SAFE_METHODS
 from ._wire import header_of, path_of, present, query_of
 from .errors import APIError
 
@@ -84,9 +82,9 @@ def own_headers(
 
 
 def key_of(op: Operation, headers: Mapping[str, Any], options: Mapping[str, Any]) -> str | None:
-    """Give the idempotency key of a call, a new one where the user gives none.
+    """Give the idempotency key of a call; without one a POST must not be sent twice.
 
-    None when the request cannot be recognised, and must not be sent twice.
+    Only the caller can say that the API recognises it, so none is made up here.
     """
     if IDEMPOTENCY_HEADER is None:
         return None
@@ -94,15 +92,7 @@ def key_of(op: Operation, headers: Mapping[str, Any], options: Mapping[str, Any]
         if name.lower() == IDEMPOTENCY_HEADER.lower():
             return value or None
     given = options.get("idempotency_key")
-    if given:
-        return header_of(IDEMPOTENCY_HEADER, given)
-    return None if op.method in SAFE_METHODS else _new_key()
-
-
-def _new_key() -> str:
-    """Draw a UUID of version 4."""
-    digits = os.urandom(16).hex()
-    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
+    return header_of(IDEMPOTENCY_HEADER, given) if given else None
 
 
 def with_query(url: httpx2.URL, more: str) -> httpx2.URL:

@@ -197,9 +197,12 @@ def _testing(blocks: Blocks) -> str:
     name = literal(spoken(call))
     lines = ["def test_waits_for_its_turn() -> None:", "    fake = Fake()"]
     lines += [f"    {blocks.client} = fake.client({blocks.names.client})"]
-    lines += [f'    fake.reply({name}, {{"error": "slow down"}}, status=429)']
+    reply = Brackets(
+        "fake.reply(", (name, Brackets("{", (Labelled('"error": ', '"slow down"'),), "}"), "status=429"), ")"
+    )
+    lines += call_lines(reply, depth=1)
     lines += blocks.call(call, brief(call, blocks.names), depth=1)
-    lines += [f"    assert [call.operation for call in fake.calls] == [{name}] * 2"]
+    lines += ["    assert len(fake.calls) == 2  # the refusal, then the answer"]
     return blocks.block(lines, [blocks.names.client], [f"from {blocks.package}.testing import Fake"])
 
 

@@ -17,6 +17,7 @@ from .layout import Brackets, Labelled, Node, printed
 from .methods import Methods, PartView
 from .models import Models
 from .names import Names, names
+from .tables import alternatives
 from .text import CLIENT_ARGUMENTS, docstring, first_sentence, identifier, literal, prose, wrapped
 from .types import Types, Uses, either
 from .views import import_line
@@ -108,6 +109,7 @@ def _constants(names: Names) -> dict[str, object]:
         "environments": printed(Brackets("{", servers, "}"), 0, "ENVIRONMENTS: dict[str, str] = "),
         "variable": literal(api.base_url_variable),
         "schemes": printed(Brackets("{", schemes, "}"), 0, "SCHEMES: dict[str, ApiKey | Basic | Bearer] = "),
+        "security": f"SECURITY: tuple[tuple[str, ...], ...] = {alternatives(api.security)}",
         "idempotency": literal(api.idempotency_header),
         "webhook": printed(hook, 0, "WEBHOOK: Webhook | None = "),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from dataclasses import dataclass
 
-from ...model import Choice, Json, Nullable, Operation, Overload, Ref, Scalar, Struct, Words
+from ...model import ANY, STRING, Choice, Json, Nullable, Operation, Overload, Ref, Scalar, Struct, Words
 from ...view import Argument
 from .calls import Call
 from .layout import Brackets, Labelled, Node, lines
@@ -16,7 +16,7 @@ from .text import FIELDS, identifier
 
 CLIENT_NAMES = frozenset({"raw", "request", "close", "aclose", "with_options", "last_rate_limit", "last_request_id"})
 LONGEST = 12
-_STEPS = 3
+_STEPS, _WIDTH = 3, 88
 _VARIABLES = (
     FIELDS
     | set(dir(builtins))
@@ -56,15 +56,24 @@ def sample_call(call: Call, names: Names, client: str | None = None) -> str:
 
     It is 88 columns wide, since a docstring holds it 12 columns in, and never longer than its values ask for.
     """
-    node = call_node(call, names, given(call, names), client)
     operation = call.operation
+    node = call_node(call, names, given(call, names), client)
     if operation.answer.kind in _STREAMED:
         name, used = _STREAMED[operation.answer.kind]
-        return "\n".join([*call_lines(node, "with ", " as stream:"), f"    for {name} in stream:", f"        {used}"])
+        return "\n".join([*_short_head(node, "with ", " as stream:"), f"    for {name} in stream:", f"        {used}"])
     if is_paged(operation):
         item = loop_variable(operation, names, client or client_variable(names))
-        return "\n".join([*call_lines(node, f"for {item} in ", ":"), f"    print({item})"])
+        return "\n".join([*_short_head(node, f"for {item} in ", ":"), f"    print({item})"])
     return "\n".join(call_lines(node))
+
+
+def _short_head(node: Brackets, before: str, after: str) -> list[str]:
+    """The head of a statement; where the resource alone fills the line, it gets a name first."""
+    found = call_lines(node, before, after)
+    if len(found[0]) <= _WIDTH:
+        return found
+    resource, _, method = node.head.rpartition(".")
+    return [f"resource = {resource}", *call_lines(Brackets(f"resource.{method}", node.items, node.tail), before, after)]
 
 
 def sample_case(call: Call, case: Overload, names: Names) -> str:
@@ -219,6 +228,8 @@ def value_of(argument: Argument, names: Names) -> Json:
     if argument.type == Scalar("boolean") and argument.default is not None:
         return argument.default.value is not True
     words = tuple(part for part in argument.name.split("_") if part)
+    if argument.place not in {"field", "body"} and argument.type == ANY:
+        return made(STRING, names, words, argument.doc)
     return made(argument.type, names, words, argument.doc, argument.limits)
 
 

@@ -43,8 +43,8 @@ class Tables:
         if operation.unwrap:
             assert operation.answer.type is not None
             yield f"unwrap={literal(field_names(self._names.struct(operation.answer.type))[operation.unwrap])}"
-        if operation.security:
-            yield f"security={_tuple(_tuple(map(literal, option)) for option in operation.security)}"
+        if operation.security != self._names.api.security:
+            yield f"security={alternatives(operation.security)}"
         if styles := {item.wire: _style(item) for item in call.arguments if _style(item)}:
             yield _mapping("styles", styles)
         yield from self._body_facts(call, operation)
@@ -121,6 +121,10 @@ def _style(argument: Argument) -> str:
 
 def _path(path: str) -> str:
     return path.split("#")[0]
+
+
+def alternatives(security: tuple[tuple[str, ...], ...]) -> str:
+    return _tuple(_tuple(map(literal, option)) for option in security)
 
 
 def _tuple(items: Iterable[str]) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from ._api import VERSION as __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models

@@ -25,7 +25,6 @@ _LIST = Operation(
     "GET",
     "/v1/account-groups",
     "account_groups:ListAccountGroupsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("groups",), ""),
 )
@@ -35,7 +34,6 @@ _CREATE = Operation(
     "/v1/account-groups",
     "account_groups:CreateAccountGroupResponse",
     unwrap="group",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _UPDATE = Operation(
@@ -44,7 +42,6 @@ _UPDATE = Operation(
     "/v1/account-groups/{groupId}",
     "account_groups:UpdateAccountGroupResponse",
     unwrap="group",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 _DELETE = Operation(
@@ -52,7 +49,6 @@ _DELETE = Operation(
     "DELETE",
     "/v1/account-groups/{groupId}",
     "account_groups:DeleteAccountGroupResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 

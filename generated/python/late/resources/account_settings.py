@@ -26,21 +26,18 @@ _GET_MESSENGER_MENU = Operation(
     "GET",
     "/v1/accounts/{accountId}/messenger-menu",
     "account_settings:GetMessengerMenuResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _SET_MESSENGER_MENU = Operation(
     "account_settings.set_messenger_menu",
     "PUT",
     "/v1/accounts/{accountId}/messenger-menu",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _DELETE_MESSENGER_MENU = Operation(
     "account_settings.delete_messenger_menu",
     "DELETE",
     "/v1/accounts/{accountId}/messenger-menu",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _GET_INSTAGRAM_ICE_BREAKERS = Operation(
@@ -48,14 +45,12 @@ _GET_INSTAGRAM_ICE_BREAKERS = Operation(
     "GET",
     "/v1/accounts/{accountId}/instagram-ice-breakers",
     "account_settings:GetInstagramIceBreakersResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _SET_INSTAGRAM_ICE_BREAKERS = Operation(
     "account_settings.set_instagram_ice_breakers",
     "PUT",
     "/v1/accounts/{accountId}/instagram-ice-breakers",
-    security=(("bearerAuth",),),
     inputs={"ice_breakers": "account_settings:InstagramIceBreaker"},
     errors={"401": "errors:UnauthorizedBody"},
 )
@@ -63,7 +58,6 @@ _DELETE_INSTAGRAM_ICE_BREAKERS = Operation(
     "account_settings.delete_instagram_ice_breakers",
     "DELETE",
     "/v1/accounts/{accountId}/instagram-ice-breakers",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _GET_TELEGRAM_COMMANDS = Operation(
@@ -71,14 +65,12 @@ _GET_TELEGRAM_COMMANDS = Operation(
     "GET",
     "/v1/accounts/{accountId}/telegram-commands",
     "account_settings:GetTelegramCommandsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _SET_TELEGRAM_COMMANDS = Operation(
     "account_settings.set_telegram_commands",
     "PUT",
     "/v1/accounts/{accountId}/telegram-commands",
-    security=(("bearerAuth",),),
     inputs={"commands": "account_settings:SetTelegramCommand"},
     errors={"401": "errors:UnauthorizedBody"},
 )
@@ -86,7 +78,6 @@ _DELETE_TELEGRAM_COMMANDS = Operation(
     "account_settings.delete_telegram_commands",
     "DELETE",
     "/v1/accounts/{accountId}/telegram-commands",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 

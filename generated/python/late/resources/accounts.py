@@ -50,7 +50,6 @@ _LIST = Operation(
     "GET",
     "/v1/accounts",
     "accounts:ListAccountsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("accounts",), ""),
 )
@@ -59,7 +58,6 @@ _GET_FOLLOWER_STATS = Operation(
     "GET",
     "/v1/accounts/follower-stats",
     "accounts:GetFollowerStatsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "403": "errors:FollowerStatForbiddenBody"},
 )
 _UPDATE = Operation(
@@ -67,7 +65,6 @@ _UPDATE = Operation(
     "PUT",
     "/v1/accounts/{accountId}",
     "accounts:UpdateAccountResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 _DELETE = Operation(
@@ -75,7 +72,6 @@ _DELETE = Operation(
     "DELETE",
     "/v1/accounts/{accountId}",
     "accounts:DeleteAccountResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 _LIST_HEALTH = Operation(
@@ -83,7 +79,6 @@ _LIST_HEALTH = Operation(
     "GET",
     "/v1/accounts/health",
     "accounts:GetAllAccountsHealthResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("accounts",), ""),
 )
@@ -92,7 +87,6 @@ _GET_HEALTH = Operation(
     "GET",
     "/v1/accounts/{accountId}/health",
     "accounts:GetAccountHealthResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 _LIST_FACEBOOK_PAGES = Operation(
@@ -100,7 +94,6 @@ _LIST_FACEBOOK_PAGES = Operation(
     "GET",
     "/v1/accounts/{accountId}/facebook-page",
     "accounts:GetFacebookPagesResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("pages",), ""),
 )
@@ -109,7 +102,6 @@ _SET_FACEBOOK_PAGE = Operation(
     "PUT",
     "/v1/accounts/{accountId}/facebook-page",
     "accounts:UpdateFacebookPageResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST_LINKEDIN_ORGANIZATIONS = Operation(
@@ -117,7 +109,6 @@ _LIST_LINKEDIN_ORGANIZATIONS = Operation(
     "GET",
     "/v1/accounts/{accountId}/linkedin-organizations",
     "accounts:GetLinkedInOrganizationsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("organizations",), ""),
 )
@@ -127,7 +118,6 @@ _SET_LINKEDIN_ORGANIZATION = Operation(
     "/v1/accounts/{accountId}/linkedin-organization",
     "accounts:UpdateLinkedInOrganizationResponse",
     unwrap="account",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST_PINTEREST_BOARDS = Operation(
@@ -135,7 +125,6 @@ _LIST_PINTEREST_BOARDS = Operation(
     "GET",
     "/v1/accounts/{accountId}/pinterest-boards",
     "accounts:GetPinterestBoardsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("boards",), ""),
 )
@@ -145,7 +134,6 @@ _SET_PINTEREST_BOARD = Operation(
     "/v1/accounts/{accountId}/pinterest-boards",
     "accounts:UpdatePinterestBoardsResponse",
     unwrap="account",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST_GMB_LOCATIONS = Operation(
@@ -153,7 +141,6 @@ _LIST_GMB_LOCATIONS = Operation(
     "GET",
     "/v1/accounts/{accountId}/gmb-locations",
     "accounts:GetGmbLocationsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("locations",), ""),
 )
@@ -162,7 +149,6 @@ _SET_GMB_LOCATION = Operation(
     "PUT",
     "/v1/accounts/{accountId}/gmb-locations",
     "accounts:UpdateGmbLocationResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST_REDDIT_SUBREDDITS = Operation(
@@ -170,7 +156,6 @@ _LIST_REDDIT_SUBREDDITS = Operation(
     "GET",
     "/v1/accounts/{accountId}/reddit-subreddits",
     "accounts:GetRedditSubredditsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("subreddits",), ""),
 )
@@ -179,7 +164,6 @@ _SET_REDDIT_SUBREDDIT = Operation(
     "PUT",
     "/v1/accounts/{accountId}/reddit-subreddits",
     "accounts:UpdateRedditSubredditsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST_REDDIT_FLAIRS = Operation(
@@ -187,7 +171,6 @@ _LIST_REDDIT_FLAIRS = Operation(
     "GET",
     "/v1/accounts/{accountId}/reddit-flairs",
     "accounts:GetRedditFlairsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("flairs",), ""),
 )

@@ -45,7 +45,6 @@ _GET_POST_ID = Operation(
     "GET",
     "/v1/analytics",
     "analytics:AnalyticsSinglePostResponse",
-    security=(("bearerAuth",),),
     errors={
         "401": "errors:UnauthorizedBody",
         "402": "errors:PaymentRequiredBody",
@@ -58,7 +57,6 @@ _GET = Operation(
     "GET",
     "/v1/analytics",
     "analytics:AnalyticsListResponse",
-    security=(("bearerAuth",),),
     errors={
         "401": "errors:UnauthorizedBody",
         "402": "errors:PaymentRequiredBody",
@@ -79,7 +77,6 @@ _GET_YOUTUBE_DAILY_VIEWS = Operation(
     "GET",
     "/v1/analytics/youtube/daily-views",
     "analytics:YouTubeDailyViewsResponse",
-    security=(("bearerAuth",),),
     errors={
         "400": "errors:BadRequestBody",
         "401": "errors:UnauthorizedBody",
@@ -94,7 +91,6 @@ _GET_DAILY_METRICS = Operation(
     "GET",
     "/v1/analytics/daily-metrics",
     "analytics:GetDailyMetricsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "402": "errors:PaymentRequiredBody"},
 )
 _GET_BEST_TIME_TO_POST = Operation(
@@ -102,7 +98,6 @@ _GET_BEST_TIME_TO_POST = Operation(
     "GET",
     "/v1/analytics/best-time",
     "analytics:GetBestTimeToPostResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "403": "errors:BestTimeToPostForbiddenBody"},
 )
 _GET_CONTENT_DECAY = Operation(
@@ -110,7 +105,6 @@ _GET_CONTENT_DECAY = Operation(
     "GET",
     "/v1/analytics/content-decay",
     "analytics:GetContentDecayResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "403": "errors:BestTimeToPostForbiddenBody"},
 )
 _GET_POSTING_FREQUENCY = Operation(
@@ -118,7 +112,6 @@ _GET_POSTING_FREQUENCY = Operation(
     "GET",
     "/v1/analytics/posting-frequency",
     "analytics:GetPostingFrequencyResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "403": "errors:BestTimeToPostForbiddenBody"},
 )
 _GET_POST_TIMELINE = Operation(
@@ -126,7 +119,6 @@ _GET_POST_TIMELINE = Operation(
     "GET",
     "/v1/analytics/post-timeline",
     "analytics:GetPostTimelineResponse",
-    security=(("bearerAuth",),),
     errors={
         "400": "errors:BadRequestBody",
         "401": "errors:UnauthorizedBody",
@@ -140,7 +132,6 @@ _GET_LINKEDIN_AGGREGATE_AGGREGATION_DAILY = Operation(
     "GET",
     "/v1/accounts/{accountId}/linkedin-aggregate-analytics",
     "analytics:LinkedInAggregateAnalyticsDailyResponse",
-    security=(("bearerAuth",),),
     errors={
         "400": "errors:LinkedInAggregateAnalyticsBadRequestBody",
         "401": "errors:UnauthorizedBody",
@@ -153,7 +144,6 @@ _GET_LINKEDIN_AGGREGATE = Operation(
     "GET",
     "/v1/accounts/{accountId}/linkedin-aggregate-analytics",
     "analytics:LinkedInAggregateAnalyticsTotalResponse",
-    security=(("bearerAuth",),),
     errors={
         "400": "errors:LinkedInAggregateAnalyticsBadRequestBody",
         "401": "errors:UnauthorizedBody",
@@ -166,7 +156,6 @@ _GET_LINKEDIN_POST = Operation(
     "GET",
     "/v1/accounts/{accountId}/linkedin-post-analytics",
     "analytics:GetLinkedInPostAnalyticsResponse",
-    security=(("bearerAuth",),),
     errors={
         "400": "errors:LinkedInPostAnalyticsBadRequestBody",
         "401": "errors:UnauthorizedBody",
@@ -179,7 +168,6 @@ _GET_LINKEDIN_POST_REACTIONS = Operation(
     "GET",
     "/v1/accounts/{accountId}/linkedin-post-reactions",
     "analytics:GetLinkedInPostReactionsResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:LinkedInPostReactionBadRequestBody", "401": "errors:UnauthorizedBody"},
     page=Paging(
         "cursor",

@@ -27,7 +27,6 @@ _LIST = Operation(
     "GET",
     "/v1/api-keys",
     "api_keys:ListApiKeysResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("api_keys",), ""),
 )
@@ -37,7 +36,6 @@ _CREATE = Operation(
     "/v1/api-keys",
     "api_keys:CreateApiKeyResponse",
     unwrap="api_key",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _DELETE = Operation(
@@ -45,7 +43,6 @@ _DELETE = Operation(
     "DELETE",
     "/v1/api-keys/{keyId}",
     "api_keys:DeleteApiKeyResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 

@@ -36,7 +36,6 @@ _LIST = Operation(
     "GET",
     "/v1/inbox/comments",
     "comments:ListInboxCommentsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging(
         "cursor",
@@ -52,7 +51,6 @@ _LIST_FOR_POST = Operation(
     "GET",
     "/v1/inbox/comments/{postId}",
     "comments:GetInboxPostCommentsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging(
         "cursor",
@@ -69,7 +67,6 @@ _REPLY = Operation(
     "/v1/inbox/comments/{postId}",
     "comments:ReplyToInboxPostResponse",
     unwrap="data",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _DELETE = Operation(
@@ -77,7 +74,6 @@ _DELETE = Operation(
     "DELETE",
     "/v1/inbox/comments/{postId}",
     "comments:DeleteInboxCommentResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:BadRequestBody", "401": "errors:UnauthorizedBody"},
 )
 _HIDE = Operation(
@@ -85,7 +81,6 @@ _HIDE = Operation(
     "POST",
     "/v1/inbox/comments/{postId}/{commentId}/hide",
     "comments:HideInboxCommentResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _UNHIDE = Operation(
@@ -93,7 +88,6 @@ _UNHIDE = Operation(
     "DELETE",
     "/v1/inbox/comments/{postId}/{commentId}/hide",
     "comments:UnhideInboxCommentResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIKE = Operation(
@@ -101,7 +95,6 @@ _LIKE = Operation(
     "POST",
     "/v1/inbox/comments/{postId}/{commentId}/like",
     "comments:LikeInboxCommentResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _UNLIKE = Operation(
@@ -109,7 +102,6 @@ _UNLIKE = Operation(
     "DELETE",
     "/v1/inbox/comments/{postId}/{commentId}/like",
     "comments:UnlikeInboxCommentResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _SEND_PRIVATE_REPLY = Operation(
@@ -117,7 +109,6 @@ _SEND_PRIVATE_REPLY = Operation(
     "POST",
     "/v1/inbox/comments/{postId}/{commentId}/private-reply",
     "comments:SendPrivateReplyToCommentResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:InboxMessageBadRequestBody", "401": "errors:UnauthorizedBody"},
 )
 

@@ -53,14 +53,12 @@ _GET_URL = Operation(
     "GET",
     "/v1/connect/{platform}",
     "connect:GetConnectUrlResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _HANDLE_CALLBACK = Operation(
     "connect.handle_callback",
     "POST",
     "/v1/connect/{platform}",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST_FACEBOOK_PAGES = Operation(
@@ -104,7 +102,6 @@ _GET_PENDING_DATA = Operation(
     "GET",
     "/v1/connect/pending-data",
     "connect:GetPendingOAuthDataResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:ErrorResponse", "404": "errors:ErrorResponse"},
 )
 _LIST_LINKEDIN_ORGANIZATIONS = Operation(
@@ -112,7 +109,6 @@ _LIST_LINKEDIN_ORGANIZATIONS = Operation(
     "GET",
     "/v1/connect/linkedin/organizations",
     "connect:ListLinkedInOrganizationsResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:BadRequestBody"},
     page=Paging("cursor", ("organizations",), ""),
 )
@@ -121,7 +117,6 @@ _SELECT_LINKEDIN_ORGANIZATION = Operation(
     "POST",
     "/v1/connect/linkedin/select-organization",
     "connect:SelectLinkedInOrganizationResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST_PINTEREST_BOARDS = Operation(
@@ -129,7 +124,6 @@ _LIST_PINTEREST_BOARDS = Operation(
     "GET",
     "/v1/connect/pinterest/select-board",
     "connect:ListPinterestBoardsForSelectionResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("boards",), ""),
 )
@@ -138,7 +132,6 @@ _SELECT_PINTEREST_BOARD = Operation(
     "POST",
     "/v1/connect/pinterest/select-board",
     "connect:SelectPinterestBoardResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST_SNAPCHAT_PROFILES = Operation(
@@ -146,7 +139,6 @@ _LIST_SNAPCHAT_PROFILES = Operation(
     "GET",
     "/v1/connect/snapchat/select-profile",
     "connect:ListSnapchatProfilesResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("public_profiles",), ""),
 )
@@ -155,7 +147,6 @@ _SELECT_SNAPCHAT_PROFILE = Operation(
     "POST",
     "/v1/connect/snapchat/select-profile",
     "connect:SelectSnapchatProfileResponse",
-    security=(("bearerAuth",),),
     inputs={"selectedPublicProfile": "connect:SnapchatProfileSelectedPublicProfile"},
     errors={"401": "errors:UnauthorizedBody"},
 )
@@ -165,7 +156,6 @@ _BLUESKY = Operation(
     "/v1/connect/bluesky/credentials",
     "connect:ConnectBlueskyCredentialsResponse",
     unwrap="account",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _CREATE_TELEGRAM_CODE = Operation(
@@ -173,7 +163,6 @@ _CREATE_TELEGRAM_CODE = Operation(
     "GET",
     "/v1/connect/telegram",
     "connect:GetTelegramConnectStatusResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _TELEGRAM = Operation(
@@ -182,7 +171,6 @@ _TELEGRAM = Operation(
     "/v1/connect/telegram",
     "connect:InitiateTelegramConnectResponse",
     unwrap="account",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _CHECK_TELEGRAM = Operation(
@@ -190,7 +178,6 @@ _CHECK_TELEGRAM = Operation(
     "PATCH",
     "/v1/connect/telegram",
     "connect:CompleteTelegramConnectResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 

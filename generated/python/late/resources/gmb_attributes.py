@@ -24,7 +24,6 @@ _GET = Operation(
     "GET",
     "/v1/accounts/{accountId}/gmb-attributes",
     "gmb_attributes:GetGoogleBusinessAttributesResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:ErrorResponse", "401": "errors:ErrorResponse"},
 )
 _UPDATE = Operation(
@@ -32,7 +31,6 @@ _UPDATE = Operation(
     "PUT",
     "/v1/accounts/{accountId}/gmb-attributes",
     "gmb_attributes:UpdateGoogleBusinessAttributesResponse",
-    security=(("bearerAuth",),),
     inputs={"attributes": "gmb_attributes:UpdateGoogleBusinessAttribute"},
     errors={"400": "errors:ErrorResponse", "401": "errors:ErrorResponse"},
 )

@@ -25,7 +25,6 @@ _GET = Operation(
     "GET",
     "/v1/accounts/{accountId}/gmb-food-menus",
     "gmb_food_menus:GetGoogleBusinessFoodMenusResponse",
-    security=(("bearerAuth",),),
     errors={
         "400": "errors:ErrorResponse",
         "401": "errors:ErrorResponse",
@@ -39,7 +38,6 @@ _UPDATE = Operation(
     "PUT",
     "/v1/accounts/{accountId}/gmb-food-menus",
     "gmb_food_menus:UpdateGoogleBusinessFoodMenusResponse",
-    security=(("bearerAuth",),),
     inputs={"menus": "gmb_food_menus:FoodMenu"},
     errors={
         "400": "errors:ErrorResponse",

@@ -32,7 +32,6 @@ _GET = Operation(
     "GET",
     "/v1/accounts/{accountId}/gmb-location-details",
     "gmb_location:GetGoogleBusinessLocationDetailsResponse",
-    security=(("bearerAuth",),),
     errors={
         "400": "errors:ErrorResponse",
         "401": "errors:ErrorResponse",
@@ -44,7 +43,6 @@ _UPDATE = Operation(
     "PUT",
     "/v1/accounts/{accountId}/gmb-location-details",
     "gmb_location:UpdateGoogleBusinessLocationDetailsResponse",
-    security=(("bearerAuth",),),
     inputs={
         "regularHours": "gmb_location:UpdateGoogleBusinessLocationDetailsRegularHours",
         "specialHours": "gmb_location:GoogleBusinessLocationDetailSpecialHours",

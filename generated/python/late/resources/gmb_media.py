@@ -27,7 +27,6 @@ _LIST = Operation(
     "GET",
     "/v1/accounts/{accountId}/gmb-media",
     "gmb_media:ListGoogleBusinessMediaResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:ErrorResponse", "401": "errors:ErrorResponse"},
     page=Paging(
         "cursor", ("media_items",), "pageToken", next=("next_page_token",), limit="pageSize"
@@ -38,7 +37,6 @@ _CREATE = Operation(
     "POST",
     "/v1/accounts/{accountId}/gmb-media",
     "gmb_media:CreateGoogleBusinessMediaResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:ErrorResponse", "401": "errors:ErrorResponse"},
 )
 _DELETE = Operation(
@@ -46,7 +44,6 @@ _DELETE = Operation(
     "DELETE",
     "/v1/accounts/{accountId}/gmb-media",
     "gmb_media:DeleteGoogleBusinessMediaResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:ErrorResponse", "401": "errors:ErrorResponse"},
 )
 

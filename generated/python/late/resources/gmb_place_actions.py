@@ -26,7 +26,6 @@ _LIST = Operation(
     "GET",
     "/v1/accounts/{accountId}/gmb-place-actions",
     "gmb_place_actions:ListGoogleBusinessPlaceActionsResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:ErrorResponse", "401": "errors:ErrorResponse"},
     page=Paging(
         "cursor", ("place_action_links",), "pageToken", next=("next_page_token",), limit="pageSize"
@@ -37,7 +36,6 @@ _CREATE = Operation(
     "POST",
     "/v1/accounts/{accountId}/gmb-place-actions",
     "gmb_place_actions:CreateGoogleBusinessPlaceActionResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:ErrorResponse", "401": "errors:ErrorResponse"},
 )
 _DELETE = Operation(
@@ -45,7 +43,6 @@ _DELETE = Operation(
     "DELETE",
     "/v1/accounts/{accountId}/gmb-place-actions",
     "gmb_place_actions:DeleteGoogleBusinessPlaceActionResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:ErrorResponse", "401": "errors:ErrorResponse"},
 )
 

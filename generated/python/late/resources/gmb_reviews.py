@@ -20,7 +20,6 @@ _LIST = Operation(
     "GET",
     "/v1/accounts/{accountId}/gmb-reviews",
     "gmb_reviews:GetGoogleBusinessReviewsResponse",
-    security=(("bearerAuth",),),
     errors={
         "400": "errors:ErrorResponse",
         "401": "errors:ErrorResponse",

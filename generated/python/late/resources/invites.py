@@ -20,7 +20,6 @@ _CREATE = Operation(
     "POST",
     "/v1/invite/tokens",
     "invites:CreateInviteTokenResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 

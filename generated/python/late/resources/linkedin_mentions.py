@@ -19,7 +19,6 @@ _GET = Operation(
     "GET",
     "/v1/accounts/{accountId}/linkedin-mentions",
     "linkedin_mentions:GetLinkedInMentionsResponse",
-    security=(("bearerAuth",),),
     errors={
         "400": "errors:BadRequestBody",
         "401": "errors:UnauthorizedBody",

@@ -32,7 +32,6 @@ _LIST_POSTS = Operation(
     "GET",
     "/v1/posts/logs",
     "logs:ListPostsLogsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging(
         "offset",
@@ -49,7 +48,6 @@ _LIST_CONNECTIONS = Operation(
     "GET",
     "/v1/connections/logs",
     "logs:ListConnectionLogsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging(
         "offset",
@@ -66,7 +64,6 @@ _LIST_FOR_POST = Operation(
     "GET",
     "/v1/posts/{postId}/logs",
     "logs:GetPostLogsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
     page=Paging("cursor", ("logs",), ""),
 )

@@ -19,7 +19,6 @@ _GET_PRESIGNED_URL = Operation(
     "POST",
     "/v1/media/presign",
     "media:GetMediaPresignedUrlResponse",
-    security=(("bearerAuth",),),
     errors={"400": "errors:BadRequestBody", "401": "errors:UnauthorizedBody"},
 )
 

@@ -47,7 +47,6 @@ _LIST_CONVERSATIONS = Operation(
     "GET",
     "/v1/inbox/conversations",
     "messages:ListInboxConversationsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging(
         "cursor",
@@ -64,7 +63,6 @@ _GET_CONVERSATION = Operation(
     "/v1/inbox/conversations/{conversationId}",
     "messages:GetInboxConversationResponse",
     unwrap="data",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _UPDATE_CONVERSATION = Operation(
@@ -73,7 +71,6 @@ _UPDATE_CONVERSATION = Operation(
     "/v1/inbox/conversations/{conversationId}",
     "messages:UpdateInboxConversationResponse",
     unwrap="data",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST = Operation(
@@ -81,7 +78,6 @@ _LIST = Operation(
     "GET",
     "/v1/inbox/conversations/{conversationId}/messages",
     "messages:GetInboxConversationMessagesResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("messages",), ""),
 )
@@ -91,7 +87,6 @@ _SEND = Operation(
     "/v1/inbox/conversations/{conversationId}/messages",
     "messages:SendInboxMessageResponse",
     unwrap="data",
-    security=(("bearerAuth",),),
     files=("attachment",),
     inputs={
         "quickReplies": "messages:InboxMessageQuickReply",
@@ -107,7 +102,6 @@ _EDIT = Operation(
     "/v1/inbox/conversations/{conversationId}/messages/{messageId}",
     "messages:EditInboxMessageResponse",
     unwrap="data",
-    security=(("bearerAuth",),),
     inputs={"replyMarkup": "messages:EditInboxMessageReplyMarkup"},
     errors={"401": "errors:UnauthorizedBody"},
 )

@@ -41,7 +41,6 @@ _LIST = Operation(
     "GET",
     "/v1/posts",
     "posts:PostsListResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging(
         "page",
@@ -58,7 +57,6 @@ _CREATE = Operation(
     "/v1/posts",
     "posts:PostCreateResponse",
     unwrap="post",
-    security=(("bearerAuth",),),
     inputs={
         "mediaItems": "posts:CreatePostMediaItem",
         "platforms": "posts:CreatePostPlatform",
@@ -80,7 +78,6 @@ _GET = Operation(
     "/v1/posts/{postId}",
     "posts:PostGetResponse",
     unwrap="post",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 _UPDATE = Operation(
@@ -89,7 +86,6 @@ _UPDATE = Operation(
     "/v1/posts/{postId}",
     "posts:PostUpdateResponse",
     unwrap="post",
-    security=(("bearerAuth",),),
     inputs={"tiktokSettings": "posts:TikTokPlatformData", "recycling": "posts:RecyclingConfig"},
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
     timeout=300,
@@ -99,7 +95,6 @@ _DELETE = Operation(
     "DELETE",
     "/v1/posts/{postId}",
     "posts:PostDeleteResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 _BULK_UPLOAD = Operation(
@@ -107,7 +102,6 @@ _BULK_UPLOAD = Operation(
     "POST",
     "/v1/posts/bulk-upload",
     "posts:BulkUploadPostsResponse",
-    security=(("bearerAuth",),),
     media="multipart/form-data",
     files=("file",),
     errors={"401": "errors:UnauthorizedBody", "429": "errors:RateLimitedBody"},
@@ -119,7 +113,6 @@ _RETRY = Operation(
     "/v1/posts/{postId}/retry",
     "posts:PostRetryResponse",
     unwrap="post",
-    security=(("bearerAuth",),),
     errors={
         "401": "errors:UnauthorizedBody",
         "404": "errors:NotFoundBody",
@@ -132,7 +125,6 @@ _UNPUBLISH = Operation(
     "POST",
     "/v1/posts/{postId}/unpublish",
     "posts:UnpublishPostResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 

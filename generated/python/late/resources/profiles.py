@@ -21,7 +21,6 @@ _LIST = Operation(
     "GET",
     "/v1/profiles",
     "profiles:ProfilesListResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("profiles",), ""),
 )
@@ -31,7 +30,6 @@ _CREATE = Operation(
     "/v1/profiles",
     "profiles:ProfileCreateResponse",
     unwrap="profile",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _GET = Operation(
@@ -40,7 +38,6 @@ _GET = Operation(
     "/v1/profiles/{profileId}",
     "profiles:GetProfileResponse",
     unwrap="profile",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 _UPDATE = Operation(
@@ -49,7 +46,6 @@ _UPDATE = Operation(
     "/v1/profiles/{profileId}",
     "profiles:UpdateProfileResponse",
     unwrap="profile",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 _DELETE = Operation(
@@ -57,7 +53,6 @@ _DELETE = Operation(
     "DELETE",
     "/v1/profiles/{profileId}",
     "profiles:DeleteProfileResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 

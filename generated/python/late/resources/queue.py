@@ -31,7 +31,6 @@ _LIST_SLOTS_ALL_TRUE = Operation(
     "GET",
     "/v1/queue/slots",
     "queue:QueueSlotQueues",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _LIST_SLOTS = Operation(
@@ -39,7 +38,6 @@ _LIST_SLOTS = Operation(
     "GET",
     "/v1/queue/slots",
     "queue:QueueSlotExists",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _CREATE_SLOT = Operation(
@@ -47,7 +45,6 @@ _CREATE_SLOT = Operation(
     "POST",
     "/v1/queue/slots",
     "queue:CreateQueueSlotResponse",
-    security=(("bearerAuth",),),
     inputs={"slots": "queue:QueueSlot"},
     errors={"401": "errors:UnauthorizedBody"},
 )
@@ -56,7 +53,6 @@ _UPDATE_SLOT = Operation(
     "PUT",
     "/v1/queue/slots",
     "queue:UpdateQueueSlotResponse",
-    security=(("bearerAuth",),),
     inputs={"slots": "queue:QueueSlot"},
     errors={"401": "errors:UnauthorizedBody"},
 )
@@ -65,7 +61,6 @@ _DELETE_SLOT = Operation(
     "DELETE",
     "/v1/queue/slots",
     "queue:DeleteQueueSlotResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _PREVIEW = Operation(
@@ -73,7 +68,6 @@ _PREVIEW = Operation(
     "GET",
     "/v1/queue/preview",
     "queue:PreviewQueueResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _GET_NEXT_SLOT = Operation(
@@ -81,7 +75,6 @@ _GET_NEXT_SLOT = Operation(
     "GET",
     "/v1/queue/next-slot",
     "queue:GetNextQueueSlotResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 

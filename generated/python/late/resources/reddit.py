@@ -28,7 +28,6 @@ _SEARCH = Operation(
     "GET",
     "/v1/reddit/search",
     "reddit:SearchRedditResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("posts",), "after", next=("after",), limit="limit"),
 )
@@ -37,7 +36,6 @@ _FEED = Operation(
     "GET",
     "/v1/reddit/feed",
     "reddit:GetRedditFeedResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("posts",), "after", next=("after",), limit="limit"),
 )

@@ -28,7 +28,6 @@ _LIST = Operation(
     "GET",
     "/v1/inbox/reviews",
     "reviews:ListInboxReviewsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging(
         "cursor",
@@ -44,7 +43,6 @@ _REPLY = Operation(
     "POST",
     "/v1/inbox/reviews/{reviewId}/reply",
     "reviews:ReplyToInboxReviewResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _DELETE_REPLY = Operation(
@@ -52,7 +50,6 @@ _DELETE_REPLY = Operation(
     "DELETE",
     "/v1/inbox/reviews/{reviewId}/reply",
     "reviews:DeleteInboxReviewReplyResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 

@@ -35,7 +35,6 @@ _DOWNLOAD_YOUTUBE_VIDEO = Operation(
     "GET",
     "/v1/tools/youtube/download",
     "tools:DownloadYouTubeVideoResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _GET_YOUTUBE_TRANSCRIPT = Operation(
@@ -43,56 +42,48 @@ _GET_YOUTUBE_TRANSCRIPT = Operation(
     "GET",
     "/v1/tools/youtube/transcript",
     "tools:GetYouTubeTranscriptResponse",
-    security=(("bearerAuth",),),
 )
 _DOWNLOAD_INSTAGRAM_MEDIA = Operation(
     "tools.download_instagram_media",
     "GET",
     "/v1/tools/instagram/download",
     "tools:DownloadInstagramMediaResponse",
-    security=(("bearerAuth",),),
 )
 _CHECK_INSTAGRAM_HASHTAGS = Operation(
     "tools.check_instagram_hashtags",
     "POST",
     "/v1/tools/instagram/hashtag-checker",
     "tools:CheckInstagramHashtagsResponse",
-    security=(("bearerAuth",),),
 )
 _DOWNLOAD_TIKTOK_VIDEO = Operation(
     "tools.download_tiktok_video",
     "GET",
     "/v1/tools/tiktok/download",
     "tools:DownloadTikTokVideoResponse",
-    security=(("bearerAuth",),),
 )
 _DOWNLOAD_TWITTER_MEDIA = Operation(
     "tools.download_twitter_media",
     "GET",
     "/v1/tools/twitter/download",
     "tools:DownloadTwitterMediaResponse",
-    security=(("bearerAuth",),),
 )
 _DOWNLOAD_FACEBOOK_VIDEO = Operation(
     "tools.download_facebook_video",
     "GET",
     "/v1/tools/facebook/download",
     "tools:DownloadFacebookVideoResponse",
-    security=(("bearerAuth",),),
 )
 _DOWNLOAD_LINKEDIN_VIDEO = Operation(
     "tools.download_linkedin_video",
     "GET",
     "/v1/tools/linkedin/download",
     "tools:DownloadLinkedInVideoResponse",
-    security=(("bearerAuth",),),
 )
 _DOWNLOAD_BLUESKY_MEDIA = Operation(
     "tools.download_bluesky_media",
     "GET",
     "/v1/tools/bluesky/download",
     "tools:DownloadBlueskyMediaResponse",
-    security=(("bearerAuth",),),
 )
 
 

@@ -18,7 +18,6 @@ _GET = Operation(
     "GET",
     "/v1/usage-stats",
     "usage:UsageStats",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 

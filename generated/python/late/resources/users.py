@@ -19,7 +19,6 @@ _LIST = Operation(
     "GET",
     "/v1/users",
     "users:ListUsersResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("users",), ""),
 )
@@ -29,7 +28,6 @@ _GET = Operation(
     "/v1/users/{userId}",
     "users:GetUserResponse",
     unwrap="user",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "404": "errors:NotFoundBody"},
 )
 

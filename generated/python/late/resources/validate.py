@@ -28,29 +28,22 @@ _POST_LENGTH = Operation(
     "POST",
     "/v1/tools/validate/post-length",
     "validate:ValidatePostLengthResponse",
-    security=(("bearerAuth",),),
 )
 _POST = Operation(
     "validate.post",
     "POST",
     "/v1/tools/validate/post",
     "validate:ValidatePostResponse",
-    security=(("bearerAuth",),),
     inputs={"platforms": "validate:PostPlatform", "mediaItems": "validate:PostMediaItem"},
 )
 _MEDIA = Operation(
-    "validate.media",
-    "POST",
-    "/v1/tools/validate/media",
-    "validate:ValidateMediaResponse",
-    security=(("bearerAuth",),),
+    "validate.media", "POST", "/v1/tools/validate/media", "validate:ValidateMediaResponse"
 )
 _SUBREDDIT = Operation(
     "validate.subreddit",
     "GET",
     "/v1/tools/validate/subreddit",
     "validate:ValidateSubredditResponse",
-    security=(("bearerAuth",),),
 )
 
 

@@ -33,7 +33,6 @@ _LIST = Operation(
     "GET",
     "/v1/webhooks/settings",
     "webhooks:GetWebhookSettingsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("webhooks",), ""),
 )
@@ -43,7 +42,6 @@ _CREATE = Operation(
     "/v1/webhooks/settings",
     "webhooks:CreateWebhookSettingsResponse",
     unwrap="webhook",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _UPDATE = Operation(
@@ -52,7 +50,6 @@ _UPDATE = Operation(
     "/v1/webhooks/settings",
     "webhooks:UpdateWebhookSettingsResponse",
     unwrap="webhook",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _DELETE = Operation(
@@ -60,7 +57,6 @@ _DELETE = Operation(
     "DELETE",
     "/v1/webhooks/settings",
     "webhooks:DeleteWebhookSettingsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
 )
 _TEST = Operation(
@@ -68,7 +64,6 @@ _TEST = Operation(
     "POST",
     "/v1/webhooks/test",
     "webhooks:TestWebhookResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody", "500": "errors:WebhookInternalErrorBody"},
 )
 _LIST_LOGS = Operation(
@@ -76,7 +71,6 @@ _LIST_LOGS = Operation(
     "GET",
     "/v1/webhooks/logs",
     "webhooks:GetWebhookLogsResponse",
-    security=(("bearerAuth",),),
     errors={"401": "errors:UnauthorizedBody"},
     page=Paging("cursor", ("logs",), ""),
 )

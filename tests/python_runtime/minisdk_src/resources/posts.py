@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from .._base import AsyncResource, Resource
 from .._operation import Operation, Paging
 from .._options import omit
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
@@ -68,12 +68,20 @@ _LIST = Operation(
     security=_SECURITY,
     page=Paging("page", ("posts",), "page", pages=("pagination", "pages"), limit="limit"),
 )
-_LIST_BY_OFFSET = _LIST._replace(
-    name="posts.list_by_offset",
+_LIST_BY_OFFSET = Operation(
+    "posts.list_by_offset",
+    "GET",
+    "/v1/posts",
+    "post:PostsListResponse",
+    security=_SECURITY,
     page=Paging("offset", ("posts",), "skip", total=("pagination", "total")),
 )
-_LIST_BY_CURSOR = _LIST._replace(
-    name="posts.list_by_cursor",
+_LIST_BY_CURSOR = Operation(
+    "posts.list_by_cursor",
+    "GET",
+    "/v1/posts",
+    "post:PostsListResponse",
+    security=_SECURITY,
     page=Paging(
         "cursor",
         ("posts",),
@@ -82,8 +90,13 @@ _LIST_BY_CURSOR = _LIST._replace(
         more=("pagination", "has_more"),
     ),
 )
-_LIST_BY_URL = _LIST._replace(
-    name="posts.list_by_url", page=Paging("url", ("posts",), next=("pagination", "next"))
+_LIST_BY_URL = Operation(
+    "posts.list_by_url",
+    "GET",
+    "/v1/posts",
+    "post:PostsListResponse",
+    security=_SECURITY,
+    page=Paging("url", ("posts",), next=("pagination", "next")),
 )
 
 
