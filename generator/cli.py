@@ -209,7 +209,7 @@ def _is_known(request: Request, key: str) -> bool:
     record = runs.recall(request.cache, key) if request.cache else None
     if record is None:
         return False
-    if record["problems"]:
+    if record["problems"] or request.format != "text":
         from .document import Problem
 
         _tell(request, [Problem(**item) for item in record["problems"]])

@@ -240,9 +240,10 @@ def test_inspect_shows_names_that_had_to_move(lathe: Lathe, tmp_path: Path, caps
 
 
 def test_problems_as_json(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert lathe("generate", "--format", "json") == 0
-    said = capsys.readouterr()
-    assert json.loads(said.out) == [] and "written" in said.err
+    for done in ("written", "as they should be"):
+        assert lathe("generate", "--format", "json") == 0
+        said = capsys.readouterr()
+        assert json.loads(said.out) == [] and done in said.err
     (tmp_path / "pets.yaml").write_text(BROKEN, encoding="utf-8")
     assert lathe("generate", "--format", "json") == 1
     (problem,) = json.loads(capsys.readouterr().out)

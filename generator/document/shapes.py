@@ -14,31 +14,41 @@ from .grammar import OBJECTS, Node
 
 _LEAST: dict[str, Any] = {
     "Schema": {}, "PathItem": {}, "MediaType": {}, "Encoding": {}, "Paths": {}, "Components": {}, "SecurityRequirement": {},
-    "Operation": {"responses": {"default": {"$ref": "#"}}}, "Responses": {"default": {"$ref": "#"}},
+    "Operation": {"responses": {"default": {"$ref": "#"}}}, "Responses": {"default": {"$ref": "#"}}, "Tag": {"name": ""},
+    "Server": {"url": ""},
 }  # fmt: skip
-_PROSE = {"description", "summary", "title", "$comment", "operationId", "format", "termsOfService"}
+_NAMES = {
+    "Paths": re.compile("/.*", re.DOTALL), "Callback": re.compile(".*", re.DOTALL),
+    "Responses": re.compile("default|[1-5](?:[0-9]{2}|XX)"), "Components": re.compile("[a-zA-Z0-9._-]+"),
+}  # fmt: skip
+"""Names that are right; only others matter to a shape."""
+_READ_NAMES = {"Components", "additionalOperations"}
+_CONSTRAINED = {"in", "style", "type", "scheme", "openapi", "required", "$self", "$id", "$anchor", "$dynamicAnchor"}
+"""Members whose texts decide whether they are right."""
+_NAME_MAPS = {"mapping", "scopes", "variables", "dependentRequired", "$vocabulary", "parameters"}
 _TEXTS = {"description", "title", "format", "pattern"}
 _COUNTS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
 _FLAGS = {"deprecated", "readOnly", "writeOnly", "nullable", "uniqueItems"}
 _TYPES = {"string", "integer", "number", "boolean", "array", "object"}
 _PARTS = {"properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "not"}
-_NAME = re.compile(r"[a-zA-Z0-9._-]+")
 _MOST = 200
 
 
 def shape(node: Node) -> Any:
     """A small value that the validator finds valid exactly when it finds the object so, what is inside it aside."""
     if not isinstance(node.value, dict):
-        return _short(node.value, 0)
+        return _short("", node.value, 0)
     members = OBJECTS[node.kind]
     every = members.get("*")
     shaped: dict[str, Any] = {}
     for name, value in node.value.items():
         form = members.get(name) or (every if name != "$ref" else None)
-        if name.startswith("x-") or node.kind == "Schema" and _is_plain(name, value, form):
+        if name.startswith("x-") or (node.kind == "Schema" and _is_plain(name, value, form)):
             continue
-        shaped[name] = _inside(form, value) if form else _own(node.kind, name, value)
-    return _few(node.kind, shaped) if node.kind in ("Paths", "Callback", "Components") else shaped
+        shaped[name] = _inside(form, node.kind, name, value) if form else _own(node.kind, name, value)
+    if node.kind == "SecurityRequirement":
+        return _unnamed(shaped)
+    return _with_odd_names(node.kind, shaped) if every else shaped
 
 
 def _is_plain(name: str, value: Any, form: str | None) -> bool:
@@ -48,12 +58,12 @@ def _is_plain(name: str, value: Any, form: str | None) -> bool:
     if name in ("default", "example"):
         return True
     if isinstance(value, str):
-        return name in _TEXTS or name == "type" and value in _TYPES
+        return name in _TEXTS or (name == "type" and value in _TYPES)
     if isinstance(value, bool):
         return name in _FLAGS
     if isinstance(value, int | float):
-        return name in ("minimum", "maximum") or name in _COUNTS and isinstance(value, int) and value >= 0
-    return isinstance(value, list) and bool(value) and (name == "enum" or name == "required" and _are_names(value))
+        return name in ("minimum", "maximum") or (name in _COUNTS and isinstance(value, int) and value >= 0)
+    return isinstance(value, list) and bool(value) and (name == "enum" or (name == "required" and _are_names(value)))
 
 
 def _is_filled(form: str, value: Any) -> bool:
@@ -64,58 +74,58 @@ def _is_filled(form: str, value: Any) -> bool:
     return not isinstance(value, list)
 
 
-def _inside(form: str, value: Any) -> Any:
-    kind = form.strip("[{}]")
-    if form[0] == "[" and isinstance(value, list):
-        return [_least(kind, index) for index in range(min(len(value), _MOST))]
-    if form[0] == "{" and isinstance(value, dict):
-        return {key: _least(kind, 0) for key in list(value)[:_MOST]}
-    return _least(kind, 0) if form[0] not in "[{" and not isinstance(value, list) else _short(value, 0)
-
-
-def _few(kind: str, shaped: dict[str, Any]) -> dict[str, Any]:
-    """Of names that are as they should be, one says as much as all."""
-    if kind in ("Paths", "Callback"):
-        return {key: value for key, value in shaped.items() if not key.startswith("/")} | {"/": {}}
-    return {section: _odd(named) if isinstance(named, dict) else named for section, named in shaped.items()}
-
-
-def _odd(named: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in named.items() if not _NAME.fullmatch(name)}
-
-
-def _least(kind: str, index: int) -> Any:
-    """The least object of a kind; by index, so that a list of them holds no two equal ones."""
-    if kind == "Tag":
-        return {"name": str(index)}
-    if kind == "Server":
-        return {"url": str(index)}
-    return _LEAST.get(kind, {"$ref": f"#{index}"})
-
-
-def _own(kind: str, name: str, value: Any) -> Any:
-    """A member that holds no objects."""
-    if isinstance(value, str) and (name in _PROSE or name == "$ref"):
-        return "#" if name == "$ref" else ""
-    if name == "name" and kind == "Parameter" and isinstance(value, str) and not set("/#?") & set(value):
-        return "a"
-    if name == "tags" and isinstance(value, list) and _are_names(value):
-        return value[:1] and ["a"]
-    if name in ("example", "const", "default"):
-        return 0
-    if name == "examples" and isinstance(value, dict | list):
-        return type(value)()
-    return _short(value, 0)
-
-
 def _are_names(value: list[Any]) -> bool:
     return all(isinstance(item, str) for item in value) and len(set(value)) == len(value)
 
 
-def _short(value: Any, depth: int) -> Any:
-    """Other data, cut to a size that any rule can be tried on; no object of OpenAPI goes deeper."""
+# objects inside
+
+
+def _inside(form: str, kind: str, name: str, value: Any) -> Any:
+    least = _LEAST.get(form.strip("[{}]"), {"$ref": "#"})
+    if form[0] == "[" and isinstance(value, list):
+        return [least] * (len(value) > 0)
+    if form[0] == "{" and isinstance(value, dict):
+        if kind in _READ_NAMES:
+            return {key: least for key in value if not _NAMES[kind].fullmatch(key)}
+        return (
+            {key: least for key in list(value)[:_MOST]}
+            if name in _READ_NAMES
+            else _unnamed(dict.fromkeys(value, least))
+        )
+    return _short(name, value, 0) if form[0] in "[{" or isinstance(value, list) else least
+
+
+def _unnamed(named: dict[str, Any]) -> dict[str, Any]:
+    """Values under names that do not matter: how many of them does not either, beyond two."""
+    return {str(index): value for index, value in enumerate(list(named.values())[:2])}
+
+
+def _with_odd_names(kind: str, shaped: dict[str, Any]) -> dict[str, Any]:
+    """Of the names that are as they should be, one says as much as all."""
+    usual = [name for name in shaped if _NAMES[kind].fullmatch(name)]
+    return {name: value for name, value in shaped.items() if name not in set(usual)} | {
+        "/" if kind == "Paths" else "default": shaped[name] for name in usual[:1]
+    }
+
+
+# other members
+
+
+def _own(kind: str, name: str, value: Any) -> Any:
+    if name == "name" and kind == "Parameter" and isinstance(value, str):
+        return re.sub("[^/#?{}]+", "a", value)[-_MOST:]
+    if name in ("example", "const", "default"):
+        return 0
+    if name == "examples" and isinstance(value, dict | list):
+        return type(value)()
+    return _short(name, value, 0)
+
+
+def _short(name: str, value: Any, depth: int) -> Any:
+    """Data under a name, cut to a size that any rule can be tried on; no object of OpenAPI goes deeper."""
     if isinstance(value, str):
-        return value[:_MOST]
+        return value[:_MOST] if name in _CONSTRAINED else ""
     if isinstance(value, int) and not isinstance(value, bool):
         return max(-1, min(value, 1))
     if not isinstance(value, dict | list):
@@ -123,8 +133,17 @@ def _short(value: Any, depth: int) -> Any:
     if depth > 6:
         return type(value)()
     if isinstance(value, list):
-        return [_short(item, depth + 1) for item in value[:_MOST]]
-    few = [item for item in list(value.items())[:_MOST] if not item[0].startswith("x-")]
-    return {
-        key[:_MOST]: "" if key in _PROSE and isinstance(item, str) else _short(item, depth + 1) for key, item in few
-    }
+        few = value[:1] if name not in _CONSTRAINED and _are_texts(value) else value[:_MOST]
+        return [_short(name, item, depth + 1) for item in few]
+    members = [(key, item) for key, item in list(value.items())[:_MOST] if not key.startswith("x-")]
+    shortened = {key[:_MOST]: _short(key, item, depth + 1) for key, item in members}
+    return {str(index): item for index, item in enumerate(_distinct(shortened))} if name in _NAME_MAPS else shortened
+
+
+def _are_texts(value: list[Any]) -> bool:
+    return all(isinstance(item, str) for item in value)
+
+
+def _distinct(named: dict[str, Any]) -> list[Any]:
+    """Values without those that stand twice."""
+    return list({repr(value): value for value in named.values()}.values())
