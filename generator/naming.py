@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from unicodedata import normalize
 
+LONGEST_FILE = 60
+"""Characters of a name that becomes one of a file."""
+
 Words = tuple[str, ...]
 Case = Callable[[Words], str]
 
@@ -107,6 +110,14 @@ def join(left: Words, right: Words) -> Words:
         if tuple(map(singular_word, left[-size:])) == tuple(map(singular_word, right[:size])):
             return (*left[:-size], *right)
     return (*left, *right)
+
+
+def shorten(name: Words, most: int) -> Words:
+    """`name` in at most so many characters: without words of its middle, and at last with words cut off."""
+    while len(pascal(name)) > most and len(name) > 3:
+        middle = len(name) // 2
+        name = (*name[:middle], *name[middle + 1 :])
+    return tuple(word[: most // len(name)] for word in name) if len(pascal(name)) > most else name
 
 
 def drop(name: Words, noun: Words) -> Words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from .model import (
     Alias,
@@ -47,6 +47,13 @@ class File:
     text: str = ""
 
 
+class Spoken(NamedTuple):
+    """A method as the callers of one language write it: the resources that lead to it, its own name last."""
+
+    parts: tuple[str, ...]
+    operation: Operation
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language is a record of plain functions: `files` gives its whole output in a stable order."""
@@ -57,6 +64,8 @@ class Language:
     """Why a printed file (path, text) is not valid in this language, or None."""
     runtime: Callable[[Api], Mapping[str, str]]
     """Hand-written files: path in the output -> path below the language's templates."""
+    methods: Callable[[Api], Iterator[Spoken]]
+    """Every method, resource by resource."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
 import tomllib
@@ -118,7 +119,7 @@ def test_a_text_stays_a_text_in_packaging_and_documentation(payload: str) -> Non
         for code in re.findall(r"(?ms)^```python\n(.*?)^```$", files[path]):
             assert not [name for name in identifiers(ast.parse(code, path)) if "__lathemark__" in name], path
         prose = re.sub(r"(?ms)^(`{3,}).*?^\1$|(?<!`)(`+)(?!`).+?(?<!`)\2(?!`)", "", files[path])
-        assert not re.search(r"(?i)<script|<img|\]\(javascript:", prose), path
+        assert not re.search(r"(?i)<script|<img|(?<!\\)\]\(javascript:", prose), path
         assert UNSEEN.search(files[path]) is None, path
 
 
@@ -131,20 +132,72 @@ def shape(value: Any) -> Any:
     return type(value).__name__
 
 
-@pytest.mark.parametrize("payload", ["double quote", "computed key", "escapes", "separators"])
+@pytest.mark.parametrize("payload", ["double quote", "single quote", "escapes", "separators", "f-string", "template"])
 def test_the_package_imports_and_keeps_the_texts(payload: str, built: Builder) -> None:
     """What the document says reaches the wire and the models to the letter."""
     text = PAYLOADS[payload]
-    sdk = built(json.dumps(document(text)))
-    for name in sdk.printed_modules():
-        sdk.module(name)
-    client = sdk.client(answer({f"name{text}": "Tom", "kind": f"a{text}"}), key="k")
-    pet = client.tag.create_pet("1", name="x", kind=f"a{text}")
-    assert (pet.name, pet.kind) == ("Tom", f"a{text}")
-    assert sdk.sent.json == {f"name{text}": "x", "kind": f"a{text}"}
+    sdk = built(json.dumps(document(text)), "name: tested")
+    sdk.import_all()
+    client = sdk.client(answer({f"name{text}": "Tom", "kind": f"a{text}", "number": 1}), api_key="k", base_url="https://x.test")
+    tag = next(iter(vars(type(client))[name] for name in vars(type(client)) if name.startswith("tag"))).__get__(client)
+    create = next(getattr(tag, name) for name in dir(tag) if name.startswith("create"))
+    arguments = list(inspect.signature(create).parameters)
+    pet = create("1", **{arguments[1]: "x", "kind": f"a{text}", "number": 2})
+    assert (pet.kind, pet.number) == (f"a{text}", 1)
+    assert sdk.sent.json == {f"name{text}": "x", "kind": f"a{text}", "number": 2}
+    held = [pet.to_dict().get(f"name{text}"), getattr(pet, arguments[1], None)]
+    assert held == ([None, None] if re.search(r'["\\]', text) else ["Tom", "Tom"])
 
 
 def test_half_a_character_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "openapi.json"
     path.write_text(json.dumps(document("\ud800")), encoding="utf-8")
     assert compile_api(path).api is None
+
+
+def place(name: str, text: str) -> Any:
+    """A small document with a text where few characters are allowed."""
+    parameter = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    answer_ = {"description": "Done.", "content": {"application/json": {"schema": {"type": "object"}}}}
+    operation: dict[str, Any] = {"operationId": "get", "parameters": [parameter], "responses": {"200": answer_}}
+    paths, components = {"/x/{id}": {"get": operation}}, {}
+    match name:
+        case "path":
+            paths = {f"/x{text}/{{id}}": {"get": operation}}
+        case "placeholder":
+            paths = {f"/x/{{id{text}}}": {"get": operation}}
+            parameter["name"] = f"id{text}"
+        case "media type":
+            answer_["content"] = {f"application/json{text}": {"schema": {"type": "object"}}}
+            operation["requestBody"] = {"content": {f"image/png{text}": {}}}
+        case "header":
+            operation["parameters"].append({"name": f"X-{text}", "in": "header", "schema": {"type": "string"}})
+        case "schema":
+            components = {"schemas": {f"A{text}": {"type": "object", "properties": {"a": {"type": "string"}}}}}
+        case "scheme":
+            components = {"securitySchemes": {f"key{text}": {"type": "http", "scheme": "bearer"}}}
+            operation["security"] = [{f"key{text}": []}]
+        case "status":
+            operation["responses"] = {f"200{text}": answer_}
+        case "reference":
+            answer_["content"]["application/json"]["schema"] = {"$ref": f"#/components/schemas/A{text}"}
+            components = {"schemas": {f"A{text}": {"type": "object", "properties": {"a": {"type": "string"}}}}}
+    return {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths, "components": components}
+
+
+@pytest.mark.parametrize("payload", ["double quote", "triple double", "newline", "f-string", "template", "paths", "long"])
+@pytest.mark.parametrize(
+    "where", ["path", "placeholder", "media type", "header", "schema", "scheme", "status", "reference"]
+)
+def test_where_few_characters_are_allowed_others_are_refused_or_harmless(
+    where: str, payload: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps(place(where, PAYLOADS[payload])), encoding="utf-8")
+    for lenient in (False, True):
+        result = compile_api(path, lenient=lenient)
+        assert result.api or any(problem.severity == "error" for problem in result.problems)
+        for name, text in (print_sdk(result.api, "python") if result.api else {}).items():
+            assert PATH.fullmatch(name), name
+            if name.endswith(".py"):
+                assert not [item for item in identifiers(ast.parse(text, name)) if "__lathemark__" in item], name

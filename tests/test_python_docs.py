@@ -10,12 +10,13 @@ from pathlib import Path
 
 import black
 import pytest
+from support.blocks import Block, blocks, setup
+from support.cases import TESTS, Made, made, made_late, write
+
 from generator.languages.python.calls import spoken
 from generator.languages.python.docs_markdown import slug
 from generator.languages.python.docs_pick import every_call
 from generator.languages.python.names import names
-from support.blocks import Block, blocks, setup
-from support.cases import TESTS, Made, made, made_late, write
 
 DOCUMENTS = ("late", "bookshop", "hostile")
 _STYLE = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=88)
@@ -53,7 +54,16 @@ def test_every_block_is_typed(tmp_path: Path, request: pytest.FixtureRequest) ->
             (tmp_path / f"{name}_{index}.py").write_text(f"{setup(sdk)}\n{block.code}\n", encoding="utf-8")
     cache = request.config.cache
     kept = cache.mkdir("documentation-types") if cache else tmp_path / "cache"
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file=", f"--cache-dir={kept}", *where]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--no-error-summary",
+        "--config-file=",
+        f"--cache-dir={kept}",
+        *where,
+    ]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     lines = (done.stdout + done.stderr).splitlines()
     assert not done.returncode, "\n".join(f"{line}\n{_shown(where, line)}" for line in lines[:20])
@@ -66,7 +76,11 @@ def _shown(where: dict[str, Block], line: str) -> str:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_block_is_as_black_leaves_it(name: str) -> None:
-    odd = [block for block in blocks(document(name).files) if black.format_str(block.code, mode=_STYLE) != f"{block.code}\n"]
+    odd = [
+        block
+        for block in blocks(document(name).files)
+        if black.format_str(block.code, mode=_STYLE) != f"{block.code}\n"
+    ]
     assert odd == []
 
 
@@ -74,10 +88,14 @@ def test_every_block_is_as_black_leaves_it(name: str) -> None:
 def test_every_link_leads_somewhere(name: str) -> None:
     files = document(name).files
     pages = {path: text for path, text in files.items() if path.endswith(".md")}
-    anchors = {path: {slug(head) for head in re.findall(r"^#+ (.*)$", text, re.MULTILINE)} for path, text in pages.items()}
+    anchors = {
+        path: {slug(head) for head in re.findall(r"^#+ (.*)$", text, re.MULTILINE)} for path, text in pages.items()
+    }
     folders = {parent.as_posix() for path in files for parent in Path(path).parents}
     for path, text in pages.items():
-        for target in re.findall(r"(?<!\\)\]\(((?!https?:|mailto:)[^)\s]+)\)", re.sub(r"```.*?```", "", text, flags=re.DOTALL)):
+        for target in re.findall(
+            r"(?<!\\)\]\(((?!https?:|mailto:)[^)\s]+)\)", re.sub(r"```.*?```", "", text, flags=re.DOTALL)
+        ):
             address, _, anchor = target.partition("#")
             place = _joined(path, address) if address else path
             assert place in files or place in folders, f"{path}: {target}"
@@ -93,11 +111,16 @@ def _joined(path: str, address: str) -> str:
 
 def test_readme_of_late_begins_with_a_post() -> None:
     """The first thing that a customer sees: make one, list them."""
-    first = next(blocks(made_late().files))
-    for part in ("with Late() as late:  # LATE_API_KEY", "post = late.posts.create(", '"platform_specific_data": {', "dt.datetime("):
-        assert part in _readme("late")
-    assert 'for post in late.posts.list(status="scheduled"):  # every page, lazily' in _readme("late")
-    assert first is not None
+    first = next(blocks(made_late().files)).code
+    for part in (
+        "with Late() as late:  # LATE_API_KEY",
+        "post = late.posts.create(",
+        '"platform_specific_data": {',
+        "dt.datetime(",
+    ):
+        assert part in first
+    assert 'for post in late.posts.list(status="scheduled"):  # every page, lazily' in first
+    assert "print(post.id, post.scheduled_for)" in first
 
 
 def _readme(name: str) -> str:
@@ -126,9 +149,35 @@ def test_sections_are_those_that_the_api_gives_reason_for(name: str, has: list[s
     assert [head for head in lacks if head in headings or head in contents] == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'for book in client.books.list(published_for="children"):',
+        "    price=100,",
+        '    authors=[{"name": "Example"}],',
+        "    released_at=dt.datetime(2026, 12, 1, 10, 0, tzinfo=dt.UTC),",
+        'client.books.set_cover("123e4567-e89b-12d3-a456-426614174000", image=Path("photo.jpg"))',
+        "client.orders.get(1000)",
+        "with client.orders.watch(since=dt.date(2026, 12, 1)) as stream:",
+        "    for event in stream:",
+        'client.raw_.set(content=Path("document.pdf"))',
+    ],
+)
+def test_samples_are_made_from_the_types(line: str) -> None:
+    """Values where the document gives none: of the type, within the limits, real ones for an enum."""
+    assert line in "\n".join(block.code for block in blocks(document("bookshop").files)).split("\n")
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_samples_are_short_and_without_gaps(name: str) -> None:
+    found = [block for block in blocks(document(name).files) if block.where.startswith("docs/")]
+    assert [block for block in found if "…" in block.code or block.code.count("\n") > 24] == []
+
+
 def test_introduction_ends_at_the_first_heading() -> None:
     text = _readme("bookshop")
-    assert "Prices are in **cents**." in text
+    assert "\n\nSells books. Prices are in **cents**.\n" in text
+    assert "**The bookshop**" not in text
     assert "Not shown" not in text
 
 
@@ -150,6 +199,8 @@ def test_nothing_changes_from_one_run_to_the_next() -> None:
     sums = set()
     for seed in ("1", "2"):
         environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": f"{TESTS}:{TESTS.parent}", "PATH": ""}
-        done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True
+        )
         sums.add(done.stdout)
     assert len(sums) == 1

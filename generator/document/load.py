@@ -16,7 +16,7 @@ from .opened import Document, Loaded
 from .pointer import Way, from_way, join
 from .problem import Position, Problem, Severity, capped, has_errors, problem, quoted, tidy
 from .references import FILES, Bundle
-from .rules import Rules
+from .rules import Rules, TooVaried
 from .torn import TORN, Torn
 from .validate import findings
 from .version import version
@@ -103,10 +103,13 @@ class _Loader:
                 return
 
     def _found(self, bundle: Bundle, number: str, rules: Rules | None) -> Iterator[Problem]:
-        faults = findings(bundle.nodes, rules) if rules else iter(())
-        for node, fault in islice(faults, limits.PROBLEMS):
-            at = join(node.pointer, *fault.path)
-            yield self._problem(fault.rule, "error", at, fault.what, fault.why, fault.mend)
+        try:
+            for node, fault in islice(findings(bundle.nodes, rules) if rules else (), limits.PROBLEMS):
+                at = join(node.pointer, *fault.path)
+                yield self._problem(fault.rule, "error", at, fault.what, fault.why, fault.mend)
+        except TooVaried:
+            what = "The objects of this document are too different from each other to validate them all."
+            yield self._problem("too-large", "error", "#", what, "No real API is so large.", "Split the document.")
         for item in check(bundle.nodes, self._root, number, self._lenient):
             yield self._problem(item.rule, item.severity, item.pointer, item.what, item.why, item.mend)
 

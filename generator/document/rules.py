@@ -21,6 +21,13 @@ _DEFINITION = {
     "SecurityScheme": "security-scheme", "SecurityRequirement": "security-requirement", "Components": "components",
 }  # fmt: skip
 
+_MOST_SHAPES = 5_000
+"""The largest public documents have a hundred."""
+
+
+class TooVaried(Exception):
+    """There are more shapes than any real document has; to try them all would take too long."""
+
 
 class Rules:
     """The rules of one version, "3.0", "3.1" or "3.2".
@@ -39,6 +46,8 @@ class Rules:
         """What `jsonschema` says of the shape of a node."""
         key = (node.kind, json.dumps(shape(node), sort_keys=True))
         if key not in self._known:
+            if len(self._known) >= _MOST_SHAPES:
+                raise TooVaried
             self._known[key] = [] if self._cache.has(key) else self._tried(*key)
         return self._known[key]
 

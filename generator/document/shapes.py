@@ -47,7 +47,7 @@ def shape(node: Node) -> Any:
             continue
         shaped[name] = _inside(form, node.kind, name, value) if form else _own(node.kind, name, value)
     if node.kind == "SecurityRequirement":
-        return _unnamed(shaped)
+        return _without_names(shaped)
     return _with_odd_names(node.kind, shaped) if every else shaped
 
 
@@ -137,13 +137,13 @@ def _short(name: str, value: Any, depth: int) -> Any:
         return [_short(name, item, depth + 1) for item in few]
     members = [(key, item) for key, item in list(value.items())[:_MOST] if not key.startswith("x-")]
     shortened = {key[:_MOST]: _short(key, item, depth + 1) for key, item in members}
-    return {str(index): item for index, item in enumerate(_distinct(shortened))} if name in _NAME_MAPS else shortened
+    return _without_names(shortened) if name in _NAME_MAPS else shortened
 
 
 def _are_texts(value: list[Any]) -> bool:
     return all(isinstance(item, str) for item in value)
 
 
-def _distinct(named: dict[str, Any]) -> list[Any]:
-    """Values without those that stand twice."""
-    return list({repr(value): value for value in named.values()}.values())
+def _without_names(named: dict[str, Any]) -> dict[str, Any]:
+    """A map in which only the values matter, and of those that are texts or lists of texts only one of each."""
+    return {str(value) if value in ("", [], [""]) else name: value for name, value in named.items()}

@@ -38,6 +38,7 @@ class _Normalizer:
     def __init__(self, document: Document, settings: Settings) -> None:
         self.document, self.settings = document, settings
         self.problems: list[Problem] = []
+        self.renamed: list[str] = []
         siblings = {name: (item.sibling, item.mapping) for name, item in settings.discriminators.items()}
         self.schemas = Schemas(document, siblings, settings.schemas)
 
@@ -73,6 +74,7 @@ class _Normalizer:
             security=builder.security(self.document.root.get("security")),
             webhooks=hooks,
             idempotency_header=self.settings.idempotency_header,
+            renamed=tuple(self.renamed),
         )
         return api, self.problems
 
@@ -90,6 +92,9 @@ class _Normalizer:
                 if place.pinned is wanted:
                     scope = scopes.setdefault(place.resource, Scope(snake, children.get(place.resource, ())))
                     found[raw.pointer] = tuple(scope.claim(*place.candidates).split("_"))
+        for path, scope in scopes.items():
+            resource = ".".join(map(snake, path))
+            self.renamed += [f"{resource}.{given}, since {resource}.{wanted} was taken" for wanted, given in scope.moved]
         return found
 
     def _groups(self, operations: list[Operation], spots: list[Spot]) -> tuple[Group, ...]:

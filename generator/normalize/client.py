@@ -8,7 +8,7 @@ from typing import Any
 
 from ..document import Document
 from ..model import Package, Scheme, Server, Words
-from ..naming import kebab, snake, upper, words
+from ..naming import LONGEST_FILE, kebab, shorten, snake, upper, words
 from ..settings import PackageSettings, Settings
 from . import keywords
 
@@ -56,7 +56,7 @@ def client_words(settings: Settings, document: Document) -> Words:
     title = keywords.text((document.root.get("info") or {}).get("title"))
     found = words(re.split(r"[-–—:|(]", title)[0]) if title else ()
     kept = tuple(word for word in found if word not in _DROPPED and not re.fullmatch(r"v?\d+", word))
-    return (*(("api",) if not kept or kept[0][0].isdigit() else ()), *kept)[:4]
+    return shorten((*(("api",) if not kept or kept[0][0].isdigit() else ()), *kept)[:4], LONGEST_FILE)
 
 
 def packages(settings: Settings, name: Words) -> Mapping[str, Package]:

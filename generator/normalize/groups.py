@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..model import Words
-from ..naming import drop, singular, words
+from ..naming import LONGEST_FILE, drop, shorten, singular, words
 from ..settings import Settings
 from .raw import Raw
 
@@ -35,7 +35,7 @@ def spot(raw: Raw, settings: Settings) -> Spot:
     if stated:
         resource = tuple(words(part) for part in stated.split("."))
     else:
-        resource = (words(tag) if tag else _from_path(raw.path),)
+        resource = (shorten(words(tag) if tag else _from_path(raw.path), LONGEST_FILE),)
     return Spot(resource, method_names(raw, resource[-1]), False)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 from ..model import Words
-from ..naming import pascal, words
+from ..naming import pascal, shorten, words
 from .places import Suggestion
 
 LONGEST = 48
@@ -31,7 +31,9 @@ class Namer:
 
     def add(self, id: str, suggestion: Suggestion, shape: Hashable | None, written: str | None) -> str:
         """The id that the declaration goes by: an earlier one where name and shape are the same."""
-        candidates = tuple(dict.fromkeys(_short(candidate) for candidate in suggestion.candidates))
+        candidates = suggestion.candidates
+        if written is None:
+            candidates = tuple(dict.fromkeys(shorten(candidate, LONGEST) for candidate in candidates))
         if shape is not None:
             id = self._shared.setdefault((candidates[0], shape), id)
         self._entries.setdefault(id, _Entry(candidates, written is not None))
@@ -61,11 +63,3 @@ class Namer:
         if candidate != candidates[0]:
             self.moved.append((pascal(candidates[0]), pascal(candidate)))
         return candidate
-
-
-def _short(name: Words) -> Words:
-    """`name` with words dropped from its middle until it is no longer than `LONGEST` characters."""
-    while len(pascal(name)) > LONGEST and len(name) > 3:
-        middle = len(name) // 2
-        name = (*name[:middle], *name[middle + 1 :])
-    return name

@@ -38,6 +38,10 @@ class Driver:
         self._clients.append(client)
         return client
 
+    def inline(self, answers: Callable[[Any], Any], **options: Any) -> Any:
+        """Make a client that needs no network."""
+        return self.client(http_client=self.http(answers), **options)
+
     def http(self, handler: Callable[[Any], Any], **options: Any) -> Any:
         """A user's own HTTP client that answers by a function."""
         import httpx2

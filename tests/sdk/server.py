@@ -114,8 +114,53 @@ class _Lost(Exception):
     """The connection is to be ended, or was."""
 
 
-class Server:
+class Script:
     """Answers what is scripted, in order; then `always`, else 418."""
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what came and what is scripted; connections stay."""
+        self.requests: list[Request] = []
+        self.begun = 0
+        self.always: Answer | None = None
+        self._script: deque[Answer] = deque()
+
+    def script(self, *answers: Answer | Any) -> None:
+        """Add answers; what is none is the JSON of one."""
+        self._script.extend(a if isinstance(a, Answer) else Answer(a) for a in answers)
+
+    def begin(self) -> Answer:
+        """Take the answer to the next request."""
+        self.begun += 1
+        return self._script.popleft() if self._script else self.always or Answer(MINE, 418)
+
+    @property
+    def last(self) -> Request:
+        return self.requests[-1]
+
+    def only(self) -> Request:
+        assert len(self.requests) == 1, [(r.method, r.target) for r in self.requests]
+        return self.requests[0]
+
+
+class Inline(Script):
+    """The same without sockets, where only what is sent matters: it answers an HTTP client's mock transport."""
+
+    def __call__(self, request: Any) -> Any:
+        import httpx2
+
+        answer = self.begin()
+        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
+        target = request.url.raw_path.decode("ascii")
+        self.requests.append(Request(request.method, target, headers, request.content, 1))
+        media = {} if answer.body == b"" else {"Content-Type": "application/json"}
+        return httpx2.Response(answer.status, headers={**media, **answer.headers}, content=answer.content())
+
+
+class Server(Script):
+    """The sockets."""
 
     def __init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
@@ -131,27 +176,8 @@ class Server:
         """Forget a test; whatever still waits for it ends."""
         self._over.set()
         self._over = threading.Event()
-        self.requests: list[Request] = []
-        self.begun = 0
-        self.always: Answer | None = None
-        self._script: deque[Answer] = deque()
         self.connections = 0
-
-    def script(self, *answers: Answer | Any) -> None:
-        """Add answers; what is none is the JSON of one."""
-        self._script.extend(a if isinstance(a, Answer) else Answer(a) for a in answers)
-
-    @property
-    def unused(self) -> int:
-        return len(self._script)
-
-    @property
-    def last(self) -> Request:
-        return self.requests[-1]
-
-    def only(self) -> Request:
-        assert len(self.requests) == 1, [(r.method, r.target) for r in self.requests]
-        return self.requests[0]
+        self.clear()
 
     def close(self) -> None:
         self._over.set()
@@ -177,8 +203,7 @@ class Server:
                 with self._lock:
                     if over is not self._over:
                         return
-                    self.begun += 1
-                    answer = self._script.popleft() if self._script else self.always or Answer(MINE, 418)
+                    answer = self.begin()
                 if answer.lose == "unread":
                     _end(connection)
                 request = _read(reader, number)

@@ -28,7 +28,7 @@ from sdk.calls import (
 )
 from sdk.document import JSON, MULTIPART, Operation, answer_example, body_examples, flat, misfits, operations, pythonic, sample
 from sdk.drivers import KEY, Driver
-from sdk.server import Answer, Request, Server
+from sdk.server import Answer, Inline, Request, Server
 
 every = pytest.mark.parametrize("op", OPERATIONS, ids=lambda op: op.id)
 with_json = pytest.mark.parametrize("op", [op for op in OPERATIONS if JSON in op.bodies], ids=lambda op: op.id)
@@ -77,8 +77,11 @@ def test_the_document_has_140_operations_and_the_sdk_each_of_them() -> None:
 
 
 @every
-def test_signature_has_every_argument_and_asks_for_the_required_ones(op: Operation, sdk: Driver) -> None:
-    parameters = inspect.signature(method_of(sdk.client(), op)).parameters
+def test_signatures_have_every_argument_and_ask_for_the_required_ones(op: Operation) -> None:
+    from late import AsyncLate, Late
+
+    parameters, same = (inspect.signature(method_of(kind(api_key=KEY), op)).parameters for kind in (Late, AsyncLate))
+    assert [str(parameter) for parameter in parameters.values()] == [str(parameter) for parameter in same.values()]
     body = [flat(schema) for schema in op.bodies.values()]
     names = [param.name for param in op.params] + [name for schema in body for name in schema.get("properties", {})]
     required = {param.name for param in op.params if param.required}
@@ -90,18 +93,25 @@ def test_signature_has_every_argument_and_asks_for_the_required_ones(op: Operati
 
 
 @every
-def test_minimal_call(op: Operation, sdk: Driver, server: Server) -> None:
-    client = sdk.client(strict=True)
+def test_minimal_call_over_a_socket(op: Operation, sdk: Driver, server: Server) -> None:
+    client = sdk.client()
     call = spoken(op, full=False)
-    server.script(answer_of(op, 0, call.query))
-    sdk.run(method_of(client, op)(*call.args, **call.kwargs))
-    check(server.only(), op, call)
-    assert server.only().header("Authorization") == f"Bearer {KEY}"
+    answer = answer_of(op, 0, call.query)
+    server.script(answer, answer)
+    check_result(sdk.run(method_of(client, op)(*call.args, **call.kwargs)), op, answer)
+    reply = sdk.run(client.raw(method_of(client, op), *call.args, **call.kwargs))
+    check_result(reply.parsed, op, answer)
+    for request in server.requests:
+        if MULTIPART not in op.bodies:
+            check(request, op, call)
+        assert request.header("Authorization") == f"Bearer {KEY}"
+    assert len(server.requests) == 2
 
 
 @every
-def test_full_call_and_answer(op: Operation, sdk: Driver, server: Server) -> None:
-    client = sdk.client(strict=True)
+def test_full_call_and_answer(op: Operation, sdk: Driver) -> None:
+    server = Inline()
+    client = sdk.inline(server, strict=True)
     for turn in turns(op):
         call = spoken(op, full=True, turn=turn)
         answer = answer_of(op, turn, call.query)
@@ -135,18 +145,20 @@ def check_result(result: Any, op: Operation, answer: Answer) -> None:
 
 @with_json
 @pytest.mark.parametrize("style", ["wire", "models"])
-def test_nested_input_may_be_models_or_carry_wire_names(op: Operation, sdk: Driver, server: Server, style: str) -> None:
-    client = sdk.client()
+def test_nested_input_may_be_models_or_carry_wire_names(op: Operation, sync: Driver, style: str) -> None:
+    server = Inline()
+    client = sync.inline(server)
     for turn in range(choices([op.body])):
         call = spoken(op, full=True, turn=turn, style=style)
         server.script(answer_of(op, 0, call.query))
-        sdk.run(method_of(client, op)(*call.args, **call.kwargs))
+        method_of(client, op)(*call.args, **call.kwargs)
         check(server.last, op, call)
 
 
 @with_json
-def test_documented_bodies_are_sent_as_they_stand(op: Operation, sync: Driver, server: Server) -> None:
-    client = sync.client()
+def test_documented_bodies_are_sent_as_they_stand(op: Operation, sync: Driver) -> None:
+    server = Inline()
+    client = sync.inline(server)
     minimal = spoken(op, full=False)
     for example in body_examples(op):
         server.script(answer_of(op, 0, minimal.query))
@@ -159,8 +171,9 @@ def test_documented_bodies_are_sent_as_they_stand(op: Operation, sync: Driver, s
 
 
 @every
-def test_documented_answers_are_read_without_drift(op: Operation, sync: Driver, server: Server) -> None:
-    client = sync.client(strict=True)
+def test_documented_answers_are_read_without_drift(op: Operation, sync: Driver) -> None:
+    server = Inline()
+    client = sync.inline(server, strict=True)
     call = spoken(op, full=False)
     for status, schema in op.success:
         for example in answer_example(op, status) if schema else ():
@@ -170,17 +183,18 @@ def test_documented_answers_are_read_without_drift(op: Operation, sync: Driver, 
 
 
 @every
-def test_documented_refusals_are_typed_errors(op: Operation, sdk: Driver, server: Server) -> None:
+def test_documented_refusals_are_typed_errors(op: Operation, sync: Driver) -> None:
     import late
 
-    client = sdk.client(max_retries=0)
+    server = Inline()
+    client = sync.inline(server, max_retries=0)
     call = spoken(op, full=False)
     for status, schema in op.refusals:
         bodies: list[Any] = [sample(schema, turn=turn) for turn in range(choices([schema]))] if schema else [{}]
         for body in [*bodies, *(answer_example(op, status) if schema else ())]:
             server.script(Answer(body, status=status, headers={"X-Request-Id": "req_7"}))
             with pytest.raises(late.APIStatusError) as caught:
-                sdk.run(method_of(client, op)(*call.args, **call.kwargs))
+                method_of(client, op)(*call.args, **call.kwargs)
             error = caught.value
             assert type(error).__name__ == ERRORS[status]
             assert (error.status, error.body, error.request_id) == (status, body, "req_7")
@@ -190,13 +204,14 @@ def test_documented_refusals_are_typed_errors(op: Operation, sdk: Driver, server
 
 
 @every
-def test_raw_gives_the_same_and_what_came(op: Operation, sdk: Driver, server: Server) -> None:
-    client = sdk.client()
+def test_raw_gives_the_same_and_what_came(op: Operation, sync: Driver) -> None:
+    server = Inline()
+    client = sync.inline(server)
     for turn in turns(op):
         call = spoken(op, full=False, turn=turn)
         answer = answer_of(op, turn, call.query)
         server.script(answer)
-        reply = sdk.run(client.raw(method_of(client, op), *call.args, **call.kwargs))
+        reply = client.raw(method_of(client, op), *call.args, **call.kwargs)
         assert (reply.status, reply.content, reply.operation) == (answer.status, answer.content(), method_name(op))
         check_result(reply.parsed, op, answer)
 

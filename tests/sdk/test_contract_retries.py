@@ -38,14 +38,14 @@ def attempts(driver: Driver, server: Server, method: str, failure: Answer, **opt
     if failure.delay:
         options["timeout"] = 0.1
     client = driver.client()
-    server.reset()
+    server.clear()
     server.always = failure
     with pytest.raises(late.APIError) as caught:
         driver.run(OPERATIONS[method](client, options))
     made = server.begun
     assert caught.value.attempts == made
     if made > 1 and not failure.delay:
-        server.reset()
+        server.clear()
         server.script(failure)
         server.always = FINE
         driver.run(OPERATIONS[method](client, options))

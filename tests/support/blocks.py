@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from generator.languages.python.names import names
 from generator.languages.python.samples import client_variable
-
 from support.cases import Made
 
 _FENCE = re.compile(r"^(`{3,})python\n(.*?)\n\1$", re.MULTILINE | re.DOTALL)

@@ -32,7 +32,10 @@ class Api:
         self._fake = importlib.import_module(f"{package}.testing").Fake()
         kind = importlib.import_module(f"{package}._operation").Operation
         resources = importlib.import_module(f"{package}.resources")
-        modules = [importlib.import_module(f"{package}.resources.{found.name}") for found in pkgutil.iter_modules(resources.__path__)]
+        modules = [
+            importlib.import_module(f"{package}.resources.{found.name}")
+            for found in pkgutil.iter_modules(resources.__path__)
+        ]
         operations = [value for module in modules for value in vars(module).values() if isinstance(value, kind)]
         self._routes = [(op, re.compile(re.sub(r"\\\{.*?\\\}", "[^/]+", re.escape(op.path)))) for op in operations]
         self._routes.sort(key=lambda route: route[0].path.count("{"))
@@ -127,7 +130,7 @@ def main(folder: str, package: str) -> None:
         if len(api.calls) == before:
             silent.append(where)
     failed += [f"no operation for {what}" for what in api.strange]
-    print(json.dumps({"failed": failed, "called": sorted(set(api.calls)), "silent": silent}))
+    sys.stdout.write(json.dumps({"failed": failed, "called": sorted(set(api.calls)), "silent": silent}))
 
 
 if __name__ == "__main__":

@@ -50,12 +50,16 @@ class Sent(list[httpx2.Request]):
 class Sdk:
     """An imported SDK; `client` calls its methods against prepared answers."""
 
-    def __init__(self, package: ModuleType) -> None:
-        self.package = package
+    def __init__(self, package: ModuleType, modules: list[str]) -> None:
+        self.package, self._modules = package, modules
         self.sent = Sent()
 
     def module(self, name: str) -> ModuleType:
         return importlib.import_module(f"{self.package.__name__}.{name}")
+
+    def import_all(self) -> None:
+        for name in self._modules:
+            importlib.import_module(name)
 
     def model(self, name: str) -> Any:
         return getattr(self.module("models"), name)
@@ -101,8 +105,9 @@ class Builder:
 
     def __call__(self, document: str, settings: str = "") -> Sdk:
         document, settings = dedent(document).lstrip("\n"), dedent(settings)
-        spec, config = self._folder / "openapi.yaml", self._folder / "sdk.yaml"
-        spec.write_text(document if document.startswith("openapi:") else _HEAD + document, encoding="utf-8")
+        spec = self._folder / ("openapi.json" if document.startswith("{") else "openapi.yaml")
+        config = self._folder / "sdk.yaml"
+        spec.write_text(document if document.startswith(("openapi:", "{")) else _HEAD + document, encoding="utf-8")
         if settings:
             config.write_text(settings, encoding="utf-8")
         files = made.__wrapped__(spec, config if settings else None).files
@@ -110,7 +115,8 @@ class Builder:
         write({path: text for path, text in files.items() if path.endswith(".py")}, self._folder)
         sys.path.insert(0, str(self._folder))
         importlib.invalidate_caches()
-        return Sdk(importlib.import_module("tested"))
+        modules = [path.removesuffix(".py").replace("/", ".") for path in files if path.endswith(".py")]
+        return Sdk(importlib.import_module("tested"), modules)
 
     def forget(self) -> None:
         if str(self._folder) in sys.path:

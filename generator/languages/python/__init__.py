@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...view import Language
+from .calls import all_methods
 from .files import check, files, runtime
 
-PYTHON = Language("python", files, check, runtime)
+PYTHON = Language("python", files, check, runtime, all_methods)

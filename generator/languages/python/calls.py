@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...model import Group, Operation, Words
+from ...model import Api, Group, Operation, Words
 from ...naming import Scope, snake, upper, words
-from ...view import Argument, arguments
+from ...view import Argument, Spoken, arguments
 from .text import ARGUMENTS, METHODS, identifier
 
 
@@ -35,7 +36,20 @@ def calls(group: Group, path: tuple[Words, ...]) -> tuple[Call, ...]:
 
 def spoken(call: Call) -> str:
     """`gmb.reviews.list`, as users call it."""
-    return ".".join([*(identifier(part) for part in call.path), call.name])
+    return ".".join(_parts(call))
+
+
+def all_methods(api: Api) -> Iterator[Spoken]:
+    """Every method, resource by resource."""
+    todo: list[tuple[tuple[Words, ...], Group]] = [((group.name,), group) for group in reversed(api.groups)]
+    while todo:
+        path, group = todo.pop()
+        yield from (Spoken(_parts(call), call.operation) for call in calls(group, path))
+        todo += [((*path, part.name), part) for part in reversed(group.groups)]
+
+
+def _parts(call: Call) -> tuple[str, ...]:
+    return (*(identifier(part) for part in call.path), call.name)
 
 
 def resource_module(path: tuple[Words, ...]) -> str:

@@ -144,7 +144,12 @@ def _span(match: re.Match[str]) -> str:
         case "auto":
             return f"<{web(match['auto'])}>"
         case "bare":
-            return web(match["bare"])
+            address = match["bare"].rstrip(".,;:!?~_")
+            return (
+                f"<{web(address)}>{_escaped(match['bare'][len(address) :])}"
+                if web(address)
+                else _escaped(match["bare"])
+            )
     inside = _nested(match["bold"].strip())
     return f"**{inside}**" if inside else ""
 

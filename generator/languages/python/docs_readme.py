@@ -65,15 +65,18 @@ def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
 
 
 def introduction(names: Names) -> list[str]:
-    """What the document says of itself, up to its first heading."""
-    found: list[str] = []
-    for line in block(names.api.doc, _INTRODUCTION):
-        if found and line.startswith("**") and line.endswith("**"):
-            break
-        found.append(line)
+    """What the document says of itself: from its first paragraph to the next heading."""
+    lines = block(names.api.doc, _INTRODUCTION)
+    start = next((at for at, line in enumerate(lines) if line and not _is_heading(line)), len(lines))
+    end = next((at for at in range(start, len(lines)) if _is_heading(lines[at])), len(lines))
+    found = lines[start:end]
     while found and not found[-1]:
         found.pop()
-    return found or [f"The Python client of the {inline(first_sentence(names.api.title))}."]
+    return found or [f"The {inline(first_sentence(names.api.title))}."]
+
+
+def _is_heading(line: str) -> bool:
+    return line.startswith("**") and line.endswith("**") and "**" not in line[2:-2]
 
 
 def webhooks(names: Names) -> dict[str, object] | None:

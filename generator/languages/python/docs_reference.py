@@ -21,7 +21,7 @@ from .signatures import Signatures
 from .text import first_sentence, literal, pythonic
 from .types import Uses
 
-_CHOICES = 60
+_CHOICES, _LONG = 60, 400
 _SAYS_NOTHING = frozenset(
     "a an the of to for in on at by from with this that its it is are be as or and whose which what when who you your all only "
     "id ids identifier name value return returned returns get gets update updated create created delete deleted list use used new "
@@ -105,13 +105,16 @@ class Reference:
         )
 
     def _text(self, call: Call) -> str:
+        """What the method does, in a line; nothing where the document says nothing."""
         operation = call.operation
         first = first_sentence(operation.summary or operation.doc).rstrip(".!?")
         more = pythonic(operation.doc, _names(call)).strip().split("\n\n")[0]
-        found = f"{first}." if first else f"Call `{operation.method} {operation.path}`."
+        found = f"{first}." if first else ""
         if more and first.lower() not in more.lower():
             found = f"{found} {more}"
-        return f"{'**Deprecated.** ' if operation.deprecated else ''}{inline(found if len(more) < 400 else first_two(found))}"
+        text = inline(found if len(more) < _LONG else first_two(found))
+        marked = " ".join(filter(None, ("**Deprecated.**" if operation.deprecated else "", text)))
+        return f"{marked}<br>" if marked else ""
 
     def _facts(self, call: Call, name: str) -> str:
         """Signature, result, route and errors, in one paragraph."""

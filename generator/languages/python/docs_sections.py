@@ -13,7 +13,7 @@ from .docs_pick import needed
 from .docs_show import brief, creating, filtered, required
 from .layout import Brackets, Labelled
 from .overloads import variant
-from .samples import Given, call_lines, call_node, case_values, given, is_paged, sample_call
+from .samples import Given, call_lines, call_node, case_values, given, is_paged, sample_call, value_of
 from .text import literal
 
 _SECRETS = {"username": "ada", "password": "my-password"}
@@ -24,8 +24,7 @@ def _first(blocks: Blocks) -> str:
     names, picked = blocks.names, blocks.picked
     call, listing = picked.create or picked.any, picked.list
     opening = f"with {names.client}() as {blocks.client}:"
-    if blocks.credentials:
-        opening += f"  # {blocks.credentials[0][1]}"
+    opening += f"  # {blocks.credentials[0][1]}" if blocks.credentials else ""
     if call is None:
         return blocks.block([opening, f"    print({blocks.client})"], [names.client])
     values = creating(call, names)
@@ -74,7 +73,7 @@ def _pages(blocks: Blocks) -> str:
         return ""
     paging = call.operation.paging
     limit = next((item for item in call.arguments if paging and item.wire == paging.limit and not item.required), None)
-    values = [*required(call, blocks.names), *([Given(limit, 50)] if limit else [])]
+    values = [*required(call, blocks.names), *([Given(limit, value_of(limit, blocks.names))] if limit else [])]
     first = blocks.call(call, values, "page = ")
     each = blocks.call(call, values, "for page in ", ".pages():")
     return blocks.block([*first, "print(page.items, page.has_next, page.result)", "", *each, "    print(page.items)"])

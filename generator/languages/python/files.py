@@ -12,6 +12,7 @@ from ...naming import pascal, snake, title
 from ...view import File, templates_folder
 from .calls import calls, resource_module
 from .docs import documents
+from .docs_package import version
 from .inputs import Inputs
 from .layout import Brackets, Labelled, Node, printed
 from .methods import Methods, PartView
@@ -105,7 +106,7 @@ def _constants(names: Names) -> dict[str, object]:
     return {
         "name": literal(pascal(api.client)),
         "package": literal(package.name),
-        "version": literal(api.version),
+        "version": literal(version(api.version)),
         "environments": printed(Brackets("{", servers, "}"), 0, "ENVIRONMENTS: dict[str, str] = "),
         "variable": literal(api.base_url_variable),
         "schemes": printed(Brackets("{", schemes, "}"), 0, "SCHEMES: dict[str, ApiKey | Basic | Bearer] = "),

@@ -23,9 +23,9 @@ from ...model import (
     Union,
     Words,
 )
-from ...naming import Scope, pascal, singular, snake, words
+from ...naming import LONGEST_FILE, Scope, pascal, shorten, singular, snake, words
 from ...view import closure, mentions, operations, refs
-from .text import KEYWORDS
+from .text import KEYWORDS, literal
 
 _TAKEN = (
     "Any Literal ClassVar Annotated TypedDict Required NotRequired Sequence Mapping Model Variants Operation Paging Page AsyncPage "
@@ -34,6 +34,9 @@ _TAKEN = (
     "UnprocessableEntityError RateLimitError ServerError APIConnectionError APITimeoutError APIDecodeError WebhookVerificationError "
     "MissingCredentialsError WebhookEvent SyncClient AsyncClient Final Self TYPE_CHECKING TypeAlias True False None"
 ).split()
+
+
+_UNHELD = re.compile(r'["\\\x00-\x1f]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class Names:
 
 
 def names(api: Api) -> Names:
-    api, maps = with_answers(api)
+    api, maps = with_answers(replace(api, declarations={id: _held(item) for id, item in api.declarations.items()}))
     places = homes(api)
     places.update({id: places[target] for id, target in maps.items()})
     modules = _modules(places)
@@ -79,6 +82,14 @@ def names(api: Api) -> Names:
 
 def str_of(name: Words) -> str:
     return "".join(name)
+
+
+def _held(item: Declaration) -> Declaration:
+    """Without the members that no model can hold: msgspec takes no name with a quote, backslash or control character."""
+    if not isinstance(item, Struct) or not (left := [field for field in item.fields if _UNHELD.search(field.wire)]):
+        return item
+    told = f"Only in the raw answer: {', '.join(f'`{literal(field.wire)}`' for field in left)}."
+    return replace(item, fields=tuple(field for field in item.fields if field not in left), doc=f"{item.doc}\n\n{told}")
 
 
 def _loops(api: Api) -> dict[str, frozenset[str]]:
@@ -104,7 +115,7 @@ def _modules(places: Mapping[str, Words]) -> dict[str, str]:
     named: dict[Words, str] = {}
     for home in places.values():
         if home not in named:
-            named[home] = scope.claim(home)
+            named[home] = scope.claim(shorten(home, LONGEST_FILE))
     return {id: named[home] for id, home in places.items()}
 
 

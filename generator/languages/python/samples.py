@@ -195,7 +195,8 @@ def told(call: Call, names: Names) -> list[str]:
     found = [item for item in call.arguments if not item.required and item.wire not in hidden and not item.deprecated]
     scored = sorted(((_score(item, names), -place, item.name) for place, item in enumerate(found)), reverse=True)
     count = 2 if operation.method in {"GET", "PUT", "PATCH"} or not needed else 1
-    return [name for score, _, name in scored[:count] if score > 5]
+    least = 9 if needed and operation.method == "GET" else 5
+    return [name for score, _, name in scored[:count] if score > least]
 
 
 def _score(argument: Argument, names: Names) -> int:

@@ -10,5 +10,6 @@ VERSION = "0.0.1"
 ENVIRONMENTS: dict[str, str] = {}
 BASE_URL_VARIABLE = "EMPTY_BASE_URL"
 SCHEMES: dict[str, ApiKey | Basic | Bearer] = {}
+SECURITY: tuple[tuple[str, ...], ...] = ()
 IDEMPOTENCY_HEADER: str | None = None
 WEBHOOK: Webhook | None = None

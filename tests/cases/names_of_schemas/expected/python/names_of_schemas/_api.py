@@ -10,5 +10,6 @@ VERSION = "1.0.0"
 ENVIRONMENTS: dict[str, str] = {"production": "https://api.example.com"}
 BASE_URL_VARIABLE = "NAMES_OF_SCHEMAS_BASE_URL"
 SCHEMES: dict[str, ApiKey | Basic | Bearer] = {}
+SECURITY: tuple[tuple[str, ...], ...] = ()
 IDEMPOTENCY_HEADER: str | None = None
 WEBHOOK: Webhook | None = None

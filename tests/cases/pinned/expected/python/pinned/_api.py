@@ -13,5 +13,6 @@ ENVIRONMENTS: dict[str, str] = {
 }
 BASE_URL_VARIABLE = "PINNED_URL"
 SCHEMES: dict[str, ApiKey | Basic | Bearer] = {"auth": Bearer("secret_key", "PINNED_KEY")}
+SECURITY: tuple[tuple[str, ...], ...] = ()
 IDEMPOTENCY_HEADER: str | None = "Idempotency-Key"
 WEBHOOK: Webhook | None = None

@@ -18,5 +18,6 @@ SCHEMES: dict[str, ApiKey | Basic | Bearer] = {
     "cookieKey": ApiKey("cookie_key", "SECURITY_COOKIE_KEY", "cookie", "session"),
     "oauth": Bearer("access_token", "SECURITY_ACCESS_TOKEN"),
 }
+SECURITY: tuple[tuple[str, ...], ...] = (("bearer",), ("key",))
 IDEMPOTENCY_HEADER: str | None = None
 WEBHOOK: Webhook | None = None

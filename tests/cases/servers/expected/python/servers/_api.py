@@ -14,5 +14,6 @@ ENVIRONMENTS: dict[str, str] = {
 }
 BASE_URL_VARIABLE = "SERVERS_BASE_URL"
 SCHEMES: dict[str, ApiKey | Basic | Bearer] = {}
+SECURITY: tuple[tuple[str, ...], ...] = ()
 IDEMPOTENCY_HEADER: str | None = None
 WEBHOOK: Webhook | None = None

@@ -17,25 +17,14 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Animal": ".other",
-            "Cat": ".animals",
-            "Choice": ".animals",
-            "ChoiceFlyer": ".animals",
-            "ChoiceWalker": ".animals",
-            "Extended": ".animals",
-            "Thing": ".animals",
-        },
-    )
-
-__all__ = [
-    "Animal",
-    "Cat",
-    "Choice",
-    "ChoiceFlyer",
-    "ChoiceWalker",
-    "Extended",
-    "Thing",
-]
+    _MODULES = {
+        "Animal": ".other",
+        "Cat": ".animals",
+        "Choice": ".animals",
+        "ChoiceFlyer": ".animals",
+        "ChoiceWalker": ".animals",
+        "Extended": ".animals",
+        "Thing": ".animals",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

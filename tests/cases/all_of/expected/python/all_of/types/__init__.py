@@ -14,19 +14,11 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ChoiceFlyerInput": ".animals",
-            "ChoiceInput": ".animals",
-            "ChoiceWalkerInput": ".animals",
-            "ExtendedInput": ".animals",
-        },
-    )
-
-__all__ = [
-    "ChoiceFlyerInput",
-    "ChoiceInput",
-    "ChoiceWalkerInput",
-    "ExtendedInput",
-]
+    _MODULES = {
+        "ChoiceFlyerInput": ".animals",
+        "ChoiceInput": ".animals",
+        "ChoiceWalkerInput": ".animals",
+        "ExtendedInput": ".animals",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .answers import (
+        AnswerGetAnyResponse as AnswerGetAnyResponse,
         AnswerGetMapResponse as AnswerGetMapResponse,
         AnswerGetMaybeResponse as AnswerGetMaybeResponse,
         AnswerGetMomentResponse as AnswerGetMomentResponse,
@@ -19,29 +20,17 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "AnswerGetMapResponse": ".answers",
-            "AnswerGetMaybeResponse": ".answers",
-            "AnswerGetMomentResponse": ".answers",
-            "AnswerGetNumbersResponse": ".answers",
-            "CreateManyAnswer": ".answers",
-            "GetInlineResponse": ".answers",
-            "InlineInnerThing": ".answers",
-            "Made": ".answers",
-            "Thing": ".answers",
-        },
-    )
-
-__all__ = [
-    "AnswerGetMapResponse",
-    "AnswerGetMaybeResponse",
-    "AnswerGetMomentResponse",
-    "AnswerGetNumbersResponse",
-    "CreateManyAnswer",
-    "GetInlineResponse",
-    "InlineInnerThing",
-    "Made",
-    "Thing",
-]
+    _MODULES = {
+        "AnswerGetAnyResponse": ".answers",
+        "AnswerGetMapResponse": ".answers",
+        "AnswerGetMaybeResponse": ".answers",
+        "AnswerGetMomentResponse": ".answers",
+        "AnswerGetNumbersResponse": ".answers",
+        "CreateManyAnswer": ".answers",
+        "GetInlineResponse": ".answers",
+        "InlineInnerThing": ".answers",
+        "Made": ".answers",
+        "Thing": ".answers",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 else:
     CreateManyAnswer = Annotated[Any, Variants("answers:Thing", "answers:Made")]
 
+AnswerGetAnyResponse = Any
+
 AnswerGetNumbersResponse = list[int]
 
 AnswerGetMapResponse = dict[str, Thing]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _GET_NONE = Operation("answers.get_none", "GET", "/none")
 _GET_TEXT = Operation("answers.get_text", "GET", "/text", kind="text")
 _GET_BINARY = Operation("answers.get_binary", "GET", "/binary", kind="bytes")
-_GET_ANY = Operation("answers.get_any", "GET", "/any", kind="json")
+_GET_ANY = Operation("answers.get_any", "GET", "/any", "answers:AnswerGetAnyResponse")
 _GET_NUMBERS = Operation("answers.get_numbers", "GET", "/list", "answers:AnswerGetNumbersResponse")
 _GET_MAP = Operation("answers.get_map", "GET", "/map", "answers:AnswerGetMapResponse")
 _GET_MAYBE = Operation("answers.get_maybe", "GET", "/maybe", "answers:AnswerGetMaybeResponse")

@@ -13,17 +13,10 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "PostCreateMetadata": ".posts",
-            "PostMediaItem": ".posts",
-            "Target": ".posts",
-        },
-    )
-
-__all__ = [
-    "PostCreateMetadata",
-    "PostMediaItem",
-    "Target",
-]
+    _MODULES = {
+        "PostCreateMetadata": ".posts",
+        "PostMediaItem": ".posts",
+        "Target": ".posts",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

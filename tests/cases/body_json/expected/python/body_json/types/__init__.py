@@ -9,15 +9,9 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "PostMediaItemInput": ".posts",
-            "TargetInput": ".posts",
-        },
-    )
-
-__all__ = [
-    "PostMediaItemInput",
-    "TargetInput",
-]
+    _MODULES = {
+        "PostMediaItemInput": ".posts",
+        "TargetInput": ".posts",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -9,15 +9,9 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "MessageButton": ".bodies",
-            "MultipartMeta": ".bodies",
-        },
-    )
-
-__all__ = [
-    "MessageButton",
-    "MultipartMeta",
-]
+    _MODULES = {
+        "MessageButton": ".bodies",
+        "MultipartMeta": ".bodies",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

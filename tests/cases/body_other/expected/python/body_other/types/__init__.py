@@ -12,15 +12,9 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "MessageButtonInput": ".bodies",
-            "MultipartMetaInput": ".bodies",
-        },
-    )
-
-__all__ = [
-    "MessageButtonInput",
-    "MultipartMetaInput",
-]
+    _MODULES = {
+        "MessageButtonInput": ".bodies",
+        "MultipartMetaInput": ".bodies",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -19,29 +19,16 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "GetOrderSize": ".orders",
-            "Level": ".orders",
-            "Order": ".orders",
-            "OrderColour": ".orders",
-            "OrderKind": ".orders",
-            "OrderRatio": ".orders",
-            "OrderSize": ".orders",
-            "OrderVersion": ".orders",
-            "Status": ".orders",
-        },
-    )
-
-__all__ = [
-    "GetOrderSize",
-    "Level",
-    "Order",
-    "OrderColour",
-    "OrderKind",
-    "OrderRatio",
-    "OrderSize",
-    "OrderVersion",
-    "Status",
-]
+    _MODULES = {
+        "GetOrderSize": ".orders",
+        "Level": ".orders",
+        "Order": ".orders",
+        "OrderColour": ".orders",
+        "OrderKind": ".orders",
+        "OrderRatio": ".orders",
+        "OrderSize": ".orders",
+        "OrderVersion": ".orders",
+        "Status": ".orders",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

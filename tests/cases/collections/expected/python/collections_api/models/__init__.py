@@ -17,25 +17,14 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Matrix": ".shelf",
-            "Prices": ".shelf",
-            "Shelf": ".shelf",
-            "ShelfBook": ".shelf",
-            "ShelfByNameValue": ".shelf",
-            "ShelfPutByName": ".shelf",
-            "Tags": ".shelf",
-        },
-    )
-
-__all__ = [
-    "Matrix",
-    "Prices",
-    "Shelf",
-    "ShelfBook",
-    "ShelfByNameValue",
-    "ShelfPutByName",
-    "Tags",
-]
+    _MODULES = {
+        "Matrix": ".shelf",
+        "Prices": ".shelf",
+        "Shelf": ".shelf",
+        "ShelfBook": ".shelf",
+        "ShelfByNameValue": ".shelf",
+        "ShelfPutByName": ".shelf",
+        "Tags": ".shelf",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -12,15 +12,9 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ShelfBookInput": ".shelf",
-            "ShelfByNameValueInput": ".shelf",
-        },
-    )
-
-__all__ = [
-    "ShelfBookInput",
-    "ShelfByNameValueInput",
-]
+    _MODULES = {
+        "ShelfBookInput": ".shelf",
+        "ShelfByNameValueInput": ".shelf",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

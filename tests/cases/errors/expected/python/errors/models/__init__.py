@@ -15,21 +15,12 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ConflictBody": ".errors",
-            "Fault": ".errors",
-            "GetThingResponse": ".things",
-            "NotFoundBody": ".errors",
-            "ThingGetError422": ".errors",
-        },
-    )
-
-__all__ = [
-    "ConflictBody",
-    "Fault",
-    "GetThingResponse",
-    "NotFoundBody",
-    "ThingGetError422",
-]
+    _MODULES = {
+        "ConflictBody": ".errors",
+        "Fault": ".errors",
+        "GetThingResponse": ".things",
+        "NotFoundBody": ".errors",
+        "ThingGetError422": ".errors",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -13,17 +13,10 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "CreateOrderResponse": ".orders",
-            "Line": ".orders",
-            "ListOrdersResponse": ".orders",
-        },
-    )
-
-__all__ = [
-    "CreateOrderResponse",
-    "Line",
-    "ListOrdersResponse",
-]
+    _MODULES = {
+        "CreateOrderResponse": ".orders",
+        "Line": ".orders",
+        "ListOrdersResponse": ".orders",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -9,13 +9,8 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "LineInput": ".orders",
-        },
-    )
-
-__all__ = [
-    "LineInput",
-]
+    _MODULES = {
+        "LineInput": ".orders",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

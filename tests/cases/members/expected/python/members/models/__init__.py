@@ -9,17 +9,10 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Account": ".accounts",
-            "Labels": ".accounts",
-            "Profile": ".accounts",
-        },
-    )
-
-__all__ = [
-    "Account",
-    "Labels",
-    "Profile",
-]
+    _MODULES = {
+        "Account": ".accounts",
+        "Labels": ".accounts",
+        "Profile": ".accounts",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

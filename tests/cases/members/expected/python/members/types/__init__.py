@@ -9,15 +9,9 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "LabelsInput": ".accounts",
-            "ProfileInput": ".accounts",
-        },
-    )
-
-__all__ = [
-    "LabelsInput",
-    "ProfileInput",
-]
+    _MODULES = {
+        "LabelsInput": ".accounts",
+        "ProfileInput": ".accounts",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

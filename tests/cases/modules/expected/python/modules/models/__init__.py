@@ -13,25 +13,14 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Address": ".address",
-            "Motto": ".motto",
-            "Problem": ".errors",
-            "Team": ".user",
-            "Unused": ".other",
-            "User": ".user",
-            "UserRole": ".user",
-        },
-    )
-
-__all__ = [
-    "Address",
-    "Motto",
-    "Problem",
-    "Team",
-    "Unused",
-    "User",
-    "UserRole",
-]
+    _MODULES = {
+        "Address": ".address",
+        "Motto": ".motto",
+        "Problem": ".errors",
+        "Team": ".user",
+        "Unused": ".other",
+        "User": ".user",
+        "UserRole": ".user",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

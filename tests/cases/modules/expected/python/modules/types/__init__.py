@@ -11,19 +11,11 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "AddressInput": ".address",
-            "MottoInput": ".motto",
-            "TeamInput": ".user",
-            "UserInput": ".user",
-        },
-    )
-
-__all__ = [
-    "AddressInput",
-    "MottoInput",
-    "TeamInput",
-    "UserInput",
-]
+    _MODULES = {
+        "AddressInput": ".address",
+        "MottoInput": ".motto",
+        "TeamInput": ".user",
+        "UserInput": ".user",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

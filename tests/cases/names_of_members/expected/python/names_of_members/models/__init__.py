@@ -9,15 +9,9 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Odd": ".odd",
-            "Reactions": ".odd",
-        },
-    )
-
-__all__ = [
-    "Odd",
-    "Reactions",
-]
+    _MODULES = {
+        "Odd": ".odd",
+        "Reactions": ".odd",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -65,12 +65,11 @@ class Reactions(
         "type": "@type",
         "empty": "",
         "a_b": "a b",
-        "quote": "quote\"'\\",
         "underscore": "_",
         "u5f_u5f": "__",
     },
 ):
-    """Reactions."""
+    """Only in the raw answer: `"quote\\"'\\\\"`."""
 
     plus_one: int | None = None
     minus_one: int | None = None
@@ -82,6 +81,5 @@ class Reactions(
     type: str | None = None
     empty: str | None = None
     a_b: str | None = None
-    quote: str | None = None
     underscore: str | None = None
     u5f_u5f: str | None = None

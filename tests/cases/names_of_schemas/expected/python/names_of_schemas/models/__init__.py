@@ -26,43 +26,23 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "AnyModel": ".page",
-            "ComExampleDotted": ".page",
-            "Foo": ".page",
-            "Foo2": ".page",
-            "Foo3": ".page",
-            "FooInput": ".page",
-            "GetAllResponse": ".page",
-            "List": ".page",
-            "ModelModel": ".page",
-            "N3DModel": ".page",
-            "NamesOfSchemasModel": ".page",
-            "None_": ".page",
-            "PageInline": ".page",
-            "PageModel": ".page",
-            "SnakeCase": ".page",
-            "Str": ".page",
-        },
-    )
-
-__all__ = [
-    "AnyModel",
-    "ComExampleDotted",
-    "Foo",
-    "Foo2",
-    "Foo3",
-    "FooInput",
-    "GetAllResponse",
-    "List",
-    "ModelModel",
-    "N3DModel",
-    "NamesOfSchemasModel",
-    "None_",
-    "PageInline",
-    "PageModel",
-    "SnakeCase",
-    "Str",
-]
+    _MODULES = {
+        "AnyModel": ".page",
+        "ComExampleDotted": ".page",
+        "Foo": ".page",
+        "Foo2": ".page",
+        "Foo3": ".page",
+        "FooInput": ".page",
+        "GetAllResponse": ".page",
+        "List": ".page",
+        "ModelModel": ".page",
+        "N3DModel": ".page",
+        "NamesOfSchemasModel": ".page",
+        "None_": ".page",
+        "PageInline": ".page",
+        "PageModel": ".page",
+        "SnakeCase": ".page",
+        "Str": ".page",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

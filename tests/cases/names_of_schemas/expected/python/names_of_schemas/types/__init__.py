@@ -16,23 +16,13 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "FooInputInput": ".page",
-            "FooParams": ".page",
-            "ListInput": ".page",
-            "ModelModelInput": ".page",
-            "PageInlineInput": ".page",
-            "PageModelInput": ".page",
-        },
-    )
-
-__all__ = [
-    "FooInputInput",
-    "FooParams",
-    "ListInput",
-    "ModelModelInput",
-    "PageInlineInput",
-    "PageModelInput",
-]
+    _MODULES = {
+        "FooInputInput": ".page",
+        "FooParams": ".page",
+        "ListInput": ".page",
+        "ModelModelInput": ".page",
+        "PageInlineInput": ".page",
+        "PageModelInput": ".page",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -9,17 +9,10 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Owner": ".pets",
-            "Pet": ".pets",
-            "PetMixed": ".pets",
-        },
-    )
-
-__all__ = [
-    "Owner",
-    "Pet",
-    "PetMixed",
-]
+    _MODULES = {
+        "Owner": ".pets",
+        "Pet": ".pets",
+        "PetMixed": ".pets",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

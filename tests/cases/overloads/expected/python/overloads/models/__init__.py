@@ -17,25 +17,14 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "GetReportResponse": ".stats",
-            "GetStatsResponse": ".stats",
-            "Many": ".stats",
-            "One": ".stats",
-            "ReportFormat": ".stats",
-            "ReportLong": ".stats",
-            "ReportShort": ".stats",
-        },
-    )
-
-__all__ = [
-    "GetReportResponse",
-    "GetStatsResponse",
-    "Many",
-    "One",
-    "ReportFormat",
-    "ReportLong",
-    "ReportShort",
-]
+    _MODULES = {
+        "GetReportResponse": ".stats",
+        "GetStatsResponse": ".stats",
+        "Many": ".stats",
+        "One": ".stats",
+        "ReportFormat": ".stats",
+        "ReportLong": ".stats",
+        "ReportShort": ".stats",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -21,35 +21,19 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "CursorPagination": ".cursors",
-            "ListCursorsResponse": ".cursors",
-            "ListNumberedResponse": ".numbered",
-            "ListOffsetsResponse": ".offsets",
-            "ListPinnedResponse": ".pinned",
-            "ListUnpagedResponse": ".unpaged",
-            "ListUrlsResponse": ".urls",
-            "ListWholeResponse": ".whole",
-            "ListZeroResponse": ".zero",
-            "NumberedMeta": ".numbered",
-            "PlainListResponse": ".plain",
-            "Row": ".row",
-        },
-    )
-
-__all__ = [
-    "CursorPagination",
-    "ListCursorsResponse",
-    "ListNumberedResponse",
-    "ListOffsetsResponse",
-    "ListPinnedResponse",
-    "ListUnpagedResponse",
-    "ListUrlsResponse",
-    "ListWholeResponse",
-    "ListZeroResponse",
-    "NumberedMeta",
-    "PlainListResponse",
-    "Row",
-]
+    _MODULES = {
+        "CursorPagination": ".cursors",
+        "ListCursorsResponse": ".cursors",
+        "ListNumberedResponse": ".numbered",
+        "ListOffsetsResponse": ".offsets",
+        "ListPinnedResponse": ".pinned",
+        "ListUnpagedResponse": ".unpaged",
+        "ListUrlsResponse": ".urls",
+        "ListWholeResponse": ".whole",
+        "ListZeroResponse": ".zero",
+        "NumberedMeta": ".numbered",
+        "PlainListResponse": ".plain",
+        "Row": ".row",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -9,17 +9,10 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ItemFilter": ".items",
-            "ItemWhere": ".items",
-            "ListPoint": ".items",
-        },
-    )
-
-__all__ = [
-    "ItemFilter",
-    "ItemWhere",
-    "ListPoint",
-]
+    _MODULES = {
+        "ItemFilter": ".items",
+        "ItemWhere": ".items",
+        "ListPoint": ".items",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

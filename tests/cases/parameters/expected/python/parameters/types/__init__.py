@@ -9,15 +9,9 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ItemFilterInput": ".items",
-            "ItemWhereInput": ".items",
-        },
-    )
-
-__all__ = [
-    "ItemFilterInput",
-    "ItemWhereInput",
-]
+    _MODULES = {
+        "ItemFilterInput": ".items",
+        "ItemWhereInput": ".items",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

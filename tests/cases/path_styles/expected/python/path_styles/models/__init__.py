@@ -10,5 +10,3 @@ else:
     from .._lazy import lazy
 
     __getattr__, __dir__ = lazy(__name__, {})
-
-__all__ = []

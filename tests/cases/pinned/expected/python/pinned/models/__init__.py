@@ -10,17 +10,10 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "FetchTheThingResponse": ".admin_things",
-            "Part": ".parts",
-            "Thing": ".admin_things",
-        },
-    )
-
-__all__ = [
-    "FetchTheThingResponse",
-    "Part",
-    "Thing",
-]
+    _MODULES = {
+        "FetchTheThingResponse": ".admin_things",
+        "Part": ".parts",
+        "Thing": ".admin_things",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -10,17 +10,10 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Note": ".notes",
-            "NoteKind": ".notes",
-            "UnauthorizedBody": ".errors",
-        },
-    )
-
-__all__ = [
-    "Note",
-    "NoteKind",
-    "UnauthorizedBody",
-]
+    _MODULES = {
+        "Note": ".notes",
+        "NoteKind": ".notes",
+        "UnauthorizedBody": ".errors",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

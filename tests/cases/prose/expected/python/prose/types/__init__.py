@@ -9,13 +9,8 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "NoteInput": ".notes",
-        },
-    )
-
-__all__ = [
-    "NoteInput",
-]
+    _MODULES = {
+        "NoteInput": ".notes",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

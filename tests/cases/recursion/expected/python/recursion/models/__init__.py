@@ -10,23 +10,13 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Chicken": ".values",
-            "Egg": ".values",
-            "Nests": ".values",
-            "Tree": ".trees",
-            "TreeCreateByName": ".trees",
-            "Value": ".values",
-        },
-    )
-
-__all__ = [
-    "Chicken",
-    "Egg",
-    "Nests",
-    "Tree",
-    "TreeCreateByName",
-    "Value",
-]
+    _MODULES = {
+        "Chicken": ".values",
+        "Egg": ".values",
+        "Nests": ".values",
+        "Tree": ".trees",
+        "TreeCreateByName": ".trees",
+        "Value": ".values",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -10,15 +10,9 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "TreeInput": ".trees",
-            "ValueInput": ".values",
-        },
-    )
-
-__all__ = [
-    "TreeInput",
-    "ValueInput",
-]
+    _MODULES = {
+        "TreeInput": ".trees",
+        "ValueInput": ".values",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -14,19 +14,11 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Inner": ".things",
-            "Thing": ".things",
-            "ThingResponse": ".things",
-            "Verbose": ".things",
-        },
-    )
-
-__all__ = [
-    "Inner",
-    "Thing",
-    "ThingResponse",
-    "Verbose",
-]
+    _MODULES = {
+        "Inner": ".things",
+        "Thing": ".things",
+        "ThingResponse": ".things",
+        "Verbose": ".things",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

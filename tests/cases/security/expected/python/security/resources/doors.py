@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from .._options import RequestOptions
 
-_GET_DEFAULT = Operation("doors.get_default", "GET", "/default", security=(("bearer",), ("key",)))
+_GET_DEFAULT = Operation("doors.get_default", "GET", "/default")
 _GET_BOTH = Operation("doors.get_both", "GET", "/both", security=(("key", "tenant"),))
 _GET_OPTIONAL = Operation("doors.get_optional", "GET", "/optional", security=(("bearer",), ()))
-_GET_OPEN = Operation("doors.get_open", "GET", "/open")
+_GET_OPEN = Operation("doors.get_open", "GET", "/open", security=())
 _GET_BASIC = Operation("doors.get_basic", "GET", "/basic", security=(("login",),))
 _GET_QUERY = Operation("doors.get_query", "GET", "/query", security=(("queryKey",),))
 _GET_COOKIE = Operation("doors.get_cookie", "GET", "/cookie", security=(("cookieKey",),))

@@ -15,25 +15,14 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Bike": ".vehicles",
-            "Car": ".vehicles",
-            "Cat": ".pets",
-            "Dog": ".pets",
-            "Pet": ".pets",
-            "Vehicle": ".vehicles",
-            "VehicleListResponse": ".vehicles",
-        },
-    )
-
-__all__ = [
-    "Bike",
-    "Car",
-    "Cat",
-    "Dog",
-    "Pet",
-    "Vehicle",
-    "VehicleListResponse",
-]
+    _MODULES = {
+        "Bike": ".vehicles",
+        "Car": ".vehicles",
+        "Cat": ".pets",
+        "Dog": ".pets",
+        "Pet": ".pets",
+        "Vehicle": ".vehicles",
+        "VehicleListResponse": ".vehicles",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

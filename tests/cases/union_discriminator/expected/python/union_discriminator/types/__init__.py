@@ -9,17 +9,10 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "CatInput": ".pets",
-            "DogInput": ".pets",
-            "PetInput": ".pets",
-        },
-    )
-
-__all__ = [
-    "CatInput",
-    "DogInput",
-    "PetInput",
-]
+    _MODULES = {
+        "CatInput": ".pets",
+        "DogInput": ".pets",
+        "PetInput": ".pets",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

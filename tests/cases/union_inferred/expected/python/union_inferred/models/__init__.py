@@ -18,27 +18,15 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "Line": ".shapes",
-            "LineType": ".shapes",
-            "SetShapeResponse": ".shapes",
-            "Shape": ".shapes",
-            "ShapeCircle": ".shapes",
-            "ShapeCircleType": ".shapes",
-            "ShapeSquare": ".shapes",
-            "ShapeSquareType": ".shapes",
-        },
-    )
-
-__all__ = [
-    "Line",
-    "LineType",
-    "SetShapeResponse",
-    "Shape",
-    "ShapeCircle",
-    "ShapeCircleType",
-    "ShapeSquare",
-    "ShapeSquareType",
-]
+    _MODULES = {
+        "Line": ".shapes",
+        "LineType": ".shapes",
+        "SetShapeResponse": ".shapes",
+        "Shape": ".shapes",
+        "ShapeCircle": ".shapes",
+        "ShapeCircleType": ".shapes",
+        "ShapeSquare": ".shapes",
+        "ShapeSquareType": ".shapes",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -14,19 +14,11 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "LineInput": ".shapes",
-            "ShapeCircleInput": ".shapes",
-            "ShapeInput": ".shapes",
-            "ShapeSquareInput": ".shapes",
-        },
-    )
-
-__all__ = [
-    "LineInput",
-    "ShapeCircleInput",
-    "ShapeInput",
-    "ShapeSquareInput",
-]
+    _MODULES = {
+        "LineInput": ".shapes",
+        "ShapeCircleInput": ".shapes",
+        "ShapeInput": ".shapes",
+        "ShapeSquareInput": ".shapes",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

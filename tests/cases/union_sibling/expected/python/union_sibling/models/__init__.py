@@ -15,21 +15,12 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "PostCreateResponse": ".posts",
-            "Target": ".posts",
-            "TargetPlatformData": ".posts",
-            "TextData": ".posts",
-            "VideoData": ".posts",
-        },
-    )
-
-__all__ = [
-    "PostCreateResponse",
-    "Target",
-    "TargetPlatformData",
-    "TextData",
-    "VideoData",
-]
+    _MODULES = {
+        "PostCreateResponse": ".posts",
+        "Target": ".posts",
+        "TargetPlatformData": ".posts",
+        "TextData": ".posts",
+        "VideoData": ".posts",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

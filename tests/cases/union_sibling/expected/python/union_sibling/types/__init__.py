@@ -14,19 +14,11 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "TargetInput": ".posts",
-            "TargetPlatformDataInput": ".posts",
-            "TextDataInput": ".posts",
-            "VideoDataInput": ".posts",
-        },
-    )
-
-__all__ = [
-    "TargetInput",
-    "TargetPlatformDataInput",
-    "TextDataInput",
-    "VideoDataInput",
-]
+    _MODULES = {
+        "TargetInput": ".posts",
+        "TargetPlatformDataInput": ".posts",
+        "TextDataInput": ".posts",
+        "VideoDataInput": ".posts",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

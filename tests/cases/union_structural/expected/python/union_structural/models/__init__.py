@@ -22,35 +22,19 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ByAge": ".search",
-            "ByName": ".search",
-            "Hit": ".search",
-            "HitPlace": ".search",
-            "SearchFilter": ".search",
-            "SearchGroups": ".search",
-            "SearchLimit": ".search",
-            "SearchLimitString": ".search",
-            "SearchModel": ".search",
-            "SearchQuery": ".search",
-            "SearchResponse": ".search",
-            "SearchScore": ".search",
-        },
-    )
-
-__all__ = [
-    "ByAge",
-    "ByName",
-    "Hit",
-    "HitPlace",
-    "SearchFilter",
-    "SearchGroups",
-    "SearchLimit",
-    "SearchLimitString",
-    "SearchModel",
-    "SearchQuery",
-    "SearchResponse",
-    "SearchScore",
-]
+    _MODULES = {
+        "ByAge": ".search",
+        "ByName": ".search",
+        "Hit": ".search",
+        "HitPlace": ".search",
+        "SearchFilter": ".search",
+        "SearchGroups": ".search",
+        "SearchLimit": ".search",
+        "SearchLimitString": ".search",
+        "SearchModel": ".search",
+        "SearchQuery": ".search",
+        "SearchResponse": ".search",
+        "SearchScore": ".search",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

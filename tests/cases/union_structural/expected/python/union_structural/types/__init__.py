@@ -15,21 +15,12 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ByAgeInput": ".search",
-            "ByNameInput": ".search",
-            "SearchFilterInput": ".search",
-            "SearchLimitInput": ".search",
-            "SearchQueryInput": ".search",
-        },
-    )
-
-__all__ = [
-    "ByAgeInput",
-    "ByNameInput",
-    "SearchFilterInput",
-    "SearchLimitInput",
-    "SearchQueryInput",
-]
+    _MODULES = {
+        "ByAgeInput": ".search",
+        "ByNameInput": ".search",
+        "SearchFilterInput": ".search",
+        "SearchLimitInput": ".search",
+        "SearchQueryInput": ".search",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -16,23 +16,13 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "GetWebhookResponse": ".webhooks",
-            "OrderLost": ".webhooks",
-            "OrderLostEvent": ".webhooks",
-            "OrderPaid": ".webhooks",
-            "OrderPaidEvent": ".webhooks",
-            "WebhookEvent": ".webhook_event",
-        },
-    )
-
-__all__ = [
-    "GetWebhookResponse",
-    "OrderLost",
-    "OrderLostEvent",
-    "OrderPaid",
-    "OrderPaidEvent",
-    "WebhookEvent",
-]
+    _MODULES = {
+        "GetWebhookResponse": ".webhooks",
+        "OrderLost": ".webhooks",
+        "OrderLostEvent": ".webhooks",
+        "OrderPaid": ".webhooks",
+        "OrderPaidEvent": ".webhooks",
+        "WebhookEvent": ".webhook_event",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)
