@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 RUN    := $(VENV)/bin/python
 READY  := $(VENV)/.ready
+DEV    := $(VENV)/.ready-dev
 PIP    := $(RUN) -m pip install -qq --disable-pip-version-check
 ARGS   ?=
 
@@ -20,18 +21,18 @@ regenerate: $(READY) ## compile spec/openapi.yaml to generated/
 check: $(READY) ## compare generated/ with what would be generated; fails on drift
 	@$(RUN) -m generator check $(ARGS)
 
-test: $(READY) ## run every test
+test: $(DEV) ## run every test
 	@$(RUN) -m pytest $(ARGS)
 
-golden: $(READY) ## rewrite the expected output of tests/cases; read the diff before you commit it
+golden: $(DEV) ## rewrite the expected output of tests/cases; read the diff before you commit it
 	@$(RUN) -m pytest tests/test_golden.py --rewrite $(ARGS)
 
-lint: $(READY) ## format check, lint and types of the compiler
+lint: $(DEV) ## format check, lint and types of the compiler
 	@$(RUN) -m black --quiet --check --diff generator tests
 	@$(RUN) -m ruff check --quiet generator tests
 	@$(RUN) -m mypy
 
-bench: $(READY) $(VENV)/.ready-bench ## measure the compiler and the SDK; prints ratios
+bench: $(DEV) $(VENV)/.ready-bench ## measure the compiler and the SDK; prints ratios
 	@for program in bench/[a-z]*.py; do $(RUN) $$program $(ARGS) || exit 1; done
 
 clean: ## remove .venv, caches and build folders; generated/ stays
@@ -43,9 +44,14 @@ $(READY): pyproject.toml
 	  || { echo "Lathe needs Python 3.11 or newer; name one with: make PYTHON=python3.13" >&2; exit 1; }
 	@echo "Setting up $(VENV), once …"
 	@$(RUN) -m pip --version >/dev/null 2>&1 || { rm -rf $(VENV) && $(PYTHON) -m venv $(VENV); }
+	@$(PIP) --editable .
+	@touch $@
+
+$(DEV): $(READY)
+	@echo "Setting up what the tests need, once …"
 	@$(PIP) --editable '.[dev]'
 	@touch $@
 
-$(VENV)/.ready-bench: $(READY)
+$(VENV)/.ready-bench: $(DEV)
 	@$(PIP) --editable '.[dev,bench]'
 	@touch $@

@@ -10,14 +10,10 @@ def leaves(error: Any) -> list[Any]:
     branches: dict[Any, list[Any]] = {}
     for inner in error.context or ():
         branches.setdefault(inner.schema_path[0], []).append(inner)
-    if not branches or all(_wants_a_member(first) for first, *_ in branches.values()):
+    if not branches or all("required" in form for form in error.validator_value):
         return [error]
     best = min(branches.values(), key=_distance)
     return [leaf for inner in best for leaf in leaves(inner)]
-
-
-def _wants_a_member(error: Any) -> bool:
-    return error.validator == "required" and not error.path
 
 
 def _distance(branch: list[Any]) -> tuple[bool, bool, int, int]:

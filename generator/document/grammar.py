@@ -24,7 +24,7 @@ OBJECTS: dict[str, dict[str, str]] = {
     "Components": {
         "schemas": "{Schema}", "responses": "{Response}", "parameters": "{Parameter}", "requestBodies": "{RequestBody}",
         "headers": "{Header}", "callbacks": "{Callback}", "pathItems": "{PathItem}", "mediaTypes": "{MediaType}",
-        "securitySchemes": "{SecurityScheme}", "links": "{Link}",
+        "securitySchemes": "{SecurityScheme}", "links": "{Link}", "examples": "{Example}",
     },
     "PathItem": {
         "servers": "[Server]", "parameters": "[Parameter]", "additionalOperations": "{Operation}", **dict.fromkeys(METHODS, "Operation"),
@@ -35,16 +35,17 @@ OBJECTS: dict[str, dict[str, str]] = {
     },
     "Responses": {"*": "Response"},
     "Callback": {"*": "PathItem"},
-    "Parameter": {"schema": "Schema", "content": "{MediaType}"},
-    "Header": {"schema": "Schema", "content": "{MediaType}"},
+    "Parameter": {"schema": "Schema", "content": "{MediaType}", "examples": "{Example}"},
+    "Header": {"schema": "Schema", "content": "{MediaType}", "examples": "{Example}"},
     "RequestBody": {"content": "{MediaType}"},
     "Response": {"headers": "{Header}", "content": "{MediaType}", "links": "{Link}"},
     "MediaType": {
         "schema": "Schema", "itemSchema": "Schema", "encoding": "{Encoding}", "prefixEncoding": "[Encoding]",
-        "itemEncoding": "Encoding",
+        "itemEncoding": "Encoding", "examples": "{Example}",
     },
     "Encoding": {"headers": "{Header}"},
     "Link": {},
+    "Example": {},
     "SecurityScheme": {},
     "Schema": {
         **dict.fromkeys(("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"), "{Schema}"),
@@ -60,7 +61,7 @@ REFERABLE = {
     "Schema", "Response", "Parameter", "RequestBody", "Header", "Callback", "PathItem", "MediaType", "SecurityScheme",
     "Link",
 }  # fmt: skip
-"""The objects in whose place a `$ref` may stand."""
+"""The objects in whose place a `$ref` may stand. That of an Example is not among them: examples are data."""
 
 
 @dataclass(frozen=True, slots=True)

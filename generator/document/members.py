@@ -67,6 +67,7 @@ class Members:
         patterns.extend(rule.get("patternProperties", ()))
         ref = rule.get("$ref")
         parts = [*rule.get("allOf", ()), *rule.get("dependentSchemas", {}).values(), rule.get("then")]
-        parts.append(pointers.find(self._whole, ref) if isinstance(ref, str) and ref.startswith("#/") else None)
+        if isinstance(ref, str) and pointers.leads(self._whole, ref):
+            parts.append(pointers.find(self._whole, ref))
         for part in parts:
             self._collect(part, names, patterns, seen)

@@ -32,11 +32,7 @@ class Document:
         return self.marks.position(self.root, pointer, self.file)
 
     def has(self, ref: str) -> bool:
-        try:
-            pointers.find(self.root, ref)
-        except pointers.Absent:
-            return False
-        return ref.startswith("#")
+        return pointers.leads(self.root, ref)
 
     def resolve(self, ref: str) -> tuple[str, Any]:
         """The pointer and value that a reference stands for at last, through references to references.

@@ -50,6 +50,15 @@ def find(root: Any, pointer: str) -> Any:
     return value
 
 
+def leads(root: Any, pointer: str) -> bool:
+    """Whether there is a value at a pointer that begins with `#`."""
+    try:
+        find(root, pointer)
+    except Absent:
+        return False
+    return pointer.startswith("#")
+
+
 def split(pointer: str) -> tuple[str, str]:
     """The pointer of the container, and the last token."""
     outer, _, token = pointer.rpartition("/")

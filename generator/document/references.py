@@ -83,7 +83,11 @@ class Bundle:
         if node.kind == "Schema" and isinstance(node.value, dict):
             self._mapping(node, file)
         ref = node.ref
+        if ref is None:
+            return
         if not isinstance(ref, str):
+            why = "It names another place of the document."
+            self._wrong(node, "bad-ref", "The value of `$ref` is no text.", why, "Write a pointer such as `#/components/schemas/Name`.")
             return
         found = self._looked_up(ref, file)
         if found.refusal:

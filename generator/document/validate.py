@@ -13,7 +13,7 @@ def findings(nodes: Iterable[Node], rules: Rules) -> Iterator[tuple[Node, Fault]
     """Faults by the node that has them; a reference is no object, but in schemas of 3.1 words may stand beside it."""
     explainer: Explainer | None = None
     for node in nodes:
-        if node.ref is None or node.kind == "Schema" and rules.version != "3.0":
+        if _is_object(node, rules.version):
             errors = rules.errors(node)
             if errors:
                 explainer = explainer or Explainer(rules.version, rules.whole)

@@ -94,7 +94,9 @@ class _Normalizer:
                     found[raw.pointer] = tuple(scope.claim(*place.candidates).split("_"))
         for path, scope in scopes.items():
             resource = ".".join(map(snake, path))
-            self.renamed += [f"{resource}.{given}, since {resource}.{wanted} was taken" for wanted, given in scope.moved]
+            self.renamed += [
+                f"{resource}.{given}, since {resource}.{wanted} was taken" for wanted, given in scope.moved
+            ]
         return found
 
     def _groups(self, operations: list[Operation], spots: list[Spot]) -> tuple[Group, ...]:

@@ -21,7 +21,12 @@ def children(document: Document) -> dict[str, list[str]]:
 
 def _discriminates(ref: str, document: Document) -> bool:
     _, parent = document.resolve(ref)
-    return isinstance(parent, dict) and _property(parent) is not None and not parent.get("oneOf") and not parent.get("anyOf")
+    return (
+        isinstance(parent, dict)
+        and _property(parent) is not None
+        and not parent.get("oneOf")
+        and not parent.get("anyOf")
+    )
 
 
 def _property(schema: dict[str, Any]) -> str | None:

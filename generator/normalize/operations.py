@@ -53,7 +53,11 @@ class Operations:
 
     def security(self, stated: Any) -> tuple[tuple[str, ...], ...]:
         """Alternatives of the schemes that a client can hold a credential for; the rest is its HTTP client's."""
-        found = [tuple(name for name in option if name in self._schemes) for option in stated or () if isinstance(option, dict)]
+        found = [
+            tuple(name for name in option if name in self._schemes)
+            for option in stated or ()
+            if isinstance(option, dict)
+        ]
         return tuple(dict.fromkeys(found))
 
     def _example(self, raw: Raw, answer: Answer) -> Example:

@@ -29,22 +29,11 @@ from . import keywords
 from .families import children
 from .merging import Merged, Merger
 from .places import At
+from .scalars import SCALARS, string
 from .titles import Namer
 from .unions import discriminator, flat, nullable
 
 Schema = Any
-_FORMATS: dict[str, Scalar] = {
-    "date": Scalar("date"),
-    "date-time": Scalar("datetime"),
-    "byte": Scalar("bytes"),
-    "binary": Scalar("file"),
-}
-_SCALARS: dict[str, Scalar] = {
-    "integer": Scalar("integer"),
-    "number": Scalar("number"),
-    "boolean": Scalar("boolean"),
-    "null": Scalar("null"),
-}
 
 
 @dataclass
@@ -170,7 +159,7 @@ class Schemas:
             return self._object(schema, at)
         if kind == "array":
             return List(self._item(schema, at))
-        return _string(schema) if kind == "string" else _SCALARS.get(kind or "", ANY)
+        return string(schema) if kind == "string" else SCALARS.get(kind or "", ANY)
 
     def _object(self, schema: Schema, at: At) -> Type:
         merged = self._merger.merge(schema, at.pointer)
@@ -286,16 +275,3 @@ class Schemas:
 
     def _is_choice(self, kind: Type) -> bool:
         return isinstance(kind, Ref) and isinstance(self.declarations.get(kind.id), Choice)
-
-
-def _string(schema: Schema) -> Scalar:
-    if schema.get("contentEncoding") in {"base64", "base64url"}:
-        return Scalar("bytes")
-    if (
-        "contentMediaType" in schema
-        and "contentEncoding" not in schema
-        and "json" not in str(schema["contentMediaType"])
-    ):
-        return Scalar("file")
-    form = schema.get("format")
-    return _FORMATS.get(form) or Scalar("string", form) if isinstance(form, str) else STRING

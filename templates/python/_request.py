@@ -73,9 +73,7 @@ def _query_of(
     return f"{written}&{more}" if written and more else written or more
 
 
-def own_headers(
-    headers: Mapping[str, Any] | None, options: Mapping[str, Any]
-) -> Mapping[str, Any]:
+def own_headers(headers: Mapping[str, Any] | None, options: Mapping[str, Any]) -> Mapping[str, Any]:
     """Collect the headers of one call: its parameters, and what the user adds."""
     own = dict(present(headers)) if headers else {}
     return {**own, **options["extra_headers"]} if "extra_headers" in options else own

@@ -218,7 +218,6 @@ class Comments(Resource):
             for comment in late.comments.list_for_post(
                 "66f1a2b3c4d5e6f708192a41",
                 account_id="66f1a2b3c4d5e6f708192ad7",
-                subreddit="subreddit",
                 comment_id="66f1a2b3c4d5e6f708192a7e",
             ):
                 print(comment)

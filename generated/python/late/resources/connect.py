@@ -234,12 +234,7 @@ class Connect(Resource):
             NotFoundError: There is no profile with this ID.
 
         Example:
-            late.connect.get_url(
-                "facebook",
-                profile_id="66f1a2b3c4d5e6f708192ad5",
-                redirect_url="https://example.com",
-                headless=True,
-            )
+            late.connect.get_url("facebook", profile_id="66f1a2b3c4d5e6f708192ad5")
         """
         return self._call(
             _GET_URL,

@@ -85,7 +85,7 @@ class GmbLocationResource(Resource):
             NotFoundError: The requested resource does not exist.
 
         Example:
-            late.gmb.location.get("66f1a2b3c4d5e6f708192ad7", read_mask="read-mask")
+            late.gmb.location.get("66f1a2b3c4d5e6f708192ad7")
         """
         return self._call(_GET, options, path=(account_id,), query={"readMask": read_mask})
 

@@ -60,9 +60,7 @@ class LinkedInMentions(Resource):
             NotFoundError: The person or organization does not exist.
 
         Example:
-            late.linkedin_mentions.get(
-                "66f1a2b3c4d5e6f708192ad7", url="https://example.com", display_name="Example"
-            )
+            late.linkedin_mentions.get("66f1a2b3c4d5e6f708192ad7", url="https://example.com")
         """
         return self._call(
             _GET, options, path=(account_id,), query={"url": url, "displayName": display_name}

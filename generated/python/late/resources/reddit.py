@@ -80,10 +80,7 @@ class Reddit(Resource):
 
         Example:
             for post in late.reddit.search(
-                account_id="66f1a2b3c4d5e6f708192ad7",
-                q="coffee",
-                subreddit="subreddit",
-                restrict_sr="0",
+                account_id="66f1a2b3c4d5e6f708192ad7", q="coffee", restrict_sr="0"
             ):
                 print(post)
         """
@@ -134,9 +131,7 @@ class Reddit(Resource):
             NotFoundError: There is no such account.
 
         Example:
-            for item in late.reddit.feed(
-                account_id="66f1a2b3c4d5e6f708192ad7", subreddit="subreddit", t="hour"
-            ):
+            for item in late.reddit.feed(account_id="66f1a2b3c4d5e6f708192ad7", t="hour"):
                 print(item)
         """
         return self._pages(

@@ -173,7 +173,7 @@ class Tools(Resource):
             ServerError: The transcript service is down for the moment.
 
         Example:
-            late.tools.get_youtube_transcript(url="https://example.com", lang="en")
+            late.tools.get_youtube_transcript(url="https://example.com")
         """
         return self._call(_GET_YOUTUBE_TRANSCRIPT, options, query={"url": url, "lang": lang})
 
