@@ -10,10 +10,16 @@ def leaves(error: Any) -> list[Any]:
     branches: dict[Any, list[Any]] = {}
     for inner in error.context or ():
         branches.setdefault(inner.schema_path[0], []).append(inner)
-    if not branches or all("required" in form for form in error.validator_value):
+    if not branches or not _is_begun(error.validator_value, error.instance):
         return [error]
     best = min(branches.values(), key=_distance)
     return [leaf for inner in best for leaf in leaves(inner)]
+
+
+def _is_begun(forms: list[dict[str, Any]], value: Any) -> bool:
+    """Whether a form was meant at all: not, where each asks for a member and the value has none of them."""
+    wanted = [name for form in forms for name in form.get("required", ())]
+    return not all("required" in form for form in forms) or any(name in value for name in wanted)
 
 
 def _distance(branch: list[Any]) -> tuple[bool, bool, int, int]:

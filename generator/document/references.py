@@ -87,7 +87,13 @@ class Bundle:
             return
         if not isinstance(ref, str):
             why = "It names another place of the document."
-            self._wrong(node, "bad-ref", "The value of `$ref` is no text.", why, "Write a pointer such as `#/components/schemas/Name`.")
+            self._wrong(
+                node,
+                "bad-ref",
+                "The value of `$ref` is no text.",
+                why,
+                "Write a pointer such as `#/components/schemas/Name`.",
+            )
             return
         found = self._looked_up(ref, file)
         if found.refusal:

@@ -18,7 +18,7 @@ _DEFINITION = {
     "OpenAPI": "", "Paths": "paths", "PathItem": "path-item", "Operation": "operation", "Responses": "responses",
     "Response": "response", "Callback": "callbacks", "Parameter": "parameter", "Header": "header", "Tag": "tag",
     "RequestBody": "request-body", "MediaType": "media-type", "Encoding": "encoding", "Link": "link", "Server": "server",
-    "SecurityScheme": "security-scheme", "SecurityRequirement": "security-requirement", "Components": "components",
+    "SecurityScheme": "security-scheme", "Example": "example", "SecurityRequirement": "security-requirement", "Components": "components",
 }  # fmt: skip
 
 _MOST_SHAPES = 5_000

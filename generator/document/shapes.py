@@ -26,6 +26,7 @@ _READ_NAMES = {"Components", "additionalOperations"}
 _CONSTRAINED = {"in", "style", "type", "scheme", "openapi", "required", "$self", "$id", "$anchor", "$dynamicAnchor"}
 """Members whose texts decide whether they are right."""
 _NAME_MAPS = {"mapping", "scopes", "variables", "dependentRequired", "$vocabulary", "parameters"}
+_EXTENSIONS_COUNT = {"Responses", "SecurityRequirement"}
 _TEXTS = {"description", "title", "format", "pattern"}
 _COUNTS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
 _FLAGS = {"deprecated", "readOnly", "writeOnly", "nullable", "uniqueItems"}
@@ -43,7 +44,9 @@ def shape(node: Node) -> Any:
     shaped: dict[str, Any] = {}
     for name, value in node.value.items():
         form = members.get(name) or (every if name != "$ref" else None)
-        if name.startswith("x-") or (node.kind == "Schema" and _is_plain(name, value, form)):
+        if (name.startswith("x-") and node.kind not in _EXTENSIONS_COUNT) or (
+            node.kind == "Schema" and _is_plain(name, value, form)
+        ):
             continue
         shaped[name] = _inside(form, node.kind, name, value) if form else _own(node.kind, name, value)
     if node.kind == "SecurityRequirement":
@@ -89,9 +92,7 @@ def _inside(form: str, kind: str, name: str, value: Any) -> Any:
         if kind in _READ_NAMES:
             return {key: least for key in value if not _NAMES[kind].fullmatch(key)}
         return (
-            {key: least for key in list(value)[:_MOST]}
-            if name in _READ_NAMES
-            else _unnamed(dict.fromkeys(value, least))
+            dict.fromkeys(list(value)[:_MOST], least) if name in _READ_NAMES else _unnamed(dict.fromkeys(value, least))
         )
     return _short(name, value, 0) if form[0] in "[{" or isinstance(value, list) else least
 

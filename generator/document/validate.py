@@ -18,3 +18,12 @@ def findings(nodes: Iterable[Node], rules: Rules) -> Iterator[tuple[Node, Fault]
             if errors:
                 explainer = explainer or Explainer(rules.version, rules.whole)
                 yield from ((node, fault) for fault in explainer.faults(node, errors))
+
+
+def _is_object(node: Node, version: str) -> bool:
+    """Whether a value is to be an object of its kind, and not a reference to one."""
+    if node.kind == "Example":
+        return not (isinstance(node.value, dict) and "$ref" in node.value)
+    if node.kind == "MediaType" and version != "3.2":
+        return True
+    return node.ref is None or (node.kind == "Schema" and version != "3.0")

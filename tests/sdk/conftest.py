@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ for folder in (SDK, ROOT / "tests"):
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
 
+from sdk.checkers import Checkers  # noqa: E402
 from sdk.drivers import Driver  # noqa: E402
 from sdk.server import Server  # noqa: E402
 
@@ -24,6 +27,30 @@ from sdk.server import Server  # noqa: E402
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if not (SDK / "late" / "__init__.py").is_file():
         raise pytest.UsageError(f"there is no SDK in {SDK}: run `make regenerate`")
+
+
+CHECKERS = pytest.StashKey[Checkers]()
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Start the type checkers at once, so that they run beside the other tests."""
+    if any("checkers" in getattr(item, "fixturenames", ()) for item in session.items) and not session.config.option.collectonly:
+        folder = Path(tempfile.mkdtemp(prefix="late-typed-")).resolve()
+        cache = ROOT / ".mypy_cache" / "sdk"
+        session.config.stash[CHECKERS] = Checkers(SDK / "late", folder, cache)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    running = config.stash.get(CHECKERS, None)
+    if running is not None:
+        running.end()
+        shutil.rmtree(running.folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def checkers(request: pytest.FixtureRequest) -> Checkers:
+    """mypy and pyright, already running."""
+    return request.config.stash[CHECKERS]
 
 
 @pytest.fixture(scope="session")

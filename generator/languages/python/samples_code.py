@@ -7,41 +7,102 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from ...model import Alias, Choice, Json, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
+from ...model import Alias, Choice, Field, Json, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
 from .facts import field_names
 from .layout import Brackets, Labelled, Node
 from .names import Names
-from .samples_values import file_name, of_field
+from .samples_values import DEEPEST, ROOM, Maker, file_name
 from .text import literal
+
+_DEEPEST = 30
 
 
 def expression(kind: Type, value: Any, names: Names, name: str = "", doc: str = "") -> Node | None:
     """A Python expression for a wire value of the type, or None where the value is not of it."""
-    match kind:
-        case Nullable(inner):
-            return "None" if value is None else expression(inner, value, names, name, doc)
-        case List(inner):
-            return _list(inner, value, names, name, doc)
-        case Map(inner):
-            return _map(inner, value, names)
-        case Scalar():
-            return _scalar(kind, value, name, doc)
-        case Ref(id):
-            return _declared(id, value, names, name, doc)
+    return Expressions(names).of(kind, value, name, doc)
 
 
-def _list(inner: Type, value: Any, names: Names, name: str, doc: str) -> Node | None:
-    if not isinstance(value, list):
-        return None
-    items = [expression(inner, item, names, name, doc) for item in value]
-    return Brackets("[", tuple(item for item in items if item is not None), "]")
+class Expressions:
+    """Prints one value. What an object requires and the value lacks is made, as long as there is room."""
 
+    def __init__(self, names: Names) -> None:
+        self._names, self._room = names, ROOM
 
-def _map(inner: Type, value: Any, names: Names) -> Node | None:
-    if not isinstance(value, dict):
-        return None
-    pairs = [(str(key), expression(inner, item, names)) for key, item in value.items()]
-    return Brackets("{", tuple(Labelled(f"{literal(key)}: ", item) for key, item in pairs if item is not None), "}")
+    def of(self, kind: Type, value: Any, name: str = "", doc: str = "", depth: int = 0) -> Node | None:
+        if depth > _DEEPEST:
+            return None
+        match kind:
+            case Nullable(inner):
+                return "None" if value is None else self.of(inner, value, name, doc, depth)
+            case List(inner):
+                return self._list(inner, value, name, doc, depth + 1)
+            case Map(inner):
+                return self._map(inner, value, depth + 1)
+            case Scalar():
+                return _scalar(kind, value, name, doc)
+            case Ref(id):
+                return self._declared(id, value, name, doc, depth + 1)
+
+    def _list(self, inner: Type, value: Any, name: str, doc: str, depth: int) -> Node | None:
+        if not isinstance(value, list):
+            return None
+        items = [self.of(inner, item, name, doc, depth) for item in value]
+        return Brackets("[", tuple(item for item in items if item is not None), "]")
+
+    def _map(self, inner: Type, value: Any, depth: int) -> Node | None:
+        if not isinstance(value, dict):
+            return None
+        pairs = [(str(key), self.of(inner, item, depth=depth)) for key, item in value.items()]
+        return Brackets("{", tuple(Labelled(f"{literal(key)}: ", item) for key, item in pairs if item is not None), "}")
+
+    def _declared(self, id: str, value: Any, name: str, doc: str, depth: int) -> Node | None:
+        declared = self._names.api.declarations[id]
+        match declared:
+            case Struct():
+                return self._object(declared, value, depth) if isinstance(value, dict) else None
+            case Choice():
+                return _scalar(declared.base, value, name, doc)
+            case Alias():
+                return self.of(declared.type, value, name, doc, depth)
+            case Union():
+                return self._variant(declared, value, name, doc, depth)
+
+    def _object(self, declared: Struct, value: Mapping[str, Any], depth: int) -> Node:
+        """The members that a caller may set, and those that are required and missing."""
+        wires = field_names(declared)
+        pairs: list[Node] = []
+        for field in declared.fields:
+            if field.read_only or (field.wire not in value and not field.required):
+                continue
+            shown = None
+            if field.wire in value:
+                target = _chosen(field.type, value, self._names)
+                shown = self.of(target, value[field.wire], wires[field.wire], field.doc, depth)
+            if shown is None and field.required:
+                shown = self._made(field, wires[field.wire], depth)
+            if shown is not None:
+                pairs.append(Labelled(f"{literal(wires[field.wire])}: ", shown))
+        return Brackets("{", tuple(pairs), "}")
+
+    def _made(self, field: Field, name: str, depth: int) -> Node | None:
+        if depth > DEEPEST or self._room <= 0:
+            return None
+        maker = Maker(self._names, self._room)
+        value = maker.of_field(field, depth)
+        self._room = maker.room
+        return self.of(field.type, value, name, field.doc, depth)
+
+    def _variant(self, declared: Union, value: Any, name: str, doc: str, depth: int) -> Node | None:
+        """As the variant that a property of the value names, else that knows most of its keys, else the first that fits."""
+        found = declared.discriminator
+        if found and not found.sibling and isinstance(value, dict) and isinstance(value.get(found.property), str):
+            kind = found.mapping.get(value[found.property])
+            if kind is not None:
+                return self.of(kind, value, name, doc, depth)
+        ordered = list(declared.variants)
+        if isinstance(value, dict):
+            ordered.sort(key=lambda kind: -_known(kind, value, self._names))
+        return next((shown for kind in ordered if (shown := self.of(kind, value, name, doc, depth)) is not None), None)
 
 
 def _scalar(kind: Scalar, value: Any, name: str, doc: str) -> Node | None:
@@ -88,37 +149,6 @@ def _day(text: str) -> Node | None:
     return f"dt.date({found.year}, {found.month}, {found.day})"
 
 
-def _declared(id: str, value: Any, names: Names, name: str, doc: str) -> Node | None:
-    declared = names.api.declarations[id]
-    match declared:
-        case Struct():
-            return _object(declared, value, names) if isinstance(value, dict) else None
-        case Choice():
-            return _scalar(declared.base, value, name, doc)
-        case Alias():
-            return expression(declared.type, value, names, name, doc)
-        case Union():
-            return _variant(declared, value, names, name, doc)
-
-
-def _object(declared: Struct, value: Mapping[str, Any], names: Names) -> Node:
-    """The members that a caller may set, and those that are required and missing."""
-    wires = field_names(declared)
-    pairs: list[Node] = []
-    for field in declared.fields:
-        if field.read_only or (field.wire not in value and not field.required):
-            continue
-        target = _chosen(field.type, value, names)
-        shown = (
-            expression(target, value[field.wire], names, wires[field.wire], field.doc) if field.wire in value else None
-        )
-        if shown is None and field.required:
-            shown = expression(field.type, of_field(field, names), names, wires[field.wire], field.doc)
-        if shown is not None:
-            pairs.append(Labelled(f"{literal(wires[field.wire])}: ", shown))
-    return Brackets("{", tuple(pairs), "}")
-
-
 def _chosen(kind: Type, parent: Mapping[str, Any], names: Names) -> Type:
     """The variant that a member beside a union names, else the union."""
     union = union_of(kind, names)
@@ -134,21 +164,6 @@ def union_of(kind: Type, names: Names) -> Union | None:
     return declared if isinstance(declared, Union) else None
 
 
-def _variant(declared: Union, value: Any, names: Names, name: str, doc: str) -> Node | None:
-    """As the variant that a property of the value names, else that knows most of its keys, else the first that fits."""
-    found = declared.discriminator
-    if found and not found.sibling and isinstance(value, dict) and isinstance(value.get(found.property), str):
-        kind = found.mapping.get(value[found.property])
-        if kind is not None:
-            return expression(kind, value, names, name, doc)
-    ordered = (
-        sorted(declared.variants, key=lambda kind: -_known(kind, value, names))
-        if isinstance(value, dict)
-        else declared.variants
-    )
-    return next((shown for kind in ordered if (shown := expression(kind, value, names, name, doc)) is not None), None)
-
-
 def _known(kind: Type, value: Mapping[str, Any], names: Names) -> int:
     target = names.api.declarations.get(kind.id) if isinstance(kind, Ref) else None
     if not isinstance(target, Struct):
@@ -157,9 +172,12 @@ def _known(kind: Type, value: Mapping[str, Any], names: Names) -> int:
     return sum(1 if key in known else -1 for key in value)
 
 
-def _free(value: Json) -> Node:
-    if isinstance(value, dict):
-        return Brackets("{", tuple(Labelled(f"{literal(str(key))}: ", _free(item)) for key, item in value.items()), "}")
-    if isinstance(value, list):
-        return Brackets("[", tuple(map(_free, value)), "]")
-    return literal(value) if not isinstance(value, float) or math.isfinite(value) else "None"
+def _free(value: Json, depth: int = 0) -> Node:
+    """Any JSON value; what is nested too deep to be read is left out."""
+    if isinstance(value, dict) and depth < _DEEPEST:
+        pairs = tuple(Labelled(f"{literal(str(key))}: ", _free(item, depth + 1)) for key, item in value.items())
+        return Brackets("{", pairs, "}")
+    if isinstance(value, list) and depth < _DEEPEST:
+        return Brackets("[", tuple(_free(item, depth + 1) for item in value), "]")
+    plain = not isinstance(value, dict | list) and not (isinstance(value, float) and not math.isfinite(value))
+    return literal(value) if plain else "None"

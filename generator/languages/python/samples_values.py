@@ -25,7 +25,7 @@ from ...model import (
 from .names import Names
 
 _FIRST, _LAST = "2026-12-01", "2026-12-31"
-_DEEPEST = 6
+DEEPEST, ROOM = 6, 100
 _HINT = re.compile(r"(?:such as|for example|e\.g\.|\blike)[ :,]{1,2}[`\"']([^`\"']{1,60})[`\"']", re.IGNORECASE)
 _FORMATS: dict[str, str] = {
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
@@ -67,41 +67,53 @@ def file_name(name: str, doc: str) -> str:
     return next((file for word, file in _FILES if word in said), "document.pdf")
 
 
-def made(kind: Type, names: Names, name: Words, doc: str = "", limits: Limits = NO_LIMITS, depth: int = 0) -> Json:
-    """A small value of the type, as JSON; an object gets what it requires."""
-    match kind:
-        case Scalar():
-            return _scalar(kind, name, doc, limits)
-        case List(inner):
-            least = max(1, min(limits.min_items or 1, 3))
-            return [made(inner, names, name, doc, depth=depth + 1)] * least if depth < _DEEPEST else []
-        case Map(inner):
-            return {"key": made(inner, names, name, doc, depth=depth + 1)} if depth < _DEEPEST else {}
-        case Nullable(inner):
-            return made(inner, names, name, doc, limits, depth)
-        case Ref(id):
-            return _declared(id, names, name, doc, depth)
+class Maker:
+    """Makes values; in all no more than `room` of them, so that no document makes an example without end."""
+
+    def __init__(self, names: Names, room: int = ROOM) -> None:
+        self._names, self.room = names, room
+
+    def of_field(self, field: Field, depth: int = 0) -> Json:
+        return self.of(field.type, field.name, field.doc, field.limits, depth)
+
+    def of(self, kind: Type, name: Words, doc: str = "", limits: Limits = NO_LIMITS, depth: int = 0) -> Json:
+        """A small value of the type, as JSON; an object gets what it requires."""
+        self.room -= 1
+        deeper = depth < DEEPEST and self.room > 0
+        match kind:
+            case Scalar():
+                return _scalar(kind, name, doc, limits)
+            case List(inner):
+                least = max(1, min(limits.min_items or 1, 3))
+                return [self.of(inner, name, doc, depth=depth + 1)] * least if deeper else []
+            case Map(inner):
+                return {"key": self.of(inner, name, doc, depth=depth + 1)} if deeper else {}
+            case Nullable(inner):
+                return self.of(inner, name, doc, limits, depth)
+            case Ref(id):
+                return self._declared(id, name, doc, depth, deeper)
+
+    def _declared(self, id: str, name: Words, doc: str, depth: int, deeper: bool) -> Json:
+        declared = self._names.api.declarations[id]
+        match declared:
+            case Choice():
+                found = [value.wire for value in declared.values if value.wire]
+                return found[0] if found else self.of(declared.base, name, doc)
+            case Struct():
+                needed = [field for field in declared.fields if field.required and not field.read_only]
+                return {field.wire: self.of_field(field, depth + 1) for field in needed} if deeper else {}
+            case Alias():
+                return self.of(declared.type, name, doc, depth=depth + 1) if deeper else None
+            case Union():
+                return self.of(declared.variants[0], name, doc, depth=depth + 1) if deeper else None
 
 
-def of_field(field: Field, names: Names, depth: int = 0) -> Json:
-    return made(field.type, names, field.name, field.doc, field.limits, depth)
+def made(kind: Type, names: Names, name: Words, doc: str = "", limits: Limits = NO_LIMITS) -> Json:
+    return Maker(names).of(kind, name, doc, limits)
 
 
-def _declared(id: str, names: Names, name: Words, doc: str, depth: int) -> Json:
-    declared = names.api.declarations[id]
-    if depth >= _DEEPEST:
-        return {} if isinstance(declared, Struct) else None
-    match declared:
-        case Choice():
-            found = [value.wire for value in declared.values if value.wire]
-            return found[0] if found else made(declared.base, names, name, doc)
-        case Alias():
-            return made(declared.type, names, name, doc, depth=depth + 1)
-        case Union():
-            return made(declared.variants[0], names, name, doc, depth=depth + 1)
-        case Struct():
-            needed = [field for field in declared.fields if field.required and not field.read_only]
-            return {field.wire: of_field(field, names, depth + 1) for field in needed}
+def of_field(field: Field, names: Names) -> Json:
+    return Maker(names).of_field(field)
 
 
 def _scalar(kind: Scalar, name: Words, doc: str, limits: Limits) -> Json:
