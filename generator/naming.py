@@ -138,6 +138,7 @@ class Scope:
     ) -> None:
         self._case, self._reserved, self._fold = case, reserved, fold
         self._taken = {self._key(name) for name in taken}
+        self._numbers: dict[Words, int] = {}
         self.moved: list[tuple[str, str]] = []
 
     def _key(self, name: str) -> str:
@@ -152,9 +153,10 @@ class Scope:
             name = self.identifier(candidate)
             if self._free(name):
                 return self._take(name, candidates)
-        number = 2
+        number = self._numbers.get(candidates[-1], 1) + 1
         while not self._free(name := self.identifier((*candidates[-1], str(number)))):
             number += 1
+        self._numbers[candidates[-1]] = number
         return self._take(name, candidates)
 
     def _take(self, name: str, candidates: tuple[Words, ...]) -> str:

@@ -25,6 +25,7 @@ class Namer:
         self._pinned = pinned
         self._entries: dict[str, _Entry] = {}
         self._shared: dict[Hashable, str] = {}
+        self._numbers: dict[Words, int] = {}
         self.moved: list[tuple[str, str]] = []
         self.used: set[str] = set()
         self.wanted: list[str] = []
@@ -56,9 +57,10 @@ class Namer:
             if pascal(candidate).lower() not in taken:
                 break
         else:
-            number = 2
+            number = self._numbers.get(candidates[-1], 1) + 1
             while pascal(candidate := (*candidates[-1], str(number))).lower() in taken:
                 number += 1
+            self._numbers[candidates[-1]] = number
         taken.add(pascal(candidate).lower())
         if candidate != candidates[0]:
             self.moved.append((pascal(candidates[0]), pascal(candidate)))

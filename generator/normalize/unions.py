@@ -22,7 +22,7 @@ class Known(Protocol):
 
 
 def nullable(kind: Type, null: bool) -> Type:
-    return kind if not null or isinstance(kind, Nullable) or kind == ANY else Nullable(kind)
+    return kind if not null or isinstance(kind, Nullable) or kind in {ANY, Scalar("null")} else Nullable(kind)
 
 
 def flat(types: list[Type]) -> tuple[list[Type], bool]:

@@ -7,6 +7,8 @@ answered is made from spec/openapi.yaml and read with `strict=True`. Neither goe
 from __future__ import annotations
 
 import inspect
+import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -214,6 +216,34 @@ def test_raw_gives_the_same_and_what_came(op: Operation, sync: Driver) -> None:
         reply = client.raw(method_of(client, op), *call.args, **call.kwargs)
         assert (reply.status, reply.content, reply.operation) == (answer.status, answer.content(), method_name(op))
         check_result(reply.parsed, op, answer)
+
+
+ODD: list[Any] = [[], 5, {"a": 1}, "x", ["x"], True, {}, 1.5, [[None]], -1, [{}], "", 2**70, "2026-12-01T09:30:00", None]
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Everything in a value: what holds it, and where."""
+    for key, inner in list(value.items() if isinstance(value, dict) else enumerate(value)):
+        yield value, key
+        if isinstance(inner, (dict, list)):
+            yield from places(inner)
+
+
+@every
+def test_no_odd_value_anywhere_fails_and_who_listens_reads_the_same(op: Operation) -> None:
+    from late._decode import decode
+
+    reference = constants()[op.method, op.path].result
+    for schema in (schema for _, schema in op.success if schema):
+        for turn in range(min(3, choices([schema]))):
+            body = sample(schema, turn=turn)
+            for at, (holder, key) in enumerate(places(body)):
+                kept, holder[key] = holder[key], ODD[(at + turn) % len(ODD)]
+                content = json.dumps(body).encode()
+                read = decode(content, reference)
+                assert repr(decode(content, reference, lambda *drift: None)) == repr(read)
+                plain(read)
+                holder[key] = kept
 
 
 def test_what_judges_the_requests_refuses_wrong_ones() -> None:

@@ -101,7 +101,7 @@ def test_nobody_listens(sdk: Driver, waits: Waits) -> None:
 def test_wrong_protocol_and_unknown_host(sdk: Driver, server: Server, waits: Waits, address: str) -> None:
     import late
 
-    client = sdk.client(base_url=address.format(port=server.port), max_retries=0)
+    client = sdk.client(base_url=address.format(port=server.port), max_retries=0, timeout=0.5)
     with pytest.raises(late.APIConnectionError):
         sdk.run(client.posts.get("p1"))
 

@@ -24,7 +24,8 @@ def _first(blocks: Blocks) -> str:
     names, picked = blocks.names, blocks.picked
     call, listing = picked.create or picked.any, picked.list
     opening = f"with {names.client}() as {blocks.client}:"
-    opening += f"  # {blocks.credentials[0][1]}" if blocks.credentials else ""
+    remark = f"  # {blocks.credentials[0][1]}" if blocks.credentials else ""
+    opening += remark if len(opening + remark) <= 88 else ""
     if call is None:
         return blocks.block([opening, f"    print({blocks.client})"], [names.client])
     values = creating(call, names)
@@ -205,6 +206,23 @@ def _testing(blocks: Blocks) -> str:
     return blocks.block(lines, [blocks.names.client], [f"from {blocks.package}.testing import Fake"])
 
 
+def _drift(blocks: Blocks) -> str:
+    lines = ["def report(drift: Drift) -> None:", "    print(drift.operation, drift.path, drift.expected, drift.found)"]
+    return blocks.block([*lines, "", "", blocks.made(("on_drift", "report"))], ["Drift", blocks.names.client])
+
+
+def _hooks(blocks: Blocks) -> str:
+    lines = [
+        "def sign(request: httpx2.Request) -> None:",
+        '    request.headers["X-Trace"] = "4bf92f3577b34da6"',
+        "",
+        "",
+    ]
+    lines.append(blocks.made(("on_request", "sign"), ("on_response", "print")))
+    own = Brackets("httpx2.Client(", (Labelled("proxy=", literal("http://localhost:3128")),), ")")
+    return blocks.block([*lines, blocks.made(("http_client", own))], [blocks.names.client])
+
+
 SECTIONS: Mapping[str, Callable[[Blocks], str]] = {
     "first": _first,
     "asynchronous": _async,
@@ -221,4 +239,6 @@ SECTIONS: Mapping[str, Callable[[Blocks], str]] = {
     "overloads": _overloads,
     "webhooks": _webhooks,
     "testing": _testing,
+    "drift": _drift,
+    "hooks": _hooks,
 }
