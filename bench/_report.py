@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,15 @@ class Row:
 
 
 def ratio(figure: str, ours: float | None, theirs: float | None, target: float | None, unit: str, scale: float) -> Row:
-    """The row that sets two amounts side by side, shown in a unit of which one is `scale` times theirs."""
-    shown = ["failed" if amount is None else f"{amount * scale:,.{_digits(amount * scale)}f} {unit}".strip()
-             for amount in (ours, theirs)]  # fmt: skip
+    """The row that sets two amounts side by side, shown as so many of a unit when multiplied by a scale."""
     value = ours / theirs if ours is not None and theirs else None
-    return Row(figure, *shown, value, target)
+    return Row(figure, _shown(ours, unit, scale), _shown(theirs, unit, scale), value, target)
+
+
+def _shown(amount: float | None, unit: str, scale: float) -> str:
+    if amount is None:
+        return "–"
+    return f"{amount * scale:,.{_digits(amount * scale)}f} {unit}".strip()
 
 
 def _digits(amount: float) -> int:
@@ -61,7 +66,7 @@ def machine() -> dict[str, str]:
 
 def _processor() -> str:
     try:
-        with open("/proc/cpuinfo", encoding="utf-8") as file:
+        with Path("/proc/cpuinfo").open(encoding="utf-8") as file:
             return next((line.partition(":")[2].strip() for line in file if line.startswith("model name")), "unknown")
     except OSError:
         return platform.processor() or "unknown"
@@ -76,10 +81,9 @@ def show(title: str, heads: Sequence[str], rows: Sequence[Row], notes: Sequence[
     table = [["", *heads, "target", "met"], *(row.cells() for row in rows)]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     print(f"{title}\n")
-    for line in table:
-        name, *cells = (cell.ljust(width) if not at else cell.rjust(width)
-                        for at, (cell, width) in enumerate(zip(line, widths, strict=True)))  # fmt: skip
-        print("  ".join([name, *cells]).rstrip())
+    for name, *cells in table:
+        aligned = [cell.rjust(width) for cell, width in zip(cells, widths[1:], strict=True)]
+        print("  ".join([name.ljust(widths[0]), *aligned]))
     print("\n" + "\n".join([*notes, ", ".join(machine().values())]))
 
 

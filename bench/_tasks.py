@@ -35,8 +35,11 @@ def nothing(subject: str, address: str) -> None:
 def start(subject: str, address: str) -> Figures:
     """The import; for the SDK a client as well."""
     before = _spent()
+    kept: object
     if subject == "plain":
-        import httpx2 as kept
+        import httpx2
+
+        kept = httpx2
     else:
         import late
 
@@ -73,7 +76,7 @@ def _since(before: tuple[float, int], _kept: object) -> Figures:
 def _memory() -> int:
     """Resident bytes now; where the system does not tell, the most there ever were."""
     try:
-        with open("/proc/self/smaps_rollup", "rb") as file:
+        with open("/proc/self/smaps_rollup", "rb") as file:  # noqa: PTH123, pathlib is not loaded
             return next(int(line.split()[1]) for line in file if line.startswith(b"Rss:")) * 1024
     except OSError:
         import resource
@@ -220,7 +223,7 @@ def _decoder(subject: str) -> Callable[[bytes], Any]:
     from late._decode import decode as decoded
     from late.resources import posts
 
-    reference = posts._LIST.result
+    reference = posts._LIST.result or ""
     return lambda content: decoded(content, reference)
 
 
@@ -229,11 +232,11 @@ def _reader(subject: str) -> Callable[[bytes], Any]:
 
     def plain(content: bytes) -> None:
         for post in decoded(content)["posts"]:
-            post["_id"], post["content"], post["status"], post["scheduledFor"], post["tags"]
+            _ = post["_id"], post["content"], post["status"], post["scheduledFor"], post["tags"]
 
     def sdk(content: bytes) -> None:
         for post in decoded(content).posts:
-            post.id, post.content, post.status, post.scheduled_for, post.tags
+            _ = post.id, post.content, post.status, post.scheduled_for, post.tags
 
     return plain if subject == "plain" else sdk
 
@@ -249,7 +252,7 @@ def sound(subject: str, address: str) -> Figures:
     client = late.Late(api_key=KEY, base_url=address, on_drift=drifts.append)
     client.posts.list(limit=100), client.posts.create(**ARGUMENTS)
     good = len(drifts)
-    decoded(off_schema(), posts._LIST.result, lambda *found: drifts.append(found))
+    decoded(off_schema(), posts._LIST.result or "", lambda *found: drifts.append(found))
     return {"good": good, "odd": len(drifts) - good}
 
 

@@ -372,7 +372,7 @@ def test_servers_are_filled_named_and_only_those_that_can_be_called(read: Any) -
         "Late API": "late",
         "The Public REST API v2": "api",
         "Email API": "email_api",
-        "2FA": "api_2fa",
+        "3scale": "api_3scale",
         "Pet Store - OpenAPI 3.0": "pet_store",
         "日本": "u65e5_u672c",
         "class": "class_api",

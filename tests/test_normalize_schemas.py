@@ -333,3 +333,22 @@ def test_doubling_chains_of_all_of_take_no_time(read: Any) -> None:
         ref = f"{{$ref: '#/components/schemas/S{index - 1}'}}"
         lines.append(f"S{index}: {{allOf: [{ref}, {ref}], properties: {{p{index}: {{type: string}}}}}}")
     assert len(read("\n".join(lines)).fields("S30")) == 31
+
+
+def test_a_parent_whose_alternatives_extend_it_is_a_union_of_them(read: Any) -> None:
+    known = read(
+        """
+        Parent:
+          type: object
+          required: [kind]
+          properties: {kind: {type: string}}
+          oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]
+          discriminator: {propertyName: kind, mapping: {one: '#/components/schemas/One', two: Two}}
+        One: {allOf: [{$ref: '#/components/schemas/Parent'}, {type: object, properties: {a: {type: string}}}]}
+        Two: {allOf: [{$ref: '#/components/schemas/Parent'}, {type: object, properties: {b: {$ref: '#/components/schemas/Parent'}}}]}
+        """
+    )
+    assert known.variants("Parent") == ["One", "Two"]
+    assert known.fields("One") == {"kind": "string!", "a": "string"}
+    assert known.fields("Two") == {"kind": "string!", "b": "Parent"}
+    assert set(known.names.values()) == {"Parent", "One", "Two"}

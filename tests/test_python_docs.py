@@ -43,6 +43,14 @@ def test_every_block_runs(name: str, tmp_path: Path) -> None:
     assert [where for where in outcome["silent"] if where.startswith("docs/") and "index" not in where] == []
 
 
+def test_what_the_readme_claims_is_so(tmp_path: Path) -> None:
+    """Who is repeated and who is not, what is refused, what is kept."""
+    write(made_late().files, tmp_path)
+    command = [sys.executable, str(TESTS / "support" / "claims.py"), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_every_block_is_typed(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     """All blocks of all documents in one run of `mypy --strict`."""
     where: dict[str, Block] = {}

@@ -12,8 +12,6 @@ from support.cases import TESTS, made
 
 from generator.languages.python.docs_markdown import block, cell, code, fence, inline, link, slug, web
 
-markdown_it = pytest.importorskip("markdown_it")
-
 HOSTILE = [
     "<script>MARK()</script>",
     "<img src=x onerror=MARK()>",
@@ -89,6 +87,7 @@ READABLE = {
 
 
 def parsed(text: str) -> list[object]:
+    markdown_it = pytest.importorskip("markdown_it")
     found: list[object] = markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
     return found
 
@@ -248,6 +247,7 @@ def test_long_texts_take_no_long_time() -> None:
 
 def test_documents_of_hostile_texts_hold_none_of_them() -> None:
     """Beside fences and code, nothing that a browser acts on."""
+    markdown_it = pytest.importorskip("markdown_it")
     for path, text in made(TESTS / "python_docs" / "hostile.yaml", lenient=True).files.items():
         if not path.endswith(".md"):
             continue

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import limits
-from .marks import Container, Marks
+from .marks import Container, Mark, Marks
 from .problem import quoted
 from .syntax import ALIAS_BOMB, TOO_DEEP, Unreadable
 
@@ -43,15 +43,26 @@ class Aliases:
         value = self._known[name]
         return self._copy(value, depth) if isinstance(value, dict | list) else value
 
-    def merge(self, into: dict[str, Any], starts: dict[str, int], parts: list[dict[str, Any]]) -> None:
-        """The first mapping to name a key wins, and a key written in place wins over all."""
-        own = dict(into)
-        into.clear()
-        for part in reversed(parts):
-            mark = self._marks.of(part)
-            into.update(part)
-            starts.update({key: start for key in part if key not in own and mark and (start := mark.start(key))})
-        into.update(own)
+    def merge(self, mark: Mark, values: list[Any]) -> bool:
+        """Inserts what the merge keys of a mapping name; False when some of that is no mapping.
+
+        The first mapping to name a key wins, and a key written in place wins over all.
+        """
+        parts = [part for value in values for part in (value if isinstance(value, list) else [value])]
+        mappings = [part for part in parts if isinstance(part, dict)]
+        merged: dict[str, Any] = {}
+        starts: dict[str, int] = {}
+        for part in reversed(mappings):
+            merged.update(part)
+            known = self._marks.of(part)
+            starts.update(known.starts if known else {})  # type: ignore[arg-type]
+        own = mark.held
+        if isinstance(own, dict):
+            merged.update(own)
+            own.clear()
+            own.update(merged)
+            mark.starts = {**starts, **mark.starts}  # type: ignore[dict-item]
+        return len(mappings) == len(parts)
 
     def _copy(self, value: Container, depth: int) -> Container:
         copied = self._empty(value)

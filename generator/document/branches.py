@@ -10,10 +10,22 @@ def leaves(error: Any) -> list[Any]:
     branches: dict[Any, list[Any]] = {}
     for inner in error.context or ():
         branches.setdefault(inner.schema_path[0], []).append(inner)
-    if not branches or not _is_begun(error.validator_value, error.instance):
+    if not branches or not _is_begun(error.validator_value, error.instance) or choices(error):
         return [error]
     best = min(branches.values(), key=_distance)
     return [leaf for inner in best for leaf in leaves(inner)]
+
+
+def choices(error: Any) -> tuple[str, list[Any]] | None:
+    """The member that tells the branches apart, and what it may be, where it fits none of them."""
+    told = [inner for inner in error.context or () if _tells_apart(inner)]
+    if not told or {inner.schema_path[0] for inner in told} != set(range(len(error.validator_value))):
+        return None
+    return str(told[0].path[-1]), [value for inner in told for value in inner.validator_value]
+
+
+def _tells_apart(error: Any) -> bool:
+    return error.validator == "enum" and list(error.path) in (["in"], ["type"])
 
 
 def _is_begun(forms: list[dict[str, Any]], value: Any) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from .branches import leaves
+from .branches import choices, leaves
 from .grammar import Node
 from .members import Members
 from .problem import quoted
@@ -90,7 +90,10 @@ class Explainer:
         yield Fault(path, "wrong-type", what, f"So says {self._openapi}.", _retyped(path, wanted, value))
 
     def _choice(self, error: Any, path: Path, name: str, value: Any) -> Iterator[Fault]:
-        allowed = [str(item).lower() if isinstance(item, bool) else str(item) for item in error.validator_value]
+        yield self._not_among(error.validator_value, path, name, value)
+
+    def _not_among(self, values: list[Any], path: Path, name: str, value: Any) -> Fault:
+        allowed = [str(item).lower() if isinstance(item, bool) else str(item) for item in values]
         near = get_close_matches(str(value)[:60], allowed, 1) if isinstance(value, str) else []
         mend = (
             f"Did you mean `{near[0]}`?"
@@ -102,7 +105,7 @@ class Explainer:
             without = "null" not in allowed
             why = "OpenAPI 3.0 has no type `null`; 3.1 has." if without else "Without quotes it is no text."
             mend = "Write `nullable: true`, or say `openapi: 3.1.0`." if without else 'Write `"null"`.'
-        yield Fault(path, "wrong-value", f"{name} cannot be {_said(value)}.", why, mend)
+        return Fault(path, "wrong-value", f"{name} cannot be {_said(value)}.", why, mend)
 
     def _constant(self, error: Any, path: Path, name: str, value: Any) -> Iterator[Fault]:
         wanted = str(error.validator_value).lower()
@@ -136,10 +139,13 @@ class Explainer:
         what = f"{name} names {', '.join(map(quoted, twice))} twice."
         yield Fault(path, "repeated", what, "Its entries must differ.", "Remove the second one.")
 
-    def _either(self, error: Any, path: Path, name: str, _value: Any) -> Iterator[Fault]:
-        """None of the branches, each of which needs a member; or more than one."""
+    def _either(self, error: Any, path: Path, name: str, value: Any) -> Iterator[Fault]:
+        """None of the branches, each of which needs a member or a value of one; or more than one."""
         wanted = [f"`{key}`" for branch in error.validator_value for key in branch.get("required", ())]
-        if error.context:
+        told = choices(error)
+        if told:
+            yield self._not_among(told[1], (*path, told[0]), f"`{told[0]}`", _at(value, (told[0],)))
+        elif error.context:
             listed = " or ".join(wanted)
             why = f"{self._openapi} requires one of them."
             yield Fault(path, "missing-member", f"{name} has no {listed}.", why, f"Add {listed}.")

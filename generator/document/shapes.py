@@ -25,8 +25,15 @@ _NAMES = {
 _READ_NAMES = {"Components", "additionalOperations"}
 _CONSTRAINED = {"in", "style", "type", "scheme", "openapi", "required", "$self", "$id", "$anchor", "$dynamicAnchor"}
 """Members whose texts decide whether they are right."""
-_NAME_MAPS = {"mapping", "scopes", "variables", "dependentRequired", "$vocabulary", "parameters"}
+_NAME_MAPS: dict[str, list[Any]] = {
+    "mapping": [""],
+    "scopes": [""],
+    "parameters": [""],
+    "dependentRequired": [[], [""]],
+}
+"""Members that are maps in which names do not matter, with the values that are right."""
 _EXTENSIONS_COUNT = {"Responses", "SecurityRequirement"}
+"""Objects in which `x-` is a name like any other, or keeps them from being empty."""
 _TEXTS = {"description", "title", "format", "pattern"}
 _COUNTS = {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"}
 _FLAGS = {"deprecated", "readOnly", "writeOnly", "nullable", "uniqueItems"}
@@ -50,7 +57,7 @@ def shape(node: Node) -> Any:
             continue
         shaped[name] = _inside(form, node.kind, name, value) if form else _own(node.kind, name, value)
     if node.kind == "SecurityRequirement":
-        return _without_names(shaped)
+        return _without_names(shaped, [[], [""]])
     return _with_odd_names(node.kind, shaped) if every else shaped
 
 
@@ -138,13 +145,13 @@ def _short(name: str, value: Any, depth: int) -> Any:
         return [_short(name, item, depth + 1) for item in few]
     members = [(key, item) for key, item in list(value.items())[:_MOST] if not key.startswith("x-")]
     shortened = {key[:_MOST]: _short(key, item, depth + 1) for key, item in members}
-    return _without_names(shortened) if name in _NAME_MAPS else shortened
+    return _without_names(shortened, _NAME_MAPS.get(name, []))
 
 
 def _are_texts(value: list[Any]) -> bool:
     return all(isinstance(item, str) for item in value)
 
 
-def _without_names(named: dict[str, Any]) -> dict[str, Any]:
-    """A map in which only the values matter, and of those that are texts or lists of texts only one of each."""
-    return {str(value) if value in ("", [], [""]) else name: value for name, value in named.items()}
+def _without_names(named: dict[str, Any], right: list[Any]) -> dict[str, Any]:
+    """A map without the names of values that are right: there is one of each."""
+    return {str(value) if value in right else name: value for name, value in named.items()}

@@ -35,8 +35,8 @@ _AS_WRITTEN = {"openapi", "swagger", "version", "overlay"}
 
 @dataclass(slots=True)
 class _Frame:
-    """A container that is still open; `token` leads to it, `key` is the event of a key that waits for its value, and
-    `last` the event of the latest value."""
+    """A container that is still open; `token` leads to it, `key` is the event of a key that waits for its value,
+    `last` the event of the latest value, and `merges` the merge keys with their values."""
 
     value: Container
     mark: Mark
@@ -45,7 +45,7 @@ class _Frame:
     flow: bool
     key: Any = None
     last: Any = None
-    merges: list[dict[str, Any]] = field(default_factory=list)
+    merges: list[tuple[Any, Any]] = field(default_factory=list)
 
 
 class YamlReader:
@@ -139,8 +139,12 @@ class YamlReader:
     def _close(self, _event: Any) -> None:
         frame = self._stack.pop()
         self._aliases.close(frame.anchor)
-        if frame.merges and isinstance(frame.value, dict) and isinstance(frame.mark.starts, dict):
-            self._aliases.merge(frame.value, frame.mark.starts, frame.merges)
+        if frame.merges and not self._aliases.merge(frame.mark, [value for _, value in frame.merges]):
+            self._event = frame.merges[0][0]
+            why = "It inserts the members of the mappings that it names."
+            self._add(
+                "bad-merge", self.severity, "The value of a merge key `<<` is no mapping.", why, "Name a mapping."
+            )
 
     def _alias(self, event: Any) -> None:
         self._put(self._aliases.value(event.anchor, len(self._stack)))
@@ -170,23 +174,13 @@ class YamlReader:
         key: str = event.value
         frame.last, frame.key = self._event, None
         if key == _MERGE and event.implicit[0]:
-            self._note_merge(frame, value)
+            frame.merges.append((event, value))
             return key
         if key in into:
             self._duplicate(frame, key, event.start_mark)
         into[key] = value
         frame.mark.starts[key] = packed(event.start_mark.line, event.start_mark.column)  # type: ignore[call-overload]
         return key
-
-    def _note_merge(self, frame: _Frame, value: Any) -> None:
-        parts = value if isinstance(value, list) else [value]
-        if all(isinstance(part, dict) for part in parts):
-            frame.merges.extend(parts)
-        else:
-            why = "It inserts the members of the mappings that it names."
-            self._add(
-                "bad-merge", self.severity, "The value of a merge key `<<` is no mapping.", why, "Name a mapping."
-            )
 
     # findings
 

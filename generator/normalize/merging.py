@@ -97,8 +97,21 @@ class Merger:
         alternatives = (
             part.variants or (isinstance(schema, dict) and (schema.get("oneOf") or schema.get("anyOf"))) or []
         )
-        if alternatives and not keywords.only_requires(alternatives):
+        if alternatives and not keywords.only_requires(alternatives) and not self._leads_back(alternatives):
             self._distribute(merged, list(alternatives))
+
+    def _leads_back(self, alternatives: list[Schema]) -> bool:
+        """A child that extends the parent whose alternatives it is one of is not one of them all over again."""
+        refs = [part["$ref"] for part in alternatives if isinstance(part, dict) and isinstance(part.get("$ref"), str)]
+        return any(self._document.resolve(ref)[0] in self._open for ref in refs)
+
+    def includes(self, part: Schema, shared: Schema) -> bool:
+        """Whether a named schema says by itself what stands beside the alternatives that it is one of."""
+        if not isinstance(part, dict) or not isinstance(part.get("$ref"), str):
+            return False
+        pointer, target = self._document.resolve(part["$ref"])
+        merged = self.merge(target, pointer)
+        return not merged.variants and shared.get("properties", {}).keys() <= merged.properties.keys()
 
     def _distribute(self, merged: Merged, alternatives: list[Schema]) -> None:
         if not merged.variants:

@@ -255,7 +255,8 @@ class Schemas:
             return nullable(self.type_of(only, at), len(real) < len(parts))
         if shared:
             owns = [own or keywords.target_words(part) for own, part in zip(owns, parts, strict=True)]
-            parts = [{"allOf": [shared, part]} for part in parts]
+            whole = [self._merger.includes(part, shared) for part in parts]
+            parts = [part if is_ else {"allOf": [shared, part]} for part, is_ in zip(parts, whole, strict=True)]
         types = [
             self.type_of(part, at.child(f"{key}/{index}", own))
             for index, (part, own) in enumerate(zip(parts, owns, strict=True))

@@ -57,13 +57,13 @@ class Upload(httpx2.SyncByteStream, httpx2.AsyncByteStream):
             yield from source.chunks()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        from anyio.to_thread import run_sync
+        from asyncio import to_thread
 
         self.started = True
         for source in self._sources:
             chunks = source.chunks()
             while chunk := (
-                await run_sync(next, chunks, b"") if source.blocks else next(chunks, b"")
+                await to_thread(next, chunks, b"") if source.blocks else next(chunks, b"")
             ):
                 yield chunk
 

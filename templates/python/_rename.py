@@ -66,7 +66,7 @@ def to_wire(value: Any, reference: str | None = None) -> Any:
 
 
 def _plain(value: Any, hint: Any, tag: Any) -> Any:
-    kind = type(value)
+    kind: type[Any] = type(value)
     if kind in PLAIN:
         return value
     if kind is dict or is_mapping(value):

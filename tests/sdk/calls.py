@@ -51,7 +51,7 @@ def constants() -> dict[tuple[str, str], Any]:
 
 
 def method_name(op: Operation) -> str:
-    """"posts.create"."""
+    """ "posts.create"."""
     name: str = constants()[op.method, op.path].name
     return name
 
@@ -221,6 +221,13 @@ def choices(schemas: Iterable[Any]) -> int:
         waiting += [*variants, *schema.get("properties", {}).values()]
         waiting += [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
     return most
+
+
+def operation(**parts: Any) -> Any:
+    """An operation that the document does not have."""
+    from late._operation import Operation as Constant
+
+    return Constant(**{"name": "probe.call", "method": "GET", "path": "/v1/probe", **parts})
 
 
 OPERATIONS = list(operations().values())

@@ -32,7 +32,9 @@ class Checkers:
         python = sys.executable
         self.folder = folder
         self._running = {
-            "mypy": self._start([python, "-m", "mypy", *mypy.split(), f"--cache-dir={cache}", "late", "right.py", "wrong.py"]),
+            "mypy": self._start(
+                [python, "-m", "mypy", *mypy.split(), f"--cache-dir={cache}", "late", "right.py", "wrong.py"]
+            ),
             "pyright": self._start([python, "-m", "pyright", "--outputjson", f"--pythonpath={python}"]),
         }
         self._outputs: dict[str, str] = {}

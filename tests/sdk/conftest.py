@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -20,21 +20,18 @@ for folder in (SDK, ROOT / "tests"):
         sys.path.insert(0, str(folder))
 
 from sdk.checkers import Checkers  # noqa: E402
-from sdk.drivers import Driver  # noqa: E402
+from sdk.drivers import Driver, Waits  # noqa: E402
 from sdk.server import Server  # noqa: E402
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    if not (SDK / "late" / "__init__.py").is_file():
-        raise pytest.UsageError(f"there is no SDK in {SDK}: run `make regenerate`")
-
 
 CHECKERS = pytest.StashKey[Checkers]()
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Start the type checkers at once, so that they run beside the other tests."""
-    if any("checkers" in getattr(item, "fixturenames", ()) for item in session.items) and not session.config.option.collectonly:
+    if (
+        any("checkers" in getattr(item, "fixturenames", ()) for item in session.items)
+        and not session.config.option.collectonly
+    ):
         folder = Path(tempfile.mkdtemp(prefix="late-typed-")).resolve()
         cache = ROOT / ".mypy_cache" / "sdk"
         session.config.stash[CHECKERS] = Checkers(SDK / "late", folder, cache)
@@ -53,10 +50,13 @@ def checkers(request: pytest.FixtureRequest) -> Checkers:
     return request.config.stash[CHECKERS]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", autouse=True)
 def package() -> Path:
-    """The folder of the package `late`."""
-    return SDK / "late"
+    """The folder of the package `late`, which is the one that is imported."""
+    folder = SDK / "late"
+    assert (folder / "__init__.py").is_file(), f"there is no SDK in {SDK}: run `make regenerate`"
+    assert Path(importlib.import_module("late").__path__[0]).resolve() == folder
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -101,21 +101,6 @@ def sync(server: Server) -> Iterator[Driver]:
     driver = Driver("sync", server.url)
     yield driver
     driver.end()
-
-
-class Waits(list[float]):
-    """The seconds that the SDK wanted to wait before another attempt; nobody waited.
-
-    Attributes:
-        then: Called at each wait.
-    """
-
-    then: Callable[[], Any] | None = None
-
-    def note(self, seconds: float) -> None:
-        self.append(seconds)
-        if self.then is not None:
-            self.then()
 
 
 @pytest.fixture

@@ -52,7 +52,11 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
 for _tag, _pattern, _first in (
     ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
     ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
-    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)", "-+.0123456789"),
+    (
+        "float",
+        r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)",
+        "-+.0123456789",
+    ),
     ("null", r"~|null|Null|NULL|", "~nN\0"),
 ):
     _resolver = re.compile(f"^(?:{_pattern})$")
@@ -132,9 +136,7 @@ def _operation(path: str, method: str, item: Mapping[str, Any]) -> Operation:
     raw = item[method]
     given = [resolve(node) for node in (*item.get("parameters", ()), *raw.get("parameters", ()))]
     params = {
-        (node["name"], node["in"]): Param(
-            node["name"], node["in"], bool(node.get("required")), resolve(node["schema"])
-        )
+        (node["name"], node["in"]): Param(node["name"], node["in"], bool(node.get("required")), resolve(node["schema"]))
         for node in given
     }
     body = resolve(raw.get("requestBody", {}))

@@ -117,6 +117,21 @@ class Driver:
             self._runner.close()
 
 
+class Waits(list[float]):
+    """The seconds that the SDK wanted to wait before another attempt; nobody waited.
+
+    Attributes:
+        then: Called at each wait.
+    """
+
+    then: Callable[[], Any] | None = None
+
+    def note(self, seconds: float) -> None:
+        self.append(seconds)
+        if self.then is not None:
+            self.then()
+
+
 async def _waited(given: Any) -> Any:
     return await given
 

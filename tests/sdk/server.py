@@ -282,11 +282,9 @@ def _answer(connection: socket.socket, request: Request, answer: Answer, over: t
 
 def _send_chunks(connection: socket.socket, answer: Answer, over: threading.Event) -> None:
     connection.sendall(answer.head(None))
-    sent = 0
-    for chunk in answer.chunks or ():
+    for sent, chunk in enumerate(answer.chunks or (), 1):
         over.wait(answer.drip)
         connection.sendall(b"%x\r\n%b\r\n" % (len(chunk), chunk))
-        sent += 1
         if answer.cut is not None and sent >= answer.cut:
             raise _Lost
     connection.sendall(b"0\r\n\r\n")

@@ -8,8 +8,7 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from sdk.conftest import Waits
-from sdk.drivers import Driver
+from sdk.drivers import Driver, Waits
 from sdk.server import Answer, Server, closed_port
 
 SAFE = ("GET", "HEAD", "PUT", "DELETE", "OPTIONS")
@@ -139,9 +138,7 @@ REFUSED = {"429": Answer("", 429), "503": Answer("", 503, {"Retry-After": "1"})}
 
 @pytest.mark.parametrize("failure", REFUSED.values(), ids=REFUSED)
 @pytest.mark.parametrize("method", EVERY)
-def test_what_was_refused_is_retried(
-    sdk: Driver, server: Server, waits: Waits, method: str, failure: Answer
-) -> None:
+def test_what_was_refused_is_retried(sdk: Driver, server: Server, waits: Waits, method: str, failure: Answer) -> None:
     assert attempts(sdk, server, method, failure) == 3
 
 
@@ -157,7 +154,9 @@ def test_failures_of_the_api(sdk: Driver, server: Server, waits: Waits, status: 
         assert attempts(sdk, server, method, Answer("", status), **KEY) == 3
 
 
-@pytest.mark.parametrize("status", [301, 400, 401, 402, 403, 404, 405, 409, 410, 412, 413, 422, 425, 451, 501, 505, 507, 511])
+@pytest.mark.parametrize(
+    "status", [301, 400, 401, 402, 403, 404, 405, 409, 410, 412, 413, 422, 425, 451, 501, 505, 507, 511]
+)
 def test_nothing_else_is_retried(sdk: Driver, server: Server, waits: Waits, status: int) -> None:
     assert attempts(sdk, server, "GET", Answer("", status)) == 1
     assert attempts(sdk, server, "POST", Answer("", status), **KEY) == 1
@@ -190,9 +189,7 @@ def test_no_key_is_sent_unless_it_is_given(sdk: Driver, server: Server, method: 
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 5])
-def test_how_often_is_an_option_of_client_copy_and_call(
-    sdk: Driver, server: Server, waits: Waits, count: int
-) -> None:
+def test_how_often_is_an_option_of_client_copy_and_call(sdk: Driver, server: Server, waits: Waits, count: int) -> None:
     import late
 
     server.always = Answer("", 500)
@@ -292,7 +289,12 @@ def test_what_the_api_asks_to_wait(
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Retry-After": "61"}, {"Retry-After": "Wed, 21 Oct 2199 07:28:00 GMT"}, {"retry-after-ms": "60001"}, {"X-RateLimit-Reset": "61"}],
+    [
+        {"Retry-After": "61"},
+        {"Retry-After": "Wed, 21 Oct 2199 07:28:00 GMT"},
+        {"retry-after-ms": "60001"},
+        {"X-RateLimit-Reset": "61"},
+    ],
 )
 def test_too_long_a_wait_is_an_error_at_once(
     sdk: Driver, server: Server, waits: Waits, headers: dict[str, str]

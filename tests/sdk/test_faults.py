@@ -24,10 +24,10 @@ from typing import Any
 
 import pytest
 from sdk.calls import OPERATIONS, constants, content_of, method_of, parts_of
-from sdk.conftest import ROOT, Waits
-from sdk.document import SIBLINGS, document, sample, snake
-from sdk.drivers import KEY, Driver
+from sdk.document import ROOT, SIBLINGS, document, sample, snake
+from sdk.drivers import KEY, Driver, Waits
 from sdk.server import Answer, Server
+
 
 @cache
 def parsed(path: Path) -> ast.Module:
@@ -377,7 +377,11 @@ def test_fault_09_an_update_leaves_out_what_was_left_out(sdk: Driver, server: Se
     sdk.run(client.webhooks.update(id="w1", name="N"))
     sdk.run(client.posts.update("p1"))
     sdk.run(client.webhooks.update(id="w1", events=[]))
-    assert [request.json() for request in server.requests] == [{"_id": "w1", "name": "N"}, {}, {"_id": "w1", "events": []}]
+    assert [request.json() for request in server.requests] == [
+        {"_id": "w1", "name": "N"},
+        {},
+        {"_id": "w1", "events": []},
+    ]
 
 
 # 10. Connections, loops and tenants
@@ -508,7 +512,9 @@ def _closure(names: list[str]) -> set[str]:
     return found
 
 
-def _python(program: str, *args: str, path: Path, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+def _python(
+    program: str, *args: str, path: Path, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", program, *args],
         capture_output=True,
@@ -530,7 +536,9 @@ def test_fault_11_all_operations_are_reached_in_both_clients(sync: Driver) -> No
 def test_fault_11_every_method_in_the_documentation_exists(package: Path, sync: Driver) -> None:
     client = sync.client()
     pages = [package.parent / "README.md", *sorted((package.parent / "docs").glob("*.md"))]
-    called = {name for page in pages for name in re.findall(r"\blate\.([a-z_]+(?:\.[a-z_]+)+)\(", page.read_text("utf-8"))}
+    called = {
+        name for page in pages for name in re.findall(r"\blate\.([a-z_]+(?:\.[a-z_]+)+)\(", page.read_text("utf-8"))
+    }
     assert len(called) >= 140
     for name in called - {"testing.fake"}:
         found: Any = client
@@ -745,7 +753,9 @@ def test_fault_17_every_refusal_is_an_error_with_its_status(
 
 
 def test_fault_18_an_operation_with_two_tags_is_declared_once(package: Path) -> None:
-    owners = [p.stem for p in (package / "resources").glob("*.py") if '"/v1/accounts/follower-stats"' in p.read_text("utf-8")]
+    owners = [
+        p.stem for p in (package / "resources").glob("*.py") if '"/v1/accounts/follower-stats"' in p.read_text("utf-8")
+    ]
     assert owners == ["accounts"]
 
 
@@ -838,8 +848,12 @@ def test_fault_20_every_relative_import_is_a_file(package: Path) -> None:
         for node in ast.walk(parsed(path)):
             if isinstance(node, ast.ImportFrom) and node.level:
                 folder = path.parents[node.level - 1]
-                targets = [folder.joinpath(*node.module.split("."))] if node.module else [folder / a.name for a in node.names]
+                targets = (
+                    [folder.joinpath(*node.module.split("."))] if node.module else [folder / a.name for a in node.names]
+                )
                 for target in targets:
-                    assert target.with_suffix(".py").is_file() or (target / "__init__.py").is_file() or (
-                        not node.module and (folder / "__init__.py").is_file()
+                    assert (
+                        target.with_suffix(".py").is_file()
+                        or (target / "__init__.py").is_file()
+                        or (not node.module and (folder / "__init__.py").is_file())
                     ), f"{path}: {target}"

@@ -14,7 +14,19 @@ from typing import Any
 
 import pytest
 
-HEAVY = ("httpx2", "httpcore2", "msgspec", "asyncio", "ssl", "anyio", "json", "logging", "email", "dataclasses", "inspect")
+HEAVY = (
+    "httpx2",
+    "httpcore2",
+    "msgspec",
+    "asyncio",
+    "ssl",
+    "anyio",
+    "json",
+    "logging",
+    "email",
+    "dataclasses",
+    "inspect",
+)
 """What nobody pays for before it is used."""
 
 
@@ -177,7 +189,11 @@ if __name__ == "__main__":
 """
     env = {**os.environ, "PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": "1"}
     run = subprocess.run(
-        [sys.executable, "-c", program.replace("def fail", "def fail")], capture_output=True, text=True, env=env, timeout=60
+        [sys.executable, "-c", program.replace("def fail", "def fail")],
+        capture_output=True,
+        text=True,
+        env=env,
+        timeout=60,
     )
     assert run.stdout.split() == ["404", "gone"], run.stderr
 
@@ -220,5 +236,5 @@ def test_no_client_is_pickled_or_copied(kind: str) -> None:
 
     client = getattr(late, kind)(api_key="k")
     for attempt in (pickle.dumps, copy.copy, copy.deepcopy):
-        with pytest.raises(TypeError, match="with_options|pickled"):
+        with pytest.raises(TypeError, match=r"with_options|pickled"):
             attempt(client)

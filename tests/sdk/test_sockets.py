@@ -9,13 +9,11 @@ import threading
 import time
 import zlib
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import pytest
-from sdk.conftest import Waits
-from sdk.drivers import KEY, Driver
+from sdk.calls import operation
+from sdk.drivers import KEY, Driver, Waits
 from sdk.server import Answer, Server, closed_port
-from sdk.test_contract import operation
 
 POST = {"post": {"_id": "p1", "content": "Hello"}}
 FINE = Answer(POST)
@@ -200,7 +198,9 @@ def test_an_answer_without_length(sdk: Driver, server: Server) -> None:
 
 
 def test_odd_headers(sdk: Driver, server: Server) -> None:
-    server.always = Answer(POST, headers={"X-Request-Id": "\xe9\xff", "X-RateLimit-Limit": "\xb2", "Retry-After": "\xb3"})
+    server.always = Answer(
+        POST, headers={"X-Request-Id": "\xe9\xff", "X-RateLimit-Limit": "\xb2", "Retry-After": "\xb3"}
+    )
     client = sdk.client()
     assert sdk.run(client.posts.get("p1")).id == "p1"
     assert client.last_rate_limit is None
@@ -426,6 +426,21 @@ def test_a_stream_gives_items_while_it_comes(sdk: Driver, server: Server) -> Non
     first = sdk.stream(lambda: client.posts._stream(operation(kind="lines", result="posts:Post"), {}), "first")
     assert first.id == "1"
     assert time.monotonic() - began < 0.4
+
+
+def test_a_stream_that_is_left_frees_its_connection(sdk: Driver, server: Server) -> None:
+    import httpx2
+
+    server.script(*[Answer(chunks=[b'{"_id": "1"}\n', b'{"_id": "2"}\n'], drip=0.02)] * 3, FINE)
+    client = sdk.client()
+    kind = httpx2.Client if sdk.name == "sync" else httpx2.AsyncClient
+    http = kind(limits=httpx2.Limits(max_connections=1))
+    client = sdk.client(http_client=http, timeout=1, max_retries=0)
+    for _ in range(3):
+        op = operation(kind="lines", result="posts:Post")
+        assert sdk.stream(lambda op=op: client.posts._stream(op, {}), "first").id == "1"
+    assert sdk.run(client.posts.get("p1")).id == "p1"
+    sdk.run(http.close() if sdk.name == "sync" else http.aclose())
 
 
 def test_a_stream_that_is_cut_off(sdk: Driver, server: Server) -> None:

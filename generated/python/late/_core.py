@@ -74,6 +74,7 @@ class Call:
         self.retries: int = options.get("max_retries", context.settings.max_retries)
         self.attempts = 0
         self._redirects = 0
+        self._answers: Mapping[str, str] = {}
         self._started = 0.0
         self._logs = logger.isEnabledFor(logging.DEBUG)
 
@@ -83,6 +84,7 @@ class Call:
         Args:
             answers: What the credentials that had to be asked for are this time.
         """
+        self._answers = answers
         head = proven(self.head, {**self.head.values, **answers}) if answers else self.head
         self.attempts += 1
         self._started = perf_counter()
@@ -121,7 +123,6 @@ class Call:
 
         Raises:
             APIConnectionError: There is no next one.
-            APIDecodeError: An answer came that cannot be decompressed.
         """
         lost = isinstance(error, httpx2.TransportError) and not isinstance(error, _NEVER_AGAIN)
         if lost and self._may_repeat() and (isinstance(error, _NEVER_SENT) or self._safe()):
@@ -149,16 +150,25 @@ class Call:
                 return self._wait(wait, str(reply.status))
         raise self._refusal(reply)
 
+    def undecodable(self, response: httpx2.Response, error: httpx2.DecodingError) -> bytes:
+        """Judge a body that cannot be decompressed; that of a refusal is taken as empty.
+
+        Raises:
+            APIDecodeError: It is the body of a success.
+        """
+        if not 200 <= response.status_code < 300:
+            return b""
+        message = f"the body cannot be decompressed: {error}"
+        raise APIDecodeError(message, response=self.reply(response, b"")) from error
+
     def finish(self, reply: RawResponse[Any]) -> Any:
         """Read the result out of a final answer."""
         return read_result(self.context.settings, self.op, reply)
 
     def connection_error(self, error: httpx2.RequestError) -> APIError:
         """Say what an error of the HTTP library means."""
-        kind, what = APIConnectionError, str(error) or type(error).__name__
+        kind, what = APIConnectionError, str(error) or "the connection was lost"
         known: dict[str, Any] = {"operation": self.op.name, "attempts": self.attempts}
-        if isinstance(error, httpx2.DecodingError):
-            return APIDecodeError(f"the body cannot be decompressed: {what}", **known)
         if isinstance(error, httpx2.TimeoutException):
             kind, what = APITimeoutError, _TIMEOUTS.get(type(error), "timed out")
         return kind(what, **known)
@@ -207,9 +217,10 @@ class Call:
             return False
         try:
             target = self.url.join(location)
-        except httpx2.InvalidURL:
+            elsewhere = not same_origin(target, self.url)
+        except (httpx2.InvalidURL, ValueError):
             return False
-        if self._redirects >= _MOST_REDIRECTS or not same_origin(target, self.url):
+        if elsewhere or self._redirects >= _MOST_REDIRECTS:
             return False
         self.url = target
         self._redirects += 1
@@ -223,4 +234,4 @@ class Call:
         return error
 
     def _secrets(self) -> list[str]:
-        return [value for value in self.head.values.values() if value]
+        return [value for value in (*self.head.values.values(), *self._answers.values()) if value]

@@ -32,6 +32,6 @@ def lazy(
         return value
 
     def names_of() -> list[str]:
-        return sorted({*names, *submodules, "__version__"})
+        return sorted({*names, *submodules, *vars(import_module(package)).get("__all__", ())})
 
     return get, names_of

@@ -59,6 +59,8 @@ def plain_call(
     """
     if not path.startswith("/"):
         raise ValueError('the path must begin with "/"')
+    if "?" in path or "#" in path:
+        raise ValueError("the path must hold neither ? nor #; parameters go into `query`")
     literal = path.replace("{", "%7B").replace("}", "%7D")
     security = (*((name,) for name in SCHEMES), ())
     op = Operation(f"{method.upper()} {path}", method.upper(), literal, security=security)

@@ -30,9 +30,9 @@ def context_of(session: Session) -> Context:
 async def async_context_of(session: Session) -> Context:
     """Give a client's context; what its first call opens does not block the event loop."""
     if session.context is None or session.pool.closed:
-        from anyio.to_thread import run_sync
+        from asyncio import to_thread
 
-        await run_sync(open_pool, session.pool, httpx2.AsyncClient)
+        await to_thread(open_pool, session.pool, httpx2.AsyncClient)
         session.context = Context(session.settings, session.pool)
     return session.context
 
@@ -68,7 +68,7 @@ def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
         try:
             response = http.send(request, stream=True, follow_redirects=False)
             reads = call.reads(response.status_code)
-            content = _read(response, settings.max_response_bytes) if reads else b""
+            content = _read(call, response) if reads else b""
         except httpx2.RequestError as error:
             time.sleep(call.failed(error) * settings.pace)
             continue
@@ -93,7 +93,7 @@ async def send_async(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
         try:
             response = await http.send(request, stream=True, follow_redirects=False)
             reads = call.reads(response.status_code)
-            content = await _read_async(response, settings.max_response_bytes) if reads else b""
+            content = await _read_async(call, response) if reads else b""
         except httpx2.RequestError as error:
             await _sleep(call.failed(error) * settings.pace)
             continue
@@ -106,8 +106,9 @@ async def send_async(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
         await _sleep(wait * settings.pace)
 
 
-def _read(response: httpx2.Response, most: int) -> bytes:
+def _read(call: Call, response: httpx2.Response) -> bytes:
     """Read a decompressed body; a little more than the most when there is more."""
+    most = call.context.settings.max_response_bytes
     chunks: list[bytes] = []
     size = 0
     try:
@@ -116,12 +117,15 @@ def _read(response: httpx2.Response, most: int) -> bytes:
             size += len(chunk)
             if size > most:
                 break
+    except httpx2.DecodingError as error:
+        return call.undecodable(response, error)
     finally:
         response.close()
     return b"".join(chunks)
 
 
-async def _read_async(response: httpx2.Response, most: int) -> bytes:
+async def _read_async(call: Call, response: httpx2.Response) -> bytes:
+    most = call.context.settings.max_response_bytes
     chunks: list[bytes] = []
     size = 0
     try:
@@ -131,6 +135,8 @@ async def _read_async(response: httpx2.Response, most: int) -> bytes:
                 size += len(chunk)
                 if size > most:
                     break
+    except httpx2.DecodingError as error:
+        return call.undecodable(response, error)
     finally:
         await response.aclose()
     return b"".join(chunks)
@@ -142,6 +148,6 @@ async def _settled(value: Any) -> Any:
 
 
 async def _sleep(seconds: float) -> None:
-    from anyio import sleep
+    from asyncio import sleep
 
     await sleep(seconds)

@@ -60,7 +60,8 @@ def _variant(variants: Variants) -> Settle:
 
     def step(value: Any, tag: Any) -> Any:
         if type(value) is _DICT:
-            found = known.get(tag if by is None else value.get(by))
+            key = tag if by is None else value.get(by)
+            found = known.get(key) if type(key) is str else None
             if found is not None:
                 return found.read(value)
         return _chosen(variants, value, tag)

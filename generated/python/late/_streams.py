@@ -164,11 +164,12 @@ class AsyncStream(Generic[T]):
 
     async def save(self, path: str | os.PathLike[str]) -> None:
         """Write what is left to a file."""
-        from anyio import open_file
+        from asyncio import to_thread
 
-        async with await open_file(path, "wb") as file, aclosing(self._chunks()) as chunks:
-            async for chunk in chunks:
-                await file.write(chunk)
+        with await to_thread(open, path, "wb") as file:
+            async with aclosing(self._chunks()) as chunks:
+                async for chunk in chunks:
+                    await to_thread(file.write, chunk)
 
     async def _opened(self) -> _Flow:
         if self._flow is None:

@@ -79,8 +79,10 @@ def choose(variants: Variants, value: Any, tag: Any, *, by_python_names: bool = 
         return None
     if variants.by is not None:
         tag = _discriminator(variants, variants.by, value, by_python_names)
-    if isinstance(tag, str) and variants.mapping:
-        return resolved(variants.mapping.get(tag))
+        if tag is None and variants.by in value:
+            return None
+    if tag is not None and variants.mapping:
+        return resolved(variants.mapping.get(str(tag))) if isinstance(tag, (str, int)) else None
     return _best_match(variants, value, by_python_names)
 
 

@@ -222,6 +222,8 @@ def header_of(name: str, value: Any, style: str = "csv") -> str:
         written = _simple(value, style.endswith("*"), write=text)
     if _CONTROL.search(written):
         raise ValueError(f"the value of the header {name} holds a line break or control character")
+    if not written.isascii():
+        raise ValueError(f"the value of the header {name} holds a character outside ASCII")
     return written.strip(" \t")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...naming import title
 from ...view import File
+from .docs_blocks import import_of
 from .docs_markdown import fence, inline, slug
 from .docs_package import notice, project, version
 from .docs_readme import counted, readme
@@ -34,7 +35,7 @@ def _index(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
     links = [{"name": inline(page.name), "file": page.file, "links": " · ".join(_links(page))} for page in pages]
     client = client_variable(names)
     lines = ["import datetime as dt", "from pathlib import Path", ""]
-    lines += [f"from {names.api.packages['python'].name} import {names.client}", "", f"{client} = {names.client}()"]
+    lines += [import_of(names.api.packages["python"].name, [names.client]), "", f"{client} = {names.client}()"]
     return {
         "title": inline(title(names.api.client)),
         "total": _total(pages),

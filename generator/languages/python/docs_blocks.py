@@ -17,6 +17,7 @@ from .text import identifier
 _STANDARD = {
     r"\basyncio\.": "import asyncio",
     r"\bdt\.": "import datetime as dt",
+    r"\blogging\.": "import logging",
     r"\bMapping\[": "from collections.abc import Mapping",
     r"\bPath\(": "from pathlib import Path",
 }
@@ -35,7 +36,7 @@ class Blocks:
         standard = [line for mark, line in _STANDARD.items() if re.search(mark, body)]
         third = ["import httpx2"] if "httpx2." in body else []
         third += ["import pytest"] if "pytest." in body else []
-        own = [f"from {self.package} import {', '.join(sorted(set(uses)))}"] if set(uses) else []
+        own = [import_of(self.package, uses)] if set(uses) else []
         own += list(froms)
         head = "\n\n".join("\n".join(part) for part in (standard, third, own) if part)
         gap = "\n\n\n" if body.startswith(("def ", "async def ")) else "\n\n"
@@ -87,6 +88,12 @@ class Blocks:
         paging = call.operation.paging
         shown = telling(paging.item if paging else None, loop, self.names, like)
         return [*head, f"{'    ' * depth}    print({', '.join(shown)})"]
+
+
+def import_of(module: str, uses: Iterable[str]) -> str:
+    names = sorted(set(uses))
+    line = f"from {module} import {', '.join(names)}"
+    return line if len(line) <= 88 else "\n".join([f"from {module} import (", *(f"    {name}," for name in names), ")"])
 
 
 def credential_variables(names: Names) -> list[tuple[str, str, str]]:

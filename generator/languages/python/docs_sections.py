@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...model import Ref
 from ...naming import snake
 from .calls import Call, spoken
-from .docs_blocks import Blocks
+from .docs_blocks import Blocks, import_of
 from .docs_pick import needed
 from .docs_show import brief, creating, filtered, required
 from .layout import Brackets, Labelled
@@ -184,7 +184,7 @@ def _webhooks(blocks: Blocks) -> str:
     lines += ["    except WebhookVerificationError:", "        return 400"]
     kinds = [event.type.id for event in hooks.events if isinstance(event.type, Ref)]
     classes = [blocks.names.classes[id] for id in kinds if id in blocks.names.classes]
-    froms = [f"from {blocks.package}.models import {classes[0]}"] if classes else []
+    froms = [import_of(f"{blocks.package}.models", classes[:1])] if classes else []
     lines += [f"    if isinstance(event, {classes[0]}):", "        print(event)"] if classes else []
     return blocks.block([*lines, "    return 204"], ["WebhookVerificationError", "webhooks"], froms)
 
@@ -203,7 +203,7 @@ def _testing(blocks: Blocks) -> str:
     lines += call_lines(reply, depth=1)
     lines += blocks.call(call, brief(call, blocks.names), depth=1)
     lines += ["    assert len(fake.calls) == 2  # the refusal, then the answer"]
-    return blocks.block(lines, [blocks.names.client], [f"from {blocks.package}.testing import Fake"])
+    return blocks.block(lines, [blocks.names.client], [import_of(f"{blocks.package}.testing", ["Fake"])])
 
 
 def _drift(blocks: Blocks) -> str:
@@ -221,6 +221,11 @@ def _hooks(blocks: Blocks) -> str:
     lines.append(blocks.made(("on_request", "sign"), ("on_response", "print")))
     own = Brackets("httpx2.Client(", (Labelled("proxy=", literal("http://localhost:3128")),), ")")
     return blocks.block([*lines, blocks.made(("http_client", own))], [blocks.names.client])
+
+
+def _logging(blocks: Blocks) -> str:
+    level = Brackets(f"logging.getLogger({literal(blocks.package)}).setLevel(", ("logging.DEBUG",), ")")
+    return blocks.block(["logging.basicConfig()", *call_lines(level)])
 
 
 SECTIONS: Mapping[str, Callable[[Blocks], str]] = {
@@ -241,4 +246,5 @@ SECTIONS: Mapping[str, Callable[[Blocks], str]] = {
     "testing": _testing,
     "drift": _drift,
     "hooks": _hooks,
+    "logging": _logging,
 }

@@ -52,6 +52,10 @@ from late.models import (
 from late.testing import Fake, signed_webhook
 
 
+def use(value: object) -> None:
+    """Make something of a value."""
+
+
 def overloads(client: Late) -> None:
     assert_type(client.analytics.get(post_id="p"), AnalyticsSinglePostResponse)
     assert_type(client.analytics.get(), Page[AnalyticsListResponsePost, AnalyticsListResponse])
@@ -112,7 +116,7 @@ def fields(post: Post) -> None:
     if isinstance(post.user_id, User):
         assert_type(post.user_id, User)
     if post.status == "published":
-        print(post.status.upper())
+        use(post.status.upper())
     for target in post.platforms or ():
         data = target.platform_specific_data
         if isinstance(data, TikTokPlatformData):
@@ -243,7 +247,7 @@ def clients() -> None:
         query={"a": 1},
         http_client=httpx2.Client(),
         on_request=lambda request: None,
-        on_response=print,
+        on_response=use,
         on_drift=report,
         strict=True,
         webhook_secret="s",

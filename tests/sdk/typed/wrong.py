@@ -7,6 +7,10 @@ from late import AsyncLate, Late, models, webhooks
 from late.types import CreatePostPlatformInput
 
 
+def use(value: object) -> None:
+    """Make something of a value."""
+
+
 def misspelt(client: Late) -> None:
     client.posts.create(contents="x")  # wrong
     client.post.create(content="x")  # wrong
@@ -38,19 +42,19 @@ def wrong_types(client: Late) -> None:
 
 
 def wrong_use(client: Late) -> None:
-    print(client.posts.get("p1").contents)  # wrong
-    print(client.posts.get("p1").content.upper())  # wrong
-    print(client.posts.list().posts)  # wrong
-    print(client.analytics.get(post_id="p").items)  # wrong
-    print(client.raw(client.posts.get, "p1").parsed.contents)  # wrong
-    print(webhooks.unwrap(b"", {}).post)  # wrong
+    use(client.posts.get("p1").contents)  # wrong
+    use(client.posts.get("p1").content.upper())  # wrong
+    use(client.posts.list().posts)  # wrong
+    use(client.analytics.get(post_id="p").items)  # wrong
+    use(client.raw(client.posts.get, "p1").parsed.contents)  # wrong
+    use(webhooks.unwrap(b"", {}).post)  # wrong
 
 
 async def wrong_use_async(client: AsyncLate) -> None:
-    print(client.posts.get("p1").content)  # wrong
+    use(client.posts.get("p1").content)  # wrong
     for post in client.posts.list():  # wrong
-        print(post)  # unknown
-    print((await client.posts.get("p1")).contents)  # wrong
+        use(post)  # unknown
+    use((await client.posts.get("p1")).contents)  # wrong
 
 
 def wrong_clients() -> None:
@@ -69,4 +73,4 @@ def wrong_models() -> None:
     models.Post(content=5)  # wrong
     models.InstagramPlatformDataUserTag(username="u")  # wrong
     target: CreatePostPlatformInput = {"platform": 5}  # wrong
-    print(target)
+    use(target)
