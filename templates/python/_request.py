@@ -101,7 +101,7 @@ def with_query(url: httpx2.URL, more: str) -> httpx2.URL:
 
 def same_origin(one: httpx2.URL, other: httpx2.URL) -> bool:
     """Tell whether two URLs belong to one server, to which credentials may go."""
-    return one.origin == other.origin
+    return (one.scheme, one.host, one.port) == (other.scheme, other.host, other.port)
 
 
 def next_url(context: Context, op: Operation, path: Sequence[Any], address: str) -> httpx2.URL:

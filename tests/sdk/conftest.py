@@ -106,9 +106,8 @@ def sync(server: Server) -> Iterator[Driver]:
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> Waits:
     """Takes the waiting out of time and notes it."""
+    import asyncio
     import time
-
-    import anyio
 
     noted = Waits()
 
@@ -116,5 +115,5 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> Waits:
         noted.note(seconds)
 
     monkeypatch.setattr(time, "sleep", noted.note)
-    monkeypatch.setattr(anyio, "sleep", sleep)
+    monkeypatch.setattr(asyncio, "sleep", sleep)
     return noted

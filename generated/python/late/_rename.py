@@ -66,14 +66,13 @@ def to_wire(value: Any, reference: str | None = None) -> Any:
 
 
 def _plain(value: Any, hint: Any, tag: Any) -> Any:
-    kind: type[Any] = type(value)
-    if kind in PLAIN:
+    if type(value) in PLAIN:
         return value
-    if kind is dict or is_mapping(value):
+    if is_mapping(value):
         return _plain_mapping(value, hint, tag)
     if isinstance(value, msgspec.Struct):
         return _plain(msgspec.to_builtins(value, builtin_types=_KEPT), None, None)
-    if kind is list or is_list(value):
+    if is_list(value):
         items = None if hint is None else _names(hint).items or hint
         return [_plain(item, items, tag) for item in value if item is not omit]
     return _plain_scalar(value)

@@ -1,0 +1,23 @@
+"""What the API answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .fruits import Apple as Apple, Cherry as Cherry, Fruit as Fruit
+    from .pets import AnyPet as AnyPet, Cat as Cat, Dog as Dog, Pet as Pet
+else:
+    from .._lazy import lazy
+
+    _MODULES = {
+        "AnyPet": ".pets",
+        "Apple": ".fruits",
+        "Cat": ".pets",
+        "Cherry": ".fruits",
+        "Dog": ".pets",
+        "Fruit": ".fruits",
+        "Pet": ".pets",
+    }
+    __all__ = list(_MODULES)
+    __getattr__, __dir__ = lazy(__name__, _MODULES)
