@@ -11,8 +11,7 @@ from support.sdk import Builder, answer
 
 
 def test_path_parameters_are_positional_in_the_order_of_the_path_and_encoded_byte_by_byte(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /shops/{shopId}/items/{item-name}:
             get:
@@ -22,8 +21,7 @@ def test_path_parameters_are_positional_in_the_order_of_the_path_and_encoded_byt
                 - {name: item-name, in: path, required: true, schema: {type: string}}
                 - {name: shopId, in: path, required: true, schema: {type: integer}}
               responses: {'204': {description: Nothing.}}
-        """
-    )
+        """)
     items = sdk.client().items
     for value, sent in {
         "a/b c": "a%2Fb%20c",
@@ -40,8 +38,7 @@ def test_path_parameters_are_positional_in_the_order_of_the_path_and_encoded_byt
 
 
 def test_every_style_of_a_query_parameter(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /things:
             get:
@@ -60,8 +57,7 @@ def test_every_style_of_a_query_parameter(built: Builder) -> None:
                 - {name: '$top', in: query, schema: {type: integer}}
                 - {name: 'ids[]', in: query, schema: {type: array, items: {type: string}}}
               responses: {'204': {description: Nothing.}}
-        """
-    )
+        """)
     things = sdk.client().things
     moment = dt.datetime(2026, 12, 1, 10, tzinfo=dt.UTC)
     for given, sent in [
@@ -85,8 +81,7 @@ def test_every_style_of_a_query_parameter(built: Builder) -> None:
 
 
 def test_styles_of_path_parameters(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /a/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}:
             get:
@@ -100,15 +95,13 @@ def test_styles_of_path_parameters(built: Builder) -> None:
                 - {name: matrix, in: path, required: true, style: matrix, schema: {type: string}}
                 - {name: matrices, in: path, required: true, style: matrix, explode: true, schema: {type: array, items: {type: string}}}
               responses: {'204': {description: Nothing.}}
-        """
-    )
+        """)
     sdk.client().styles.get(["a", "b"], {"k": "v", "l": "w"}, "x", ["y", "z"], "m", ["n", "o"])
     assert sdk.sent.last.url.raw_path.decode() == "/v1/a/a,b/k=v,l=w/.x/.y.z/;matrix=m/;matrices=n;matrices=o"
 
 
 def test_headers_and_cookies(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /things:
             get:
@@ -120,8 +113,7 @@ def test_headers_and_cookies(built: Builder) -> None:
                 - {name: Authorization, in: header, schema: {type: string}}
                 - {name: session, in: cookie, schema: {type: string}}
               responses: {'204': {description: Nothing.}}
-        """
-    )
+        """)
     things = sdk.client().things
     things.get(tenant="t1", flags=["a", "b"], session="s 1")
     sent = sdk.sent.last.headers
@@ -134,8 +126,7 @@ def test_headers_and_cookies(built: Builder) -> None:
 
 
 def test_one_name_in_every_place(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /things/{id}:
             post:
@@ -148,8 +139,7 @@ def test_one_name_in_every_place(built: Builder) -> None:
                 - {name: id, in: cookie, schema: {type: string}}
               requestBody: {required: true, content: {application/json: {schema: {type: object, required: [id], properties: {id: {type: string}}}}}}
               responses: {'204': {description: Nothing.}}
-        """
-    )
+        """)
     sdk.client().things.post("path", id_query="query", id_header="header", id_cookie="cookie", body_id="body")
     sent = sdk.sent.last
     assert (sent.url.path, sdk.sent.query, sent.headers["id"], sent.headers["cookie"], sdk.sent.json) == (
@@ -162,8 +152,7 @@ def test_one_name_in_every_place(built: Builder) -> None:
 
 
 def test_parameters_of_the_path_item_are_shared_and_can_be_said_again(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /things:
             parameters:
@@ -177,8 +166,7 @@ def test_parameters_of_the_path_item_are_shared_and_can_be_said_again(built: Bui
         components:
           parameters:
             Tenant: {name: tenant, in: query, schema: {type: string}}
-        """
-    )
+        """)
     sdk.client().things.get(trace=True, tenant="t")
     assert sdk.sent.query == "tenant=t&trace=true" or sdk.sent.query == "trace=true&tenant=t"
     with pytest.raises(TypeError, match="trace"):
@@ -186,8 +174,7 @@ def test_parameters_of_the_path_item_are_shared_and_can_be_said_again(built: Bui
 
 
 def test_odd_names_become_arguments_and_reach_the_wire_as_they_are(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /odd:
             get:
@@ -206,8 +193,7 @@ def test_odd_names_become_arguments_and_reach_the_wire_as_they_are(built: Builde
                 - {name: '-1', in: query, schema: {type: string}}
                 - {name: '👍', in: query, schema: {type: string}}
               responses: {'204': {description: Nothing.}}
-        """
-    )
+        """)
     get = sdk.client().odd.get
     names = [name for name in inspect.signature(get).parameters if name != "options"]
     wires = ["class", "self", "options", "timeout", "a-b", "a_b", "aB", "2fa", "+1", "-1", "👍"]
@@ -218,8 +204,7 @@ def test_odd_names_become_arguments_and_reach_the_wire_as_they_are(built: Builde
 
 
 def test_resources_are_named_by_tags_and_methods_by_what_is_left_of_the_id(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /close: {post: {operationId: closeAll, tags: [close], responses: {'204': {description: Done.}}}}
           /two: {get: {operationId: getTwo, tags: [first, second], responses: {'204': {description: Done.}}}}
@@ -228,8 +213,7 @@ def test_resources_are_named_by_tags_and_methods_by_what_is_left_of_the_id(built
           /lists: {get: {operationId: listLists, tags: [lists], responses: {'200': {description: Names., content: {application/json: {schema: {type: array, items: {type: string}}}}}}}, post: {operationId: importLists, tags: [lists], responses: {'204': {description: Done.}}}}
           /items: {get: {operationId: read_items_items_get, tags: [items], responses: {'204': {description: Done.}}}, post: {operationId: ItemController_create, tags: [items], responses: {'204': {description: Done.}}}}
           /same: {get: {operationId: getSame, tags: [one], responses: {'204': {description: Done.}}}, put: {operationId: get_same, tags: [one], responses: {'204': {description: Done.}}}}
-        """
-    )
+        """)
     client = sdk.client(answer(["a"]))
     client.close_.all()
     client.first.get_two()
@@ -279,8 +263,7 @@ def test_settings_name_resources_methods_timeouts_and_what_is_returned(built: Bu
     ids=["first", "named", "given"],
 )  # fmt: skip
 def test_servers_are_environments(built: Builder, given: dict[str, Any], called: str) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         openapi: 3.0.3
         info: {title: Tested, version: 1.0.0}
         servers:
@@ -288,7 +271,6 @@ def test_servers_are_environments(built: Builder, given: dict[str, Any], called:
           - {url: 'https://sandbox.test', description: Sandbox}
         paths:
           /ping: {get: {operationId: ping, tags: [health], responses: {204: {description: Alive.}}}}
-        """
-    )
+        """)
     sdk.client(**given).health.ping()
     assert str(sdk.sent.last.url) == f"{called}/ping"

@@ -73,8 +73,7 @@ def test_an_odd_answer_never_fails_a_call_but_is_told_where_asked(built: Builder
 
 
 def test_enums_of_every_kind_and_constants(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /order: {get: {operationId: getOrder, tags: [orders], parameters: [{name: size, in: query, schema: {type: string, enum: [small, 'x-large']}}], responses: {'200': {description: The order., content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}}}
         components:
@@ -89,8 +88,7 @@ def test_enums_of_every_kind_and_constants(built: Builder) -> None:
                 status: {oneOf: [{const: open, description: Not paid.}, {const: paid}]}
                 mixed: {enum: [1, one, null]}
                 colours: {type: array, items: {type: string, enum: [red, '#f00']}}
-        """
-    )
+        """)
     sent = {
         "kind": "order",
         "level": 2,
@@ -110,8 +108,7 @@ def test_enums_of_every_kind_and_constants(built: Builder) -> None:
 
 
 def test_answers_of_every_kind(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /none: {get: {operationId: getNone, tags: [answers], responses: {'204': {description: Nothing.}}}}
           /text: {get: {operationId: getText, tags: [answers], responses: {'200': {description: Text., content: {text/plain: {schema: {type: string}}}}}}}
@@ -126,8 +123,7 @@ def test_answers_of_every_kind(built: Builder) -> None:
           schemas:
             Thing: {type: object, properties: {name: {type: string}}}
             Made: {type: object, required: [createdId], properties: {createdId: {type: string}}}
-        """
-    )
+        """)
     thing, made = sdk.model("Thing"), sdk.model("Made")
 
     def ask(method: str, response: httpx2.Response) -> object:
@@ -152,8 +148,7 @@ def test_answers_of_every_kind(built: Builder) -> None:
 
 
 def test_streams(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /events: {get: {operationId: watchEvents, tags: [feed], responses: {'200': {description: Events., content: {text/event-stream: {schema: {$ref: '#/components/schemas/Tick'}}}}}}}
           /lines: {get: {operationId: exportLines, tags: [feed], responses: {'200': {description: Lines., content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/Tick'}}}}}}}
@@ -161,8 +156,7 @@ def test_streams(built: Builder) -> None:
         components:
           schemas:
             Tick: {type: object, properties: {tickCount: {type: integer}}}
-        """
-    )
+        """)
     tick = sdk.model("Tick")
     events = httpx2.Response(200, text='event: tick\ndata: {"tickCount": 1}\n\ndata: {"tickCount": 2}\n\n')
     lines = httpx2.Response(200, text='{"tickCount": 1}\n{"tickCount": 2}\n')
@@ -184,8 +178,7 @@ def test_streams(built: Builder) -> None:
 
 
 def test_errors_are_typed_by_status_and_hold_the_documented_model(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /thing:
             get:
@@ -200,8 +193,7 @@ def test_errors_are_typed_by_status_and_hold_the_documented_model(built: Builder
         components:
           schemas:
             Fault: {type: object, properties: {fieldName: {type: string}}}
-        """
-    )
+        """)
     errors, fault = sdk.module("errors"), sdk.model("Fault")
 
     def failed(response: httpx2.Response) -> Exception:

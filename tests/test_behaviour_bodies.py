@@ -96,8 +96,7 @@ def test_nested_input_is_written_as_dicts_or_models_with_names_of_python_or_of_t
 
 
 def test_bodies_that_are_no_object_are_given_whole(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /list: {put: {operationId: putList, tags: [all], requestBody: {required: true, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Target'}}}}}, responses: {'204': {description: Done.}}}}
           /map: {put: {operationId: putMap, tags: [all], requestBody: {required: true, content: {application/json: {schema: {type: object, additionalProperties: {$ref: '#/components/schemas/Target'}}}}}, responses: {'204': {description: Done.}}}}
@@ -106,8 +105,7 @@ def test_bodies_that_are_no_object_are_given_whole(built: Builder) -> None:
         components:
           schemas:
             Target: {type: object, properties: {accountId: {type: string}}}
-        """
-    )
+        """)
     all_ = sdk.client().all
     all_.put_list(body=[{"account_id": "1"}, sdk.model("Target")(account_id="2")])
     assert sdk.sent.json == [{"accountId": "1"}, {"accountId": "2"}]
@@ -123,14 +121,12 @@ def test_bodies_that_are_no_object_are_given_whole(built: Builder) -> None:
 
 
 def test_a_body_on_delete_and_none_where_nothing_is_given(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /things:
             delete: {operationId: deleteThings, tags: [things], requestBody: {content: {application/json: {schema: {type: object, properties: {ids: {type: array, items: {type: string}}}}}}}, responses: {'204': {description: Gone.}}}
             post: {operationId: createThing, tags: [things], requestBody: {content: {application/json: {schema: {type: object, properties: {name: {type: string}}}}}}, responses: {'204': {description: Made.}}}
-        """
-    )
+        """)
     things = sdk.client().things
     things.delete(ids=["1"])
     assert (sdk.sent.last.method, sdk.sent.json) == ("DELETE", {"ids": ["1"]})
@@ -141,24 +137,20 @@ def test_a_body_on_delete_and_none_where_nothing_is_given(built: Builder) -> Non
 
 
 def test_forms(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /token: {post: {operationId: createToken, tags: [token], requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {type: object, required: [grant_type], properties: {grant_type: {type: string}, scopes: {type: array, items: {type: string}}, expiresIn: {type: integer}}}}}}, responses: {'204': {description: Done.}}}}
-        """
-    )
+        """)
     sdk.client().token.create(grant_type="a b&c", scopes=["x", "y"], expires_in=5)
     assert sdk.sent.last.headers["content-type"] == "application/x-www-form-urlencoded"
     assert sdk.sent.last.content == b"grant_type=a%20b%26c&scopes=x&scopes=y&expiresIn=5"
 
 
 def test_files_from_paths_bytes_open_files_and_tuples(built: Builder, tmp_path: Path) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /upload: {post: {operationId: upload, tags: [files], requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, required: [file], properties: {file: {type: string, format: binary}, pages: {type: array, items: {type: string, format: binary}}, folderName: {type: string}, count: {type: integer}, meta: {type: object, properties: {takenAt: {type: string}}}}}}}}, responses: {'204': {description: Done.}}}}
-        """
-    )
+        """)
     path = tmp_path / "photo.png"
     path.write_bytes(b"\x89PNG")
     upload = sdk.client().files.upload
@@ -185,8 +177,7 @@ def test_files_from_paths_bytes_open_files_and_tuples(built: Builder, tmp_path: 
 
 
 def test_json_or_multipart_when_a_file_is_given(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /messages:
             post:
@@ -198,8 +189,7 @@ def test_json_or_multipart_when_a_file_is_given(built: Builder) -> None:
                   application/json: {schema: {type: object, required: [text], properties: {text: {type: string}, buttons: {type: array, items: {type: object, properties: {buttonText: {type: string}}}}}}}
                   multipart/form-data: {schema: {type: object, required: [text], properties: {text: {type: string}, attachment: {type: string, format: binary}}}}
               responses: {'204': {description: Sent.}}
-        """
-    )
+        """)
     create = sdk.client().messages.create
     create(text="hi", buttons=[{"button_text": "ok"}])
     assert sdk.sent.json == {"text": "hi", "buttons": [{"buttonText": "ok"}]}
@@ -212,13 +202,11 @@ def test_json_or_multipart_when_a_file_is_given(built: Builder) -> None:
 
 
 def test_content_as_it_is(built: Builder, tmp_path: Path) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /binary: {put: {operationId: putBinary, tags: [content], requestBody: {required: true, content: {image/png: {schema: {type: string, format: binary}}}}, responses: {'204': {description: Done.}}}}
           /text: {put: {operationId: putText, tags: [content], requestBody: {content: {text/plain: {schema: {type: string}}}}, responses: {'204': {description: Done.}}}}
-        """
-    )
+        """)
     content = sdk.client().content
     path = tmp_path / "file"
     path.write_bytes(b"from a file")
@@ -230,8 +218,7 @@ def test_content_as_it_is(built: Builder, tmp_path: Path) -> None:
 
 
 def test_read_only_members_are_not_arguments_and_write_only_ones_not_missed_in_answers(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /accounts:
             post:
@@ -248,8 +235,7 @@ def test_read_only_members_are_not_arguments_and_write_only_ones_not_missed_in_a
                 id: {type: string, readOnly: true}
                 userName: {type: string}
                 secret: {type: string, writeOnly: true}
-        """
-    )
+        """)
     accounts = sdk.client(answer({"id": "1", "userName": "ann"}, 201), strict=True).accounts
     account = accounts.create(user_name="ann", secret="s")
     assert (account.id, account.secret, sdk.sent.json) == ("1", None, {"userName": "ann", "secret": "s"})

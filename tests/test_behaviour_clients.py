@@ -154,7 +154,9 @@ def test_the_package_is_light_and_says_what_it_has(built: Builder) -> None:
     assert package.__version__ == "1.0.0"
     assert {"Tested", "AsyncTested", "Page", "NotFoundError", "omit"} <= set(dir(package))
     assert all(getattr(package, name) is not None for name in package.__all__)
-    code = "import sys, tested; print([name for name in ('httpx2', 'msgspec', 'asyncio', 'ssl') if name in sys.modules])"
+    code = (
+        "import sys, tested; print([name for name in ('httpx2', 'msgspec', 'asyncio', 'ssl') if name in sys.modules])"
+    )
     folder = package.__path__[0].removesuffix("tested")
     done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

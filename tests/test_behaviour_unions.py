@@ -41,8 +41,7 @@ def test_a_discriminator_without_a_mapping_names_schemas(built: Builder) -> None
 
 
 def test_a_parent_with_a_discriminator_stands_for_its_children(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         openapi: 3.0.3
         info: {title: Tested, version: 1.0.0}
         servers: [{url: 'https://api.test/v1'}]
@@ -53,16 +52,14 @@ def test_a_parent_with_a_discriminator_stands_for_its_children(built: Builder) -
             Pet: {type: object, required: [petType], properties: {petType: {type: string}}, discriminator: {propertyName: petType, mapping: {cat: '#/components/schemas/Cat'}}}
             Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {livesLeft: {type: integer}}}]}
             Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {packSize: {type: integer}}}]}
-        """
-    )
+        """)
     sent = [{"petType": "cat", "livesLeft": 9}, {"petType": "Dog", "packSize": 3}]
     pets = sdk.client(answer(sent)).pets.list()
     assert pets == [sdk.model("Cat")(pet_type="cat", lives_left=9), sdk.model("Dog")(pet_type="Dog", pack_size=3)]
 
 
 def test_constants_tell_variants_apart(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /shape: {put: {operationId: setShape, tags: [shapes], requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {shape: {$ref: '#/components/schemas/Shape'}}}}}}, responses: {'200': {description: Shapes., content: {application/json: {schema: {type: object, properties: {shapes: {type: array, items: {$ref: '#/components/schemas/Shape'}}}}}}}}}}
         components:
@@ -71,8 +68,7 @@ def test_constants_tell_variants_apart(built: Builder) -> None:
               oneOf:
                 - {type: object, required: [type], properties: {type: {const: circle}, sizeOf: {type: number}}}
                 - {type: object, required: [type], properties: {type: {type: string, enum: [square]}, sizeOf: {type: number}}}
-        """
-    )
+        """)
     sent = {"shapes": [{"type": "square", "sizeOf": 1.0}, {"type": "circle", "sizeOf": 2.0}, {"type": "blob"}]}
     shapes = sdk.client(answer(sent)).shapes.set(shape={"type": "circle", "size_of": 1}).shapes
     assert [type(shape).__name__ for shape in shapes] == ["ShapeSquare", "ShapeCircle", "dict"]
@@ -107,8 +103,7 @@ def test_a_sibling_selects_the_variant_in_both_directions(built: Builder) -> Non
 
 
 def test_variants_by_their_members_and_unions_with_scalars_and_lists(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /search:
             post:
@@ -120,10 +115,11 @@ def test_variants_by_their_members_and_unions_with_scalars_and_lists(built: Buil
           schemas:
             ByName: {type: object, required: [firstName], properties: {firstName: {type: string}, lastName: {type: string}}}
             ByAge: {type: object, required: [minAge], properties: {minAge: {type: integer}}}
-        """
-    )
+        """)
     by_name, by_age = sdk.model("ByName"), sdk.model("ByAge")
-    found = sdk.client(answer({"hit": {"minAge": 3}, "score": "high", "groups": [{"firstName": "Ann"}]})).search.search()
+    found = sdk.client(
+        answer({"hit": {"minAge": 3}, "score": "high", "groups": [{"firstName": "Ann"}]})
+    ).search.search()
     assert (found.hit, found.score, found.groups) == (by_age(min_age=3), "high", [by_name(first_name="Ann")])
     assert sdk.client(answer({"hit": {"firstName": "A"}, "score": 1})).search.search().hit == by_name(first_name="A")
     for given, sent in [
@@ -138,8 +134,7 @@ def test_variants_by_their_members_and_unions_with_scalars_and_lists(built: Buil
 
 
 def test_all_of_is_one_object_in_which_later_words_win(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /cat: {get: {operationId: getCat, tags: [cats], responses: {'200': {description: A cat., content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}}}, put: {operationId: setCat, tags: [cats], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}, responses: {'204': {description: Kept.}}}}
         components:
@@ -147,9 +142,14 @@ def test_all_of_is_one_object_in_which_later_words_win(built: Builder) -> None:
             Thing: {type: object, required: [id], properties: {id: {type: string}, size: {type: string}}}
             Animal: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, properties: {size: {type: integer}, legCount: {type: integer}}}], required: [legCount]}
             Cat: {allOf: [{$ref: '#/components/schemas/Animal'}, {allOf: [{properties: {furColour: {type: string}}}, {required: [furColour]}]}], properties: {parent: {$ref: '#/components/schemas/Cat'}}}
-        """
-    )
-    sent = {"id": "1", "size": 3, "legCount": 4, "furColour": "red", "parent": {"id": "0", "legCount": 4, "furColour": "b"}}
+        """)
+    sent = {
+        "id": "1",
+        "size": 3,
+        "legCount": 4,
+        "furColour": "red",
+        "parent": {"id": "0", "legCount": 4, "furColour": "b"},
+    }
     cat = sdk.client(answer(sent), strict=True).cats.get()
     assert (cat.id, cat.size, cat.leg_count, cat.fur_colour, cat.parent.id) == ("1", 3, 4, "red", "0")
     assert type(cat.parent) is type(cat)
@@ -160,8 +160,7 @@ def test_all_of_is_one_object_in_which_later_words_win(built: Builder) -> None:
 
 
 def test_members_beside_a_union_belong_to_each_variant(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /move: {get: {operationId: getMove, tags: [moves], responses: {'200': {description: A move., content: {application/json: {schema: {$ref: '#/components/schemas/Move'}}}}}}}
         components:
@@ -172,16 +171,14 @@ def test_members_beside_a_union_belong_to_each_variant(built: Builder) -> None:
               properties: {id: {type: string}}
               oneOf: [{title: Walk, type: object, required: [stepLength], properties: {stepLength: {type: number}}}, {$ref: '#/components/schemas/Flight'}]
             Flight: {type: object, required: [wingSpan], properties: {wingSpan: {type: number}}}
-        """
-    )
+        """)
     walk, flight = sdk.model("MoveWalk"), sdk.model("MoveFlight")
     assert sdk.client(answer({"id": "1", "stepLength": 2.0})).moves.get() == walk(id="1", step_length=2.0)
     assert sdk.client(answer({"id": "1", "wingSpan": 2.0})).moves.get() == flight(id="1", wing_span=2.0)
 
 
 def test_schemas_that_hold_themselves(built: Builder) -> None:
-    sdk = built(
-        """
+    sdk = built("""
         paths:
           /tree: {post: {operationId: createTree, tags: [trees], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Tree'}}}}, responses: {'200': {description: A tree., content: {application/json: {schema: {$ref: '#/components/schemas/Tree'}}}}}}}
           /value: {put: {operationId: setValue, tags: [values], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Value'}}}}, responses: {'200': {description: A chicken., content: {application/json: {schema: {$ref: '#/components/schemas/Chicken'}}}}}}}
@@ -192,8 +189,7 @@ def test_schemas_that_hold_themselves(built: Builder) -> None:
             Chicken: {type: object, properties: {laidEggs: {type: array, items: {$ref: '#/components/schemas/Egg'}}, nests: {$ref: '#/components/schemas/Nests'}}}
             Egg: {type: object, properties: {hatchedTo: {$ref: '#/components/schemas/Chicken'}}}
             Nests: {type: array, items: {$ref: '#/components/schemas/Nests'}}
-        """
-    )
+        """)
     sent = {"leafCount": 1, "children": [{"leafCount": 2}], "byName": {"leaf_count": {"leafCount": 3}}}
     tree = sdk.client(answer(sent)).trees.create(
         leaf_count=1, children=[{"leaf_count": 2, "children": []}], by_name={"leaf_count": {"leaf_count": 3}}

@@ -138,7 +138,9 @@ def test_the_package_imports_and_keeps_the_texts(payload: str, built: Builder) -
     text = PAYLOADS[payload]
     sdk = built(json.dumps(document(text)), "name: tested")
     sdk.import_all()
-    client = sdk.client(answer({f"name{text}": "Tom", "kind": f"a{text}", "number": 1}), api_key="k", base_url="https://x.test")
+    client = sdk.client(
+        answer({f"name{text}": "Tom", "kind": f"a{text}", "number": 1}), api_key="k", base_url="https://x.test"
+    )
     tag = next(iter(vars(type(client))[name] for name in vars(type(client)) if name.startswith("tag"))).__get__(client)
     create = next(getattr(tag, name) for name in dir(tag) if name.startswith("create"))
     arguments = list(inspect.signature(create).parameters)
@@ -185,7 +187,9 @@ def place(name: str, text: str) -> Any:
     return {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths, "components": components}
 
 
-@pytest.mark.parametrize("payload", ["double quote", "triple double", "newline", "f-string", "template", "paths", "long"])
+@pytest.mark.parametrize(
+    "payload", ["double quote", "triple double", "newline", "f-string", "template", "paths", "long"]
+)
 @pytest.mark.parametrize(
     "where", ["path", "placeholder", "media type", "header", "schema", "scheme", "status", "reference"]
 )

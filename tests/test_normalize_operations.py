@@ -99,16 +99,14 @@ OPERATION = "responses: {'204': {description: Done.}}"
 
 
 def test_names_of_resources_and_methods(read: Any) -> None:
-    known = read(
-        f"""
+    known = read(f"""
         paths:
           /posts: {{get: {{operationId: listPosts, tags: [Posts], {OPERATION}}}, post: {{operationId: create_post, tags: [Posts], {OPERATION}}}}}
           /posts/{{id}}: {{parameters: [{{name: id, in: path, required: true, schema: {{type: string}}}}], get: {{operationId: posts.get, tags: [Posts, Other], {OPERATION}}}, put: {{tags: [Posts], {OPERATION}}}}}
           /v1/api-keys: {{get: {{{OPERATION}}}, delete: {{operationId: deleteAllApiKeys, {OPERATION}}}}}
           /posts/again: {{get: {{operationId: ListPosts, tags: [Posts], {OPERATION}}}, put: {{operationId: list-posts, tags: [Posts], {OPERATION}}}}}
           /users: {{get: {{operationId: read_users_users_get, tags: [users], {OPERATION}}}, post: {{operationId: UsersController_invite, tags: [users], {OPERATION}}}}}
-        """
-    )
+        """)
     assert list(known.operations) == [
         *("posts.list", "posts.create", "posts.get", "posts.replace", "posts.list_posts", "posts.list_posts_2"),
         *("api_keys.list", "api_keys.delete_all", "users.read", "users.invite"),
@@ -181,7 +179,9 @@ def test_parameters_are_shared_repeated_and_sometimes_forgotten(read: Any) -> No
         """,
         lenient=True,
     )
-    shown = [(item.wire, snake(item.name), item.place, known.show(item.type), item.required) for item in known.one.params]
+    shown = [
+        (item.wire, snake(item.name), item.place, known.show(item.type), item.required) for item in known.one.params
+    ]
     assert shown == [
         ("forgotten", "forgotten", "path", "string", True),
         ("id", "id", "path", "string", True),
@@ -245,7 +245,10 @@ def test_json_and_multipart_of_the_same_members_are_one_body(read: Any) -> None:
 )  # fmt: skip
 def test_answers(read: Any, content: str, kind: str, shown: str) -> None:
     known = read(responses(content))
-    assert (known.one.answer.kind, known.show(known.one.answer.type).replace("ListThingsAnswer", "ListThingAnswer")) == (
+    assert (
+        known.one.answer.kind,
+        known.show(known.one.answer.type).replace("ListThingsAnswer", "ListThingAnswer"),
+    ) == (
         kind,
         shown,
     )
@@ -266,8 +269,7 @@ def test_errors_keep_their_words_even_without_a_body(read: Any) -> None:
 
 
 def test_security_alternatives_in_the_order_of_the_document(read: Any) -> None:
-    known = read(
-        f"""
+    known = read(f"""
         security: [{{a: []}}, {{b: []}}]
         paths:
           /1: {{get: {{operationId: default, {OPERATION}}}}}
@@ -276,8 +278,7 @@ def test_security_alternatives_in_the_order_of_the_document(read: Any) -> None:
           /4: {{get: {{operationId: open, security: [], {OPERATION}}}}}
         components:
           securitySchemes: {{a: {{type: http, scheme: bearer}}, b: {{type: apiKey, in: query, name: key}}}}
-        """
-    )
+        """)
     found = {item.id: item.security for item in known.operations.values()}
     assert found == {"default": (("a",), ("b",)), "both": (("a", "b"),), "optional": (("a",), ()), "open": ()}
     assert [(item.id, item.kind, snake(item.name), item.variable) for item in known.api.schemes] == [
@@ -349,16 +350,14 @@ def test_a_setting_that_matches_nothing_is_a_problem(read: Any, settings: str, w
 
 
 def test_servers_are_filled_named_and_only_those_that_can_be_called(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         servers:
           - {url: 'https://{region}.x.com/v1/', description: Production server, variables: {region: {default: eu}}}
           - {url: 'https://test.x.com', description: The sandbox environment}
           - {url: 'https://third.x.com', description: A description that is far too long to be a name}
           - {url: /relative}
         paths: {}
-        """
-    )
+        """)
     assert [(snake(server.name), server.url) for server in known.api.servers] == [
         ("production", "https://eu.x.com/v1"),
         ("sandbox", "https://test.x.com"),

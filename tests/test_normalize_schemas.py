@@ -146,14 +146,12 @@ def only(known: Known, schema: str = "A", field: str = "x") -> str:
     ],
 )
 def test_types(read: Any, schema: str, kind: str) -> None:
-    known = read(
-        f"""
+    known = read(f"""
         A: {{type: object, properties: {{x: {schema}}}}}
         B: {{type: object, properties: {{y: {{type: string}}}}}}
         Many: {{type: array, items: {{$ref: '#/components/schemas/B'}}}}
         Text: {{type: string}}
-        """
-    )
+        """)
     assert only(known) == kind
 
 
@@ -179,25 +177,21 @@ def test_null_in_the_words_of_3_0(read: Any, schema: str, kind: str) -> None:
 
 
 def test_required_null_and_absent_are_three_facts(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         A:
           type: object
           required: [must, mayBeNull, unknown]
           properties: {must: {type: string}, mayBeNull: {type: [string, 'null']}, may: {type: string}, both: {type: [string, 'null']}}
-        """
-    )
+        """)
     assert known.fields("A") == {"must": "string!", "mayBeNull": "string?!", "may": "string", "both": "string?"}
 
 
 def test_all_of_is_flat_and_later_words_win(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         Base: {type: object, required: [id], properties: {id: {type: string, description: First.}, size: {type: string}}}
         Mid: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {size: {type: integer, minimum: 1}}, required: [size]}]}
         Top: {allOf: [{$ref: '#/components/schemas/Mid'}, {allOf: [{properties: {deep: {type: object, properties: {a: {type: string}}}}}]}], properties: {own: {type: string}}}
-        """
-    )
+        """)
     assert known.fields("Top") == {"id": "string!", "size": "integer!", "deep": "TopDeep", "own": "string"}
     top = known["Top"]
     assert isinstance(top, Struct)
@@ -205,16 +199,14 @@ def test_all_of_is_flat_and_later_words_win(read: Any) -> None:
 
 
 def test_unions_know_what_tells_their_variants_apart(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         Own: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/A', aa: A}}}
         Inferred: {oneOf: [{type: object, properties: {type: {const: one}}}, {type: object, properties: {type: {enum: [two]}}}]}
         Structural: {anyOf: [{$ref: '#/components/schemas/A'}, {title: Second, type: object, properties: {z: {type: string}}}]}
         Scalars: {oneOf: [{type: string}, {type: integer}, {type: array, items: {type: string}}]}
         A: {type: object, properties: {kind: {type: string}}}
         B: {type: object, properties: {kind: {type: string}}}
-        """
-    )
+        """)
 
     def rule(name: str) -> tuple[str, dict[str, str]] | None:
         declared = known[name]
@@ -229,31 +221,27 @@ def test_unions_know_what_tells_their_variants_apart(read: Any) -> None:
 
 
 def test_members_beside_a_union_belong_to_each_variant(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         Move:
           type: object
           required: [id]
           properties: {id: {type: string}}
           oneOf: [{title: Walk, type: object, properties: {step: {type: number}}}, {$ref: '#/components/schemas/Flight'}]
         Flight: {type: object, properties: {span: {type: number}}}
-        """
-    )
+        """)
     assert known.variants("Move") == ["MoveWalk", "MoveFlight"]
     assert known.fields("MoveWalk") == {"id": "string!", "step": "number"}
     assert known.fields("MoveFlight") == {"id": "string!", "span": "number"}
 
 
 def test_recursion_ends_in_references(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
         Value: {anyOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Value'}}]}
         Nests: {type: array, items: {$ref: '#/components/schemas/Nests'}}
         A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}
         B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {a: {$ref: '#/components/schemas/A'}}}]}
-        """
-    )
+        """)
     assert known.fields("Tree") == {"children": "[Tree]"}
     assert known.variants("Value") == ["string", "[Value]"]
     nests = known["Nests"]
@@ -263,8 +251,7 @@ def test_recursion_ends_in_references(read: Any) -> None:
 
 
 def test_inline_schemas_are_named_after_where_they_stand_and_equal_ones_are_one(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         Order:
           type: object
           properties:
@@ -272,32 +259,27 @@ def test_inline_schemas_are_named_after_where_they_stand_and_equal_ones_are_one(
             lines: {type: array, items: {type: object, properties: {unit: {type: string, enum: [kg]}}}}
             address: {type: object, properties: {city: {type: string}}}
         OrderStatus: {type: string, enum: [shut]}
-        """
-    )
+        """)
     assert known.fields("Order") == {"status": "OrderStatus2", "lines": "[OrderLine]", "address": "OrderAddress"}
     assert known.fields("OrderLine") == {"unit": "OrderLineUnit"}
     assert known.values("OrderStatus") == ["shut"]
 
 
 def test_a_name_never_goes_to_two_declarations_whatever_the_case(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         foo: {type: object, properties: {a: {type: string}}}
         Foo: {type: object, properties: {b: {type: string}}}
         FOO: {type: object, properties: {c: {type: string}}}
-        """
-    )
+        """)
     assert [known.names[id] for id in known.api.declarations] == ["Foo", "Foo2", "Foo3"]
     assert known.fields("Foo") == {"a": "string"}
 
 
 def test_enum_values_keep_their_order_and_notes_and_lose_doubles(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         A: {type: string, enum: [b, a, b, ''], x-enum-descriptions: [First., Second., Third.]}
         B: {oneOf: [{const: 2, title: Two}, {const: 1, description: One.}]}
-        """
-    )
+        """)
     a, b = known["A"], known["B"]
     assert isinstance(a, Choice)
     assert isinstance(b, Choice)
@@ -307,8 +289,7 @@ def test_enum_values_keep_their_order_and_notes_and_lose_doubles(read: Any) -> N
 
 
 def test_facts_of_members_reach_the_model(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         A:
           type: object
           additionalProperties: {type: integer}
@@ -316,8 +297,7 @@ def test_facts_of_members_reach_the_model(read: Any) -> None:
             x: {type: integer, description: ' Text. ', default: 0, minimum: 1, exclusiveMaximum: 9, readOnly: true, deprecated: true}
             y: {type: string, minLength: 1, maxLength: 2, pattern: ^a$, writeOnly: true, default: null}
             z: {type: array, items: {}, minItems: 1, maxItems: 2}
-        """
-    )
+        """)
     a = known["A"]
     assert isinstance(a, Struct)
     assert a.extra == Scalar("integer")
@@ -336,8 +316,7 @@ def test_doubling_chains_of_all_of_take_no_time(read: Any) -> None:
 
 
 def test_a_parent_whose_alternatives_extend_it_is_a_union_of_them(read: Any) -> None:
-    known = read(
-        """
+    known = read("""
         Parent:
           type: object
           required: [kind]
@@ -346,8 +325,7 @@ def test_a_parent_whose_alternatives_extend_it_is_a_union_of_them(read: Any) -> 
           discriminator: {propertyName: kind, mapping: {one: '#/components/schemas/One', two: Two}}
         One: {allOf: [{$ref: '#/components/schemas/Parent'}, {type: object, properties: {a: {type: string}}}]}
         Two: {allOf: [{$ref: '#/components/schemas/Parent'}, {type: object, properties: {b: {$ref: '#/components/schemas/Parent'}}}]}
-        """
-    )
+        """)
     assert known.variants("Parent") == ["One", "Two"]
     assert known.fields("One") == {"kind": "string!", "a": "string"}
     assert known.fields("Two") == {"kind": "string!", "b": "Parent"}

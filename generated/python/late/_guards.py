@@ -22,7 +22,7 @@ def is_array(value: Any) -> TypeGuard[list[Any]]:
 
 def is_mapping(value: Any) -> TypeGuard[Mapping[str, Any]]:
     """Tell whether a value maps names to values."""
-    return isinstance(value, Mapping)
+    return isinstance(value, (dict, Mapping))
 
 
 def is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:

@@ -8,7 +8,6 @@ from ...model import Choice, Declaration, Field, Json, Limits, Struct
 from ...naming import Scope, snake
 from .text import FIELDS, literal
 
-
 _BLOCK = re.compile(r"\s*([-*+|#>]|\d+[.)]|```)|    ")
 _ENDED = re.compile(r"[.!?:;…][\"')*_`\]]*$")
 

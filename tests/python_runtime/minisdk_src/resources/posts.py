@@ -56,9 +56,7 @@ _UPDATE = Operation(
     security=_SECURITY,
 )
 _DELETE = Operation("posts.delete", "DELETE", "/v1/posts/{postId}", security=_SECURITY)
-_RETRY = Operation(
-    "posts.retry", "POST", "/v1/posts/{postId}/retry", security=_SECURITY, idempotent=True
-)
+_RETRY = Operation("posts.retry", "POST", "/v1/posts/{postId}/retry", security=_SECURITY, idempotent=True)
 _ALL = Operation("posts.all", "GET", "/v1/all", "post:Posts", security=_SECURITY)
 _LIST = Operation(
     "posts.list",
@@ -132,9 +130,7 @@ class Posts(Resource):
         """Get a post."""
         return self._call(_GET, options, path=(post_id,))
 
-    def replace(
-        self, post_id: str, post: Post | Mapping[str, object], **options: Unpack[RequestOptions]
-    ) -> Post:
+    def replace(self, post_id: str, post: Post | Mapping[str, object], **options: Unpack[RequestOptions]) -> Post:
         """Put another post in a post's place."""
         return self._call(_REPLACE, options, path=(post_id,), body=post)
 
@@ -149,9 +145,7 @@ class Posts(Resource):
         """Change a post."""
         return self._call(_UPDATE, options, path=(post_id,), body={"title": title, "tags": tags})
 
-    def delete(
-        self, post_id: str, *, reason: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> None:
+    def delete(self, post_id: str, *, reason: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Delete a post."""
         self._call(_DELETE, options, path=(post_id,), body={"reason": reason})
 
@@ -233,9 +227,7 @@ class AsyncPosts(AsyncResource):
         """Get a post."""
         return await self._call(_GET, options, path=(post_id,))
 
-    async def delete(
-        self, post_id: str, *, reason: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> None:
+    async def delete(self, post_id: str, *, reason: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Delete a post."""
         await self._call(_DELETE, options, path=(post_id,), body={"reason": reason})
 

@@ -17,12 +17,8 @@ if TYPE_CHECKING:
     from ..models.post import Tick
 
 _PUBLIC = Operation("tools.ping", "GET", "/v1/ping")
-_CONNECT = Operation(
-    "tools.connect", "GET", "/v1/connect", security=(("bearerAuth",), ("connectToken",))
-)
-_BOTH = Operation(
-    "tools.both", "GET", "/v1/both", security=(("bearerAuth", "connectToken"), ("queryKey",))
-)
+_CONNECT = Operation("tools.connect", "GET", "/v1/connect", security=(("bearerAuth",), ("connectToken",)))
+_BOTH = Operation("tools.both", "GET", "/v1/both", security=(("bearerAuth", "connectToken"), ("queryKey",)))
 _OPTIONAL = Operation("tools.optional", "GET", "/v1/optional", security=((), ("cookieKey",)))
 _BASIC = Operation("tools.basic", "GET", "/v1/basic", security=(("basicAuth",),))
 _SEARCH = Operation(
@@ -51,9 +47,7 @@ _FORM = Operation(
     media="application/x-www-form-urlencoded",
     styles={"deep": "deep"},
 )
-_UPLOAD = Operation(
-    "tools.upload", "POST", "/v1/upload", media="multipart/form-data", files=("files", "cover")
-)
+_UPLOAD = Operation("tools.upload", "POST", "/v1/upload", media="multipart/form-data", files=("files", "cover"))
 _SEND = Operation(
     "tools.send",
     "POST",

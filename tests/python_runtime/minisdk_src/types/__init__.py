@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 else:
     from .._lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__, {"PlatformTargetInput": ".post", "TikTokDataInput": ".post"}
-    )
+    __getattr__, __dir__ = lazy(__name__, {"PlatformTargetInput": ".post", "TikTokDataInput": ".post"})
