@@ -103,7 +103,7 @@ def test_a_flow_mapping_that_is_no_json_is_yaml(tmp_path: Path) -> None:
 
 def test_a_byte_order_mark_is_no_character(tmp_path: Path) -> None:
     for text, name in ((HEAD, "a.yaml"), (JSON_HEAD + ' "x-a": 1}', "a.json")):
-        assert list(opened(load_text(tmp_path, b"\xef\xbb\xbf" + text.encode(), name)).root)[0] == "openapi"
+        assert next(iter(opened(load_text(tmp_path, b"\xef\xbb\xbf" + text.encode(), name)).root)) == "openapi"
 
 
 def test_a_json_file_may_have_comments_leniently(tmp_path: Path) -> None:

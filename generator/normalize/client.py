@@ -60,7 +60,7 @@ def client_words(settings: Settings, document: Document) -> Words:
 
 
 def packages(settings: Settings, name: Words) -> Mapping[str, Package]:
-    languages = {"python": snake, **{language: snake for language in settings.packages}}
+    languages = {"python": snake, **dict.fromkeys(settings.packages, snake)}
     return {
         language: _package(
             settings, settings.packages.get(language, PackageSettings()), name, _TAKEN.get(language, frozenset())

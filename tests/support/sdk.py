@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import httpx2
+
 from support.cases import made, write
 
 _HEAD = """\

@@ -9,12 +9,7 @@ from ...model import (
     Alias,
     Choice,
     Field,
-    List,
-    Map,
-    Nullable,
-    Ref,
     Struct,
-    Type,
     Union,
 )
 from ...view import mentions
@@ -79,12 +74,7 @@ class Models:
             imports += [*([""] if imports else []), "import msgspec"]
         local = [import_line(".._model", base)] if base else []
         local += [import_line(f".{name}", found) for name, found in sorted(imported.items())]
-        return ModuleView(self._module_doc(module, ids), tuple(imports), tuple(local), items)
-
-    def _module_doc(self, module: str, ids: list[str]) -> str:
-        shown = ", ".join(dict.fromkeys(self._names.classes[id] for id in ids))
-        text = f"Models of {module.rstrip('_').replace('_', ' ')}."
-        return docstring([text], "") if len(shown) > 200 else docstring([text], "")
+        return ModuleView(_module_doc(module), tuple(imports), tuple(local), items)
 
     def _item(self, id: str, types: Types, uses: Uses) -> ClassView | AliasView | UnionView:
         declared = self._names.api.declarations[id]
@@ -148,3 +138,7 @@ def _camel(name: str) -> str:
     """The rule that msgspec calls camel."""
     first, *rest = name.split("_")
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+def _module_doc(module: str) -> str:
+    return docstring([f"Models of {module.rstrip('_').replace('_', ' ')}."], "")
