@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import settings as sdk
 from .document import Document, Problem, load
-from .document.problem import has_errors
+from .document.problem import has_errors, tidy
 from .document.references import FILES
 from .languages import LANGUAGES
 from .model import Api
@@ -39,10 +39,10 @@ def compile_api(
     given = tuple(path for path in (spec, config, *overlays) if path)
     problems = [*loaded.problems, *found]
     if loaded.document is None or has_errors(problems):
-        return Compiled(None, tuple(problems), given)
+        return Compiled(None, tidy(problems), given)
     api, more = normalize(loaded.document, settings)
     problems += more
-    return Compiled(None if has_errors(problems) else api, tuple(problems), (*given, *_others(loaded.document, spec)))
+    return Compiled(None if has_errors(problems) else api, tidy(problems), (*given, *_others(loaded.document, spec)))
 
 
 def print_sdk(api: Api, language: str) -> Mapping[str, str]:

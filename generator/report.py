@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from click import style
 
 from .document.problem import Position, Problem, printable
+from .document.rule_names import Rule
 from .model import Api, Operation, Scalar
 from .naming import words
 from .output import MANIFEST, Conflict, Drift, OutputError
@@ -28,7 +29,11 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
 _WIDTH = 160
 _FILES, _LINES = 6, 40
-_EDITED = ("This file was edited by hand.", "Keep the change elsewhere; `lathe generate --force` overwrites the file.")
+_BY_HAND = "This file was edited by hand."
+_KEEP = "Keep the change elsewhere; `lathe generate --force` overwrites the file."
+_CHANGED = "This file is not what would be generated."
+_FOREIGN = "Nothing is written: this file is in the way, and Lathe did not write it."
+_AWAY = "Move it away, or overwrite it with `lathe generate --force`."
 _MEND = "Run `lathe generate` with the same options, or `make regenerate`, and commit what it writes."
 
 
@@ -51,29 +56,42 @@ def text(problems: Sequence[Problem], shown: Iterable[Path] = ()) -> Iterator[st
                 yield f"        {style('│' if index else '=', dim=True)} {printable(line)}"
 
 
-def counted(problems: Iterable[Problem]) -> str:
-    """`2 errors, 1 warning`, or nothing."""
+def counted(problems: Sequence[Problem]) -> str:
+    """`2 errors, 1 warning in openapi.yaml`, or nothing."""
+    found = _counts(problems)
+    files = {problem.file for problem in problems}
+    where = printable(files.pop()) if len(files) == 1 else many(len(files), "file")
+    counts = ", ".join(many(count, severity) for severity, count in found.items() if count)
+    return f"{counts} in {where}" if counts else ""
+
+
+def _counts(problems: Iterable[Problem]) -> dict[str, int]:
     found = Counter[str](problem.severity for problem in problems)
-    return ", ".join(many(found[severity], severity) for severity in _COLOURS if severity in found)
+    return {severity: found[severity] for severity in _COLOURS}
 
 
 def many(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def as_json(problems: Iterable[Problem]) -> Iterator[str]:
-    """One array; escapes keep every control character out."""
-    yield json.dumps([asdict(problem) for problem in problems], indent=2)
+def as_json(problems: Sequence[Problem]) -> Iterator[str]:
+    """One object, as `docs/rules.md` describes it; escapes keep every control character out."""
+    found = [{**asdict(problem), "file": _relative(problem.file)} for problem in problems]
+    yield json.dumps({"version": 1, "counts": _counts(problems), "problems": found}, indent=2)
 
 
 def as_github(problems: Iterable[Problem]) -> Iterator[str]:
     """Workflow commands that annotate the lines of a pull request."""
     for problem in problems:
         what = _data("\n".join(filter(None, (problem.what, problem.why, problem.mend))))
-        place = (
-            f"file={_property(problem.file)},line={problem.line},col={problem.column},title={_property(problem.rule)}"
-        )
+        place = f"file={_property(_relative(problem.file))},line={problem.line},col={problem.column},title={_property(problem.rule)}"
         yield f"::{_GITHUB[problem.severity]} {place}::{what}"
+
+
+def _relative(file: str) -> str:
+    """Seen from the folder that the command runs in, with `/`: the path that a build service knows a file by."""
+    path, here = Path(file), Path.cwd()
+    return (path.relative_to(here) if path.is_relative_to(here) else path).as_posix()
 
 
 def _data(text: str) -> str:
@@ -112,21 +130,32 @@ def _cell(text: str) -> str:
 
 def refused(folder: Path, error: OutputError) -> list[Problem]:
     """Why nothing was written, file by file."""
-    mend = "Keep the change elsewhere, or overwrite the file with `--force`." if isinstance(error, Conflict) else ""
+    if isinstance(error, Conflict):
+        edited = [
+            _finding("edited-file", folder / path, f"Nothing is written: {_BY_HAND}", _KEEP) for path in error.edited
+        ]
+        return edited + [_finding("foreign-file", folder / path, _FOREIGN, _AWAY) for path in error.foreign]
     found = (reason.partition(": ")[::2] for reason in error.reasons)
-    return [_finding("output", folder / path.strip("'"), f"Nothing is written: {why}.", mend) for path, why in found]
+    return [
+        _finding("unwritable-file", folder / path.strip("'"), f"Nothing is written: {why}.", "") for path, why in found
+    ]
 
 
 def drifted(folder: Path, drift: Drift) -> list[Problem]:
     """Each file that is not as it would be written."""
     if not folder.exists():
-        return [_finding("drift", folder, "There is no such folder.", _MEND)]
-    found = [_finding("drift", folder / path, "This file is missing.", _MEND) for path in _kept(drift.missing)]
-    found += [_finding("drift", folder / path, "Nothing generates this file any more.", _MEND) for path in drift.stale]
+        return [_finding("missing-file", folder, "There is no such folder.", _MEND)]
+    found = [_finding("missing-file", folder / path, "This file is missing.", _MEND) for path in _kept(drift.missing)]
+    found += [
+        _finding("stale-file", folder / path, "Nothing generates this file any more.", _MEND) for path in drift.stale
+    ]
     for path in _kept([*drift.changed, *(path for path in drift.edited if path not in drift.changed)]):
         hunk = re.search(r"^@@ -(\d+)", drift.changed.get(path, ""), re.M)
-        said = _EDITED if path in drift.edited else ("This file is not what would be generated.", _MEND)
-        found.append(_finding("drift", folder / path, *said, int(hunk[1]) if hunk else 1))
+        line = int(hunk[1]) if hunk else 1
+        if path in drift.edited:
+            found.append(_finding("edited-file", folder / path, _BY_HAND, _KEEP, line))
+        else:
+            found.append(_finding("changed-file", folder / path, _CHANGED, _MEND, line))
     return found
 
 
@@ -150,7 +179,7 @@ def _kept(paths: Iterable[str]) -> list[str]:
     return [path for path in paths if path != MANIFEST] or paths
 
 
-def _finding(rule: str, path: Path, what: str, mend: str, line: int = 1) -> Problem:
+def _finding(rule: Rule, path: Path, what: str, mend: str, line: int = 1) -> Problem:
     return Problem(rule, "error", str(path), line, 1, "", what, "", mend)
 
 

@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import MarkedYAMLError
 
-from .document import Problem
+from .document import Problem, Rule
 from .model import Json, PageStyle
 
 Path_ = tuple[str, ...]
@@ -106,11 +106,13 @@ class Settings:
     def operation(self, id: str) -> OperationSettings:
         return self.operations.get(id, OperationSettings())
 
-    def problem(self, path: Path_, what: str, why: str = "", mend: str = "") -> Problem:
+    def problem(
+        self, path: Path_, what: str, why: str = "", mend: str = "", rule: Rule = "unmatched-setting"
+    ) -> Problem:
         while path and path not in self.lines:
             path = path[:-1]
         line, column = self.lines.get(path, (1, 1))
-        return Problem("settings", "error", self.file, line, column, "", what, why, mend)
+        return Problem(rule, "error", self.file, line, column, "", what, why, mend)
 
     def unknown(self, path: Path_, kind: str, known: Iterator[str]) -> Problem:
         """An entry that names nothing in the document."""
@@ -131,7 +133,7 @@ class _Reader:
         self.settings.lines = self.lines
 
     def wrong(self, path: Path_, what: str, mend: str = "") -> None:
-        self.problems.append(self.settings.problem(path, what, mend=mend))
+        self.problems.append(self.settings.problem(path, what, mend=mend, rule="bad-setting"))
 
     def mapping(self, value: Any, path: Path_) -> dict[str, Any]:
         if value is None:
@@ -254,7 +256,7 @@ def load(path: Path) -> tuple[Settings, list[Problem]]:
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         what = f"This is not valid YAML: {getattr(error, 'problem', None) or error}."
         return reader.settings, [
-            Problem("settings", "error", str(path), place[0], place[1], "", what, "", "Correct the line.")
+            Problem("bad-setting", "error", str(path), place[0], place[1], "", what, "", "Correct the line.")
         ]
     _fill(reader, content)
     return reader.settings, reader.problems

@@ -89,7 +89,7 @@ def test_check_names_what_is_missing_stale_and_changed(
     capsys.readouterr()
     assert lathe("check") == 1
     said = capsys.readouterr()
-    assert "generated/python/pets/errors.py:1:1: error: This file is missing. [drift]" in said.err
+    assert "generated/python/pets/errors.py:1:1: error: This file is missing. [missing-file]" in said.err
     assert "generated/python/pets/resources/pets.py:1:1: error: Nothing generates this file any more." in said.err
     assert "error: This file is not what would be generated." in said.err
     assert "make regenerate" in said.err
@@ -106,7 +106,10 @@ def test_an_edited_file_is_not_overwritten_unless_told(
     target.write_text("mine\n", encoding="utf-8")
     before = files(tmp_path / "generated")
     assert lathe("generate") == 1
-    assert "errors.py:1:1: error: Nothing is written: edited by hand" in capsys.readouterr().err
+    assert (
+        "errors.py:1:1: error: Nothing is written: This file was edited by hand. [edited-file]"
+        in capsys.readouterr().err
+    )
     assert files(tmp_path / "generated") == before
     assert lathe("check") == 1
     assert "This file was edited by hand." in capsys.readouterr().err
@@ -122,7 +125,7 @@ def test_nothing_is_written_when_the_document_is_wrong(
     (tmp_path / "pets.yaml").write_text(BROKEN, encoding="utf-8")
     assert lathe("generate") == 1
     said = capsys.readouterr().err
-    assert "pets.yaml:9:9: error: " in said and said.endswith("1 error\n")
+    assert "pets.yaml:9:9: error: " in said and said.endswith("1 error in pets.yaml\n")
     assert "      9 │         '200': {}" in said
     assert files(tmp_path / "generated") == before
 
@@ -243,10 +246,12 @@ def test_problems_as_json(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFi
     for done in ("written", "as they should be"):
         assert lathe("generate", "--format", "json") == 0
         said = capsys.readouterr()
-        assert json.loads(said.out) == [] and done in said.err
+        assert json.loads(said.out)["problems"] == [] and done in said.err
     (tmp_path / "pets.yaml").write_text(BROKEN, encoding="utf-8")
     assert lathe("generate", "--format", "json") == 1
-    (problem,) = json.loads(capsys.readouterr().out)
+    found = json.loads(capsys.readouterr().out)
+    assert (found["version"], found["counts"]) == (1, {"error": 1, "warning": 0, "note": 0})
+    (problem,) = found["problems"]
     assert (problem["file"], problem["line"], problem["column"], problem["severity"]) == ("pets.yaml", 9, 9, "error")
 
 

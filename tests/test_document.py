@@ -180,14 +180,14 @@ def test_places_are_the_same_in_a_large_document(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "rule", "line", "column"),
     [
-        ("", "version", 1, 1),
-        ("- a\n", "version", 1, 1),
-        ("just a text", "version", 1, 1),
-        ("a: b\n", "version", 1, 1),
-        ('swagger: "2.0"\n', "version", 1, 1),
-        ("openapi: 4.0.0\n", "version", 1, 1),
-        ("openapi: [3]\n", "version", 1, 1),
-        (HEAD + "x-lathe-files: {}\n", "reserved", 4, 1),
+        ("", "not-openapi", 1, 1),
+        ("- a\n", "not-openapi", 1, 1),
+        ("just a text", "not-openapi", 1, 1),
+        ("a: b\n", "not-openapi", 1, 1),
+        ('swagger: "2.0"\n', "unknown-version", 1, 1),
+        ("openapi: 4.0.0\n", "unknown-version", 1, 1),
+        ("openapi: [3]\n", "unknown-version", 1, 1),
+        (HEAD + "x-lathe-files: {}\n", "reserved-name", 4, 1),
         (HEAD + "x-a: b: c\n", "yaml-syntax", 4, 7),
         (HEAD + "x-a:\n\tb: c\n", "yaml-syntax", 5, 1),
         (HEAD + "x-a: [b\n", "yaml-syntax", 5, 1),
@@ -238,12 +238,12 @@ def test_a_document_of_another_kind_is_told_what_to_become(tmp_path: Path, text:
 def test_a_document_of_3_2_is_read_with_a_note(tmp_path: Path) -> None:
     loaded = load_text(tmp_path, HEAD.replace("3.1.0", "3.2.0"))
     assert opened(loaded).version == "3.2"
-    assert said(loaded) == [("note", "version", 1)]
+    assert said(loaded) == [("note", "newer-version", 1)]
 
 
 def test_what_is_no_file(tmp_path: Path) -> None:
     for path in (tmp_path / "none.yaml", tmp_path, tmp_path / "a\0b"):
-        assert only(load(path)).rule == "no-file"
+        assert only(load(path)).rule == "unreadable-file"
 
 
 def test_a_key_that_stands_twice_is_an_error_that_names_both_lines(tmp_path: Path) -> None:
@@ -289,7 +289,7 @@ def test_what_is_not_there_is_a_finding(tmp_path: Path) -> None:
         assert not found.has(ref)
         with pytest.raises(DocumentError) as raised:
             found.resolve(ref)
-        assert raised.value.problem.rule == "dangling-ref"
+        assert raised.value.problem.rule == "unresolved-reference"
 
 
 # problems

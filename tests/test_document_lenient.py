@@ -78,7 +78,7 @@ def test_the_late_document_has_two_broken_responses() -> None:
     assert "'400': { description: 'Chat ID required, bot not admin, or cannot access chat' }" in errors[1].mend
     cut = [item.line for item in loaded.problems if item.rule == "truncated-text"]
     assert cut == [10172, 10698, 10699]
-    nullable = [item for item in loaded.problems if item.rule == "nullable" and item.severity == "warning"]
+    nullable = [item for item in loaded.problems if item.rule == "obsolete-nullable" and item.severity == "warning"]
     assert nullable[0].mend == 'Write `type: [string, "null"]`.'
 
 
@@ -150,7 +150,7 @@ def test_what_referred_to_what_was_left_out_is_left_out_too(tmp_path: Path) -> N
     )
     root, problems = mended(tmp_path, f"{text}components: {{responses: {{R: 5}}}}\n")
     assert root["paths"]["/a"]["get"]["responses"] == {"200": {"description": "d"}}
-    assert [item.rule for item in problems] == ["dangling-ref", "wrong-type"]
+    assert [item.rule for item in problems] == ["unresolved-reference", "wrong-type"]
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_a_file_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     assert opened(loaded).root["components"]["schemas"]["A"] == {}
     assert [(Path(item.file).name, item.severity, item.rule) for item in loaded.problems] == [
         ("b.yaml", "warning", "yaml-syntax"),
-        ("openapi.yaml", "warning", "unreadable-ref"),
+        ("openapi.yaml", "warning", "unreadable-reference"),
     ]
 
 

@@ -134,27 +134,34 @@ def test_an_overlay_of_a_json_document(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("actions", "line", "what"),
+    ("actions", "line", "rule", "what"),
     [
-        ("- target: $.none\n  remove: true\n", 4, "matches nothing"),
-        ("- target: $.info\n  update: {}\n- target: $.paths.none\n  update: {}\n", 6, "matches nothing"),
-        ("- target: $.[\n  remove: true\n", 4, "cannot be read"),
-        ("- update: {}\n", 4, "has no `target`"),
-        ("- target: $.info\n", 4, "does nothing"),
-        ("- target: $.info\n  update: text\n", 5, "does not fit"),
-        ("- target: $.info.title\n  update: text\n", 5, "does not fit"),
-        ("- target: $\n  remove: true\n", 4, "whole document"),
-        ("  a: b\n", 1, "no Overlay"),
+        ("- target: $.none\n  remove: true\n", 4, "unmatched-target", "matches nothing"),
+        (
+            "- target: $.info\n  update: {}\n- target: $.paths.none\n  update: {}\n",
+            6,
+            "unmatched-target",
+            "matches nothing",
+        ),
+        ("- target: $.[\n  remove: true\n", 4, "bad-target", "cannot be read"),
+        ("- update: {}\n", 4, "bad-overlay", "has no `target`"),
+        ("- target: $.info\n", 4, "bad-overlay", "does nothing"),
+        ("- target: $.info\n  update: text\n", 5, "misfit-update", "does not fit"),
+        ("- target: $.info.title\n  update: text\n", 5, "misfit-update", "does not fit"),
+        ("- target: $\n  remove: true\n", 4, "misfit-update", "whole document"),
+        ("  a: b\n", 1, "bad-overlay", "no Overlay"),
     ],
 )
-def test_an_action_that_cannot_be_done_is_an_error(tmp_path: Path, actions: str, line: int, what: str) -> None:
+def test_an_action_that_cannot_be_done_is_an_error(
+    tmp_path: Path, actions: str, line: int, rule: str, what: str
+) -> None:
     problem = only(overlaid(tmp_path, actions))
-    assert (Path(problem.file).name, problem.rule, problem.line) == ("overlay.yaml", "overlay", line)
+    assert (Path(problem.file).name, problem.rule, problem.line) == ("overlay.yaml", rule, line)
     assert what in problem.what
 
 
 def test_an_overlay_must_be_there(tmp_path: Path) -> None:
-    assert only(load_text(tmp_path, HEAD, overlays=[tmp_path / "none.yaml"])).rule == "no-file"
+    assert only(load_text(tmp_path, HEAD, overlays=[tmp_path / "none.yaml"])).rule == "unreadable-file"
 
 
 def test_an_overlay_can_correct_what_is_invalid(tmp_path: Path) -> None:

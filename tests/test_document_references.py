@@ -93,7 +93,7 @@ def test_a_file_that_cannot_be_read_is_named_with_its_line(tmp_path: Path) -> No
     loaded = load_files(tmp_path, SHOP | {"api/parameters.yaml": "limit: a: b\n"})
     assert [(Path(item.file).name, item.rule, item.line) for item in loaded.problems] == [
         ("parameters.yaml", "yaml-syntax", 1),
-        ("pets.yaml", "unreadable-ref", 3),
+        ("pets.yaml", "unreadable-reference", 3),
     ]
 
 
@@ -110,7 +110,7 @@ def test_the_targets_of_a_discriminator_are_references(tmp_path: Path) -> None:
         "c": "A",
         "d": "#/none",
     }
-    assert said(loaded) == [("warning", "dangling-ref", 4)]
+    assert said(loaded) == [("warning", "unresolved-reference", 4)]
 
 
 def test_an_anchor_names_a_schema(tmp_path: Path) -> None:
@@ -158,32 +158,32 @@ def test_an_example_object_is_data(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("ref", "rule"),
     [
-        ("http://127.0.0.1:1/x.yaml", "remote-ref"),
-        ("https://example.com/x.yaml#/A", "remote-ref"),
-        ("HTTP://[::ffff:127.0.0.1]/", "remote-ref"),
-        ("file:///etc/hostname", "remote-ref"),
-        ("C:/x.yaml", "remote-ref"),
-        ("//host/x.yaml", "remote-ref"),
-        ("/etc/hostname", "remote-ref"),
-        ("%2Fetc/hostname", "remote-ref"),
-        ("../secret.yaml", "outside-ref"),
-        ("a/../../secret.yaml#/A", "outside-ref"),
-        ("%2e%2e/secret.yaml", "outside-ref"),
-        ("%2e%2e%2fsecret.yaml", "outside-ref"),
-        ("link.yaml", "outside-ref"),
-        ("linked/secret.yaml", "outside-ref"),
-        ("loop/x.yaml", "outside-ref"),
-        ("a%00.yaml", "bad-ref"),
-        ("a%5C..%5Cb.yaml", "bad-ref"),
-        ("a.yaml?b", "bad-ref"),
-        ("5", "dangling-ref"),
-        (".", "dangling-ref"),
-        ("folder", "dangling-ref"),
-        ("none.yaml", "dangling-ref"),
-        ("#none", "dangling-ref"),
-        ("#/none", "dangling-ref"),
-        ("#/paths/0", "dangling-ref"),
-        ("openapi.yaml#/none", "dangling-ref"),
+        ("http://127.0.0.1:1/x.yaml", "remote-reference"),
+        ("https://example.com/x.yaml#/A", "remote-reference"),
+        ("HTTP://[::ffff:127.0.0.1]/", "remote-reference"),
+        ("file:///etc/hostname", "remote-reference"),
+        ("C:/x.yaml", "remote-reference"),
+        ("//host/x.yaml", "remote-reference"),
+        ("/etc/hostname", "remote-reference"),
+        ("%2Fetc/hostname", "remote-reference"),
+        ("../secret.yaml", "outside-reference"),
+        ("a/../../secret.yaml#/A", "outside-reference"),
+        ("%2e%2e/secret.yaml", "outside-reference"),
+        ("%2e%2e%2fsecret.yaml", "outside-reference"),
+        ("link.yaml", "outside-reference"),
+        ("linked/secret.yaml", "outside-reference"),
+        ("loop/x.yaml", "outside-reference"),
+        ("a%00.yaml", "bad-reference"),
+        ("a%5C..%5Cb.yaml", "bad-reference"),
+        ("a.yaml?b", "bad-reference"),
+        ("5", "unresolved-reference"),
+        (".", "unresolved-reference"),
+        ("folder", "unresolved-reference"),
+        ("none.yaml", "unresolved-reference"),
+        ("#none", "unresolved-reference"),
+        ("#/none", "unresolved-reference"),
+        ("#/paths/0", "unresolved-reference"),
+        ("openapi.yaml#/none", "unresolved-reference"),
     ],
 )
 def test_what_is_not_followed(tmp_path: Path, ref: str, rule: str) -> None:
@@ -234,7 +234,7 @@ def test_a_reference_that_leads_nowhere_is_put_right(tmp_path: Path, ref: str, m
 )
 def test_references_that_come_back_to_themselves(tmp_path: Path, text: str, count: int) -> None:
     loaded = load_text(tmp_path, schema(text))
-    assert said(loaded) == [("error", "ref-cycle", 4)] * count
+    assert said(loaded) == [("error", "reference-cycle", 4)] * count
 
 
 def test_a_schema_may_contain_itself(tmp_path: Path) -> None:
@@ -246,7 +246,7 @@ def test_a_schema_may_contain_itself(tmp_path: Path) -> None:
 
 def test_a_path_item_may_stand_for_itself_nowhere(tmp_path: Path) -> None:
     text = HEAD.replace("paths: {}", "paths: {/a: {$ref: '#/paths/~1b'}, /b: {$ref: '#/paths/~1a'}}")
-    assert said(load_text(tmp_path, text)) == [("error", "ref-cycle", 3)] * 2
+    assert said(load_text(tmp_path, text)) == [("error", "reference-cycle", 3)] * 2
 
 
 @pytest.mark.parametrize(
@@ -265,5 +265,5 @@ def test_a_reference_to_an_object_of_another_kind(tmp_path: Path, responses: str
 @pytest.mark.parametrize("value", ["5", "[a]", "{a: b}"])
 def test_a_reference_is_a_text(tmp_path: Path, value: str) -> None:
     assert said(load_text(tmp_path, schema(f"{{items: {{$ref: {value}}}}}"), validate=False)) == [
-        ("error", "bad-ref", 4)
+        ("error", "bad-reference", 4)
     ]

@@ -52,7 +52,7 @@ WRONG = [
     (response("{}"), "/200", "missing-member", "This Response has no `description`", "Add `description`"),
     (response("{description: }"), "/description", "wrong-type", "and is `null`", "or remove it"),
     (response("{description: d, schema: {}}"), "/schema", "unknown-member", "`schema`", "Put it in `content`"),
-    (operation("{responses: {}}"), "/responses", "empty", "`responses` is empty", "Add one"),
+    (operation("{responses: {}}"), "/responses", "empty-value", "`responses` is empty", "Add one"),
     (operation("{responses: {ok: {description: d}}}"), "/ok", "unknown-member", "`responses` cannot have a member `ok`", "`200`"),
     (operation("{}", OLD), "/get", "missing-member", "This Operation has no `responses`", "Add `responses`"),
     (operation("{deprecated: 'true'}"), "/deprecated", "wrong-type", "the text `true`", "without quotes"),
@@ -60,8 +60,8 @@ WRONG = [
     (parameter("{name: a, in: quary, schema: {}}", OLD), "/in", "wrong-value", "`quary`", "Did you mean `query`?"),
     (parameter("{name: a, in: query}"), "/0", "missing-member", "has no `schema` or `content`", "Add"),
     (parameter("{name: a, in: query}", OLD), "/0", "missing-member", "has no `schema` or `content`", "Add"),
-    (parameter("{name: a, in: query, schema: {}, content: {}}"), "/0", "exclusive", "`schema` and `content`", "Remove"),
-    (parameter("{name: a, in: query, schema: {}, example: 1, examples: {}}", OLD), "/0", "exclusive", "`example`", ""),
+    (parameter("{name: a, in: query, schema: {}, content: {}}"), "/0", "exclusive-members", "`schema` and `content`", "Remove"),
+    (parameter("{name: a, in: query, schema: {}, example: 1, examples: {}}", OLD), "/0", "exclusive-members", "`example`", ""),
     (parameter("{name: a, in: header, schema: {}, style: form}"), "/style", "wrong-value", "`simple`", "`simple`"),
     (parameter("{name: a, in: query, schema: {}, style: frm}", OLD), "/style", "wrong-value", "`frm`", "`form`?"),
     (component("securitySchemes", "{type: http}"), "/A", "missing-member", "has no `scheme`", "Add `scheme`"),
@@ -80,13 +80,13 @@ WRONG = [
     (schema("{const: 1}", OLD), "/const", "unknown-member", "`const`", "Say `openapi: 3.1.0`, or remove it"),
     (schema("{typ: string}", OLD), "/typ", "unknown-member", "`typ`", "Did you mean `type`?"),
     (schema("{required: true}"), "/required", "wrong-type", "must be a list, and is `true`", "`required: [name]`"),
-    (schema("{required: [a, a]}"), "/required", "repeated", "names `a` twice", "Remove the second"),
-    (schema("{required: []}", OLD), "/required", "empty", "`required` is empty", "Add one, or remove it"),
+    (schema("{required: [a, a]}"), "/required", "repeated-value", "names `a` twice", "Remove the second"),
+    (schema("{required: []}", OLD), "/required", "empty-value", "`required` is empty", "Add one, or remove it"),
     (schema("{minLength: -1}"), "/minLength", "wrong-value", "cannot be `-1`", "larger number"),
     (schema("{minimum: '1'}"), "/minimum", "wrong-type", "must be a number, and is the text `1`", "Write a number"),
     (schema("{exclusiveMinimum: true}"), "/exclusiveMinimum", "wrong-type", "`true`", "in place of `minimum`"),
     (schema("{exclusiveMaximum: 7}", OLD), "/exclusiveMaximum", "wrong-type", "`7`", "`maximum: 7` and `exclusiveMaximum: true`"),
-    (schema("{allOf: []}"), "/allOf", "empty", "`allOf` is empty", "Add one"),
+    (schema("{allOf: []}"), "/allOf", "empty-value", "`allOf` is empty", "Add one"),
     (schema("{properties: [a]}"), "/properties", "wrong-type", "a list", "a mapping"),
     (schema("{properties: {a: b}}", OLD), "/properties/a", "wrong-type", "the text `b`", "Write a mapping"),
     (schema("{items: [{type: string}]}"), "/items", "wrong-type", "is a list", "Write a mapping"),
@@ -124,7 +124,7 @@ def test_every_fault_is_found_at_once(tmp_path: Path) -> None:
         ("wrong-type", 4),
         ("missing-member", 5),
         ("wrong-value", 6),
-        ("dangling-ref", 6),
+        ("unresolved-reference", 6),
         ("unknown-member", 7),
     ]
 
@@ -149,7 +149,7 @@ def test_what_is_right(tmp_path: Path, text: str) -> None:
 
 def test_without_validation_only_references_and_names_are_checked(tmp_path: Path) -> None:
     text = f"{HEAD}foo: 1\ncomponents: {{schemas: {{A: {{type: strin}}, B: {{$ref: '#/no'}}}}}}\n"
-    assert said(load_text(tmp_path, text, validate=False)) == [("error", "dangling-ref", 5)]
+    assert said(load_text(tmp_path, text, validate=False)) == [("error", "unresolved-reference", 5)]
 
 
 # what the published schemas cannot say
@@ -176,8 +176,8 @@ ID = "{name: id, in: path, required: true, schema: {}}"
         (paths("'/a}': {}"), "error", "path-braces", "`/a}`"),
         (paths("/a: {get: {operationId: x}, put: {operationId: x}}"), "error", "duplicate-operation-id", "`x`"),
         (HEAD + "tags: [{name: a}, {name: a}]\n", "warning", "duplicate-tag", "`a`"),
-        (HEAD + "security: [{key: []}]\n", "warning", "unknown-scheme", "`key`"),
-        (schema("{type: string, nullable: true}"), "warning", "nullable", "`nullable: true`"),
+        (HEAD + "security: [{key: []}]\n", "warning", "unknown-security-scheme", "`key`"),
+        (schema("{type: string, nullable: true}"), "warning", "obsolete-nullable", "`nullable: true`"),
         (component("parameters", "{$ref: '#/components/parameters/B', name: x}, B: {name: b, in: query, schema: {}}"),
          "warning", "beside-reference", "`name` beside a `$ref`"),
     ],
@@ -270,7 +270,7 @@ def test_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     text = "{$ref: 'http://127.0.0.1:1/a', $schema: 'http://127.0.0.1:1/s', $dynamicRef: 'http://127.0.0.1:1/d'}"
-    assert said(load_text(tmp_path, schema(text))) == [("error", "remote-ref", 4)]
+    assert said(load_text(tmp_path, schema(text))) == [("error", "remote-reference", 4)]
 
 
 PLANT: Any = {

@@ -10,5 +10,6 @@ from __future__ import annotations
 from .load import load
 from .opened import Document, Loaded
 from .problem import DocumentError, Position, Problem
+from .rule_names import RULES, Rule
 
-__all__ = ["Document", "DocumentError", "Loaded", "Position", "Problem", "load"]
+__all__ = ["RULES", "Document", "DocumentError", "Loaded", "Position", "Problem", "Rule", "load"]

@@ -13,6 +13,7 @@ from . import limits
 from . import pointer as pointers
 from .grammar import METHODS, Node
 from .problem import Severity, quoted
+from .rule_names import Rule
 
 _PLACEHOLDER = re.compile(r"{([^{}]*)}")
 
@@ -21,7 +22,7 @@ _PLACEHOLDER = re.compile(r"{([^{}]*)}")
 class Finding:
     """A finding whose place is still a pointer."""
 
-    rule: str
+    rule: Rule
     severity: Severity
     pointer: str
     what: str
@@ -199,7 +200,7 @@ def _schemes(nodes: Iterable[Node], root: dict[str, Any]) -> Iterator[Finding]:
                 mend = f"Did you mean `{near[0]}`?" if near else "Add it, or correct the name."
                 what = f"There is no security scheme {quoted(name)}."
                 why = "It must stand in `components/securitySchemes`."
-                yield Finding("unknown-scheme", "warning", pointers.join(node.pointer, name), what, why, mend)
+                yield Finding("unknown-security-scheme", "warning", pointers.join(node.pointer, name), what, why, mend)
 
 
 def _beside_references(nodes: Iterable[Node], version: str) -> Iterator[Finding]:
@@ -235,7 +236,7 @@ def _nullable(nodes: Iterable[Node]) -> Iterator[Finding]:
             mend = f'Write `type: [{listed}, "null"]`.' if listed else 'Write `anyOf: [{…}, {type: "null"}]`.'
             why = "OpenAPI 3.1 has no such word. It is honoured as in 3.0."
             yield Finding(
-                "nullable",
+                "obsolete-nullable",
                 "warning",
                 pointers.join(node.pointer, "nullable"),
                 "`nullable: true` says nothing in 3.1.",

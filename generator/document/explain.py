@@ -10,6 +10,7 @@ from .branches import choices, leaves
 from .grammar import Node
 from .members import Members
 from .problem import quoted
+from .rule_names import Rule
 
 Path = tuple[str | int, ...]
 _TITLES = {
@@ -33,7 +34,7 @@ class Fault(NamedTuple):
     """One thing that is wrong inside an object; `path` leads to it from there."""
 
     path: Path
-    rule: str
+    rule: Rule
     what: str
     why: str
     mend: str
@@ -51,7 +52,7 @@ class Explainer:
     def faults(self, node: Node, errors: list[Any]) -> list[Fault]:
         """One for each place, the first that was found; what only follows from another is left out."""
         found = [fault for error in errors for leaf in leaves(error) for fault in self._fault(node, leaf)]
-        certain = [fault for fault in found if fault.rule != "not-here"] or found
+        certain = [fault for fault in found if fault.rule != "misplaced-member"] or found
         if node.kind == "Responses" and any(fault.rule == "unknown-member" for fault in certain):
             certain = [fault for fault in certain if fault.rule == "unknown-member"]
         return list({fault.path: fault for fault in reversed(certain)}.values())[::-1]
@@ -82,7 +83,9 @@ class Explainer:
             yield Fault((*path, key), "unknown-member", what, *self._members.hint(error.schema, key))
         for key in [] if odd else [key for key in error.instance if f"'{key}'" in error.message]:
             why = f"By {self._openapi} it does not go with the other members."
-            yield Fault((*path, key), "not-here", f"{name} cannot have a member {quoted(key)} here.", why, "Remove it.")
+            yield Fault(
+                (*path, key), "misplaced-member", f"{name} cannot have a member {quoted(key)} here.", why, "Remove it."
+            )
 
     def _form(self, error: Any, path: Path, name: str, value: Any) -> Iterator[Fault]:
         wanted = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
@@ -125,7 +128,11 @@ class Explainer:
 
     def _empty(self, _error: Any, path: Path, name: str, _value: Any) -> Iterator[Fault]:
         yield Fault(
-            path, "empty", f"{name} is empty.", f"{self._openapi} wants one entry or more.", "Add one, or remove it."
+            path,
+            "empty-value",
+            f"{name} is empty.",
+            f"{self._openapi} wants one entry or more.",
+            "Add one, or remove it.",
         )
 
     def _many(self, error: Any, path: Path, name: str, _value: Any) -> Iterator[Fault]:
@@ -137,7 +144,7 @@ class Explainer:
         listed = value[:1000] if isinstance(value, list) else []
         twice = [item for index, item in enumerate(listed) if item in listed[:index]][:3]
         what = f"{name} names {', '.join(map(quoted, twice))} twice."
-        yield Fault(path, "repeated", what, "Its entries must differ.", "Remove the second one.")
+        yield Fault(path, "repeated-value", what, "Its entries must differ.", "Remove the second one.")
 
     def _either(self, error: Any, path: Path, name: str, value: Any) -> Iterator[Fault]:
         """None of the branches, each of which needs a member or a value of one; or more than one."""
@@ -151,16 +158,18 @@ class Explainer:
             yield Fault(path, "missing-member", f"{name} has no {listed}.", why, f"Add {listed}.")
         else:
             what = f"{name} has {' and '.join(wanted)}."
-            yield Fault(path, "exclusive", what, "Only one of them is allowed.", "Remove the others.")
+            yield Fault(path, "exclusive-members", what, "Only one of them is allowed.", "Remove the others.")
 
     def _excluded(self, error: Any, path: Path, name: str, _value: Any) -> Iterator[Fault]:
         rule = error.validator_value if isinstance(error.validator_value, dict) else {}
         listed = " and ".join(f"`{key}`" for key in rule.get("required", ()))
         if " and " in listed:
-            yield Fault(path, "exclusive", f"{name} has {listed}.", "They exclude each other.", "Remove one of them.")
+            yield Fault(
+                path, "exclusive-members", f"{name} has {listed}.", "They exclude each other.", "Remove one of them."
+            )
         else:
             what = f"{name} cannot have {listed}." if listed else f"{name} is not valid."
-            yield Fault(path, "exclusive", what, "It does not go with the other members.", "Remove it.")
+            yield Fault(path, "exclusive-members", what, "It does not go with the other members.", "Remove it.")
 
 
 def _retyped(path: Path, wanted: list[str], value: Any) -> str:

@@ -10,6 +10,7 @@ from . import limits
 from .json_text import JsonReader
 from .marks import Marks
 from .problem import Position, Problem, problem, quoted
+from .rule_names import Rule
 from .torn import Torn
 from .yaml_text import YamlReader
 
@@ -25,7 +26,11 @@ class Source:
 
 
 class _Unread(Exception):
-    """Carries the position and the words of a finding."""
+    """Carries the line, the column and the words of a finding."""
+
+    def __init__(self, rule: Rule, place: tuple[int, int], what: str, why: str, mend: str) -> None:
+        super().__init__(what)
+        self.rule, self.place, self.said = rule, place, (what, why, mend)
 
 
 def read(path: Path, file: str, marks: Marks, lenient: bool = False) -> Source:
@@ -34,14 +39,14 @@ def read(path: Path, file: str, marks: Marks, lenient: bool = False) -> Source:
     try:
         _parse(_text(path, file), source, marks, lenient)
     except _Unread as unread:
-        source.problems.append(problem(unread.args[0], "error", Position(file, *unread.args[1]), "", *unread.args[2:]))
+        source.problems.append(problem(unread.rule, "error", Position(file, *unread.place), "", *unread.said))
     return source
 
 
 def _text(path: Path, file: str) -> str:
     try:
         if not path.is_file():
-            raise _Unread("no-file", (1, 1), *_absent(path, file))
+            raise _Unread("unreadable-file", (1, 1), *_absent(path, file))
         if path.stat().st_size > limits.FILE_BYTES:
             what = f"The file is larger than {limits.FILE_BYTES // 1024 // 1024} MB."
             raise _Unread("too-large", (1, 1), what, "No real API is so large.", "")
@@ -49,7 +54,7 @@ def _text(path: Path, file: str) -> str:
     except (OSError, ValueError) as error:
         said = error.strerror if isinstance(error, OSError) else str(error)
         raise _Unread(
-            "no-file", (1, 1), f"The file cannot be read: {said}.", "", "Check the path and its rights."
+            "unreadable-file", (1, 1), f"The file cannot be read: {said}.", "", "Check the path and its rights."
         ) from None
 
 

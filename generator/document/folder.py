@@ -8,13 +8,18 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from .problem import quoted
+from .rule_names import Rule, Words
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _MEND = "Copy the file into the folder of the document, and refer to it by its relative path."
 
 
 class Refused(Exception):
-    """A reference that is not followed, with the words of its finding: rule, what, why, mend."""
+    """A reference that is not followed; `words` say why."""
+
+    def __init__(self, rule: Rule, what: str, why: str, mend: str) -> None:
+        super().__init__(what)
+        self.words: Words = (rule, what, why, mend)
 
 
 class Folder:
@@ -33,14 +38,14 @@ class Folder:
             why = (
                 "Only files in the folder of the document are read: nothing is fetched, and no absolute path is opened."
             )
-            raise Refused("remote-ref", what, why, _MEND)
+            raise Refused("remote-reference", what, why, _MEND)
         if set("\0\\?") & set(name):
             why = "It names no file: NUL, `\\` and `?` have no place in it."
-            raise Refused("bad-ref", what, why, "Use a relative path with `/`.")
+            raise Refused("bad-reference", what, why, "Use a relative path with `/`.")
         found = self._named(self._resolved(self._real / Path(file).parent / name))
         if not found:
             why = f"Links and `..` resolved, it leaves the folder {quoted(self.written)} of the document."
-            raise Refused("outside-ref", what, why, _MEND)
+            raise Refused("outside-reference", what, why, _MEND)
         return found
 
     def path(self, file: str, ref: str) -> Path:
@@ -53,7 +58,10 @@ class Folder:
                 f"Did you mean {quoted(near[0])}?" if near else "It is relative to the file that holds the reference."
             )
             raise Refused(
-                "dangling-ref", f"The reference {quoted(ref)} leads nowhere.", f"There is no file {quoted(file)}.", mend
+                "unresolved-reference",
+                f"The reference {quoted(ref)} leads nowhere.",
+                f"There is no file {quoted(file)}.",
+                mend,
             )
         return path
 

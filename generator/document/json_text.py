@@ -11,6 +11,7 @@ from . import limits, syntax
 from .marks import Mark, Marks, packed
 from .pointer import join, split
 from .problem import Position, Problem, Severity, problem
+from .rule_names import Rule
 from .scalars import finite
 
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[][{},:]|[^][{},:"\s]++', re.DOTALL)
@@ -69,7 +70,7 @@ class JsonReader:
         else:
             self.marks.later(self._index)
 
-    def _wrong(self, index: int, rule: str, what: str, why: str, mend: str) -> None:
+    def _wrong(self, index: int, rule: Rule, what: str, why: str, mend: str) -> None:
         self.value = None
         place = _Lines(self.text).position(self.file, index)
         self.problems.append(problem(rule, "error", place, "", what, why, mend))

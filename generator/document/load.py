@@ -16,6 +16,7 @@ from .opened import Document, Loaded
 from .pointer import Way, from_way, join
 from .problem import Position, Problem, Severity, capped, has_errors, problem, quoted, tidy
 from .references import FILES, Bundle
+from .rule_names import Rule
 from .rules import Rules, TooVaried
 from .torn import TORN, Torn
 from .validate import findings
@@ -77,14 +78,16 @@ class _Loader:
             if FILES in source.value:
                 why = "The files that references name are brought in under this name."
                 self.problems.append(
-                    self._problem("reserved", "error", join("#", FILES), f"`{FILES}` is ours.", why, "Rename it.")
+                    self._problem("reserved-name", "error", join("#", FILES), f"`{FILES}` is ours.", why, "Rename it.")
                 )
                 return False
             return True
         if not has_errors(source.problems):
             what = "The file is empty." if source.value is None else "The file holds no mapping."
             why = "An OpenAPI document is a mapping."
-            self.problems.append(self._problem("version", "error", "#", what, why, "Begin it with `openapi: 3.1.0`."))
+            self.problems.append(
+                self._problem("not-openapi", "error", "#", what, why, "Begin it with `openapi: 3.1.0`.")
+            )
         return False
 
     # rounds
@@ -133,7 +136,7 @@ class _Loader:
         repaired = [f"Repaired: {quoted(text, 200)}." for text in texts]
         return rest + [replace(item, severity="warning", mend=mend) for item, mend in zip(torn, repaired, strict=True)]
 
-    def _problem(self, rule: str, severity: Severity, at: str, what: str, why: str, mend: str) -> Problem:
+    def _problem(self, rule: Rule, severity: Severity, at: str, what: str, why: str, mend: str) -> Problem:
         place = self._marks.position(self._root, at, self._file)
         return problem(rule, severity, place, at, what, why, mend)
 

@@ -12,16 +12,17 @@ from . import pointer as pointers
 from .grammar import Node, innermost
 from .marks import Marks
 from .problem import Problem, quoted
+from .rule_names import Rule
 
-_ONLY_SAID = {"wrong-name", "path-braces"}
+_ONLY_SAID: set[Rule] = {"wrong-name", "path-braces"}
 """Rules whose breach the later stages can live with."""
-_WHOLE = {
-    "dangling-ref",
-    "remote-ref",
-    "outside-ref",
-    "bad-ref",
-    "ref-cycle",
-    "unreadable-ref",
+_WHOLE: set[Rule] = {
+    "unresolved-reference",
+    "remote-reference",
+    "outside-reference",
+    "bad-reference",
+    "reference-cycle",
+    "unreadable-reference",
     "wrong-kind",
     "too-large",
 }
@@ -62,7 +63,7 @@ class Mender:
         if given:
             return given
         if inner and not (item.rule in _WHOLE and node.kind != "Schema") and isinstance(node.value, dict):
-            if inner[0] == "required" and item.rule == "repeated":
+            if inner[0] == "required" and item.rule == "repeated-value":
                 node.value["required"] = list(dict.fromkeys(node.value["required"]))
                 return "Repaired: each name is taken once."
             return self._leave_out(node.value, inner[0], pointers.join(node.pointer, inner[0]))

@@ -8,6 +8,7 @@ from typing import Any
 from . import pointer as pointers
 from .marks import Marks
 from .problem import DocumentError, Position, Problem, problem, quoted
+from .rule_names import Rule
 
 _BESIDE = {
     "type", "properties", "allOf", "anyOf", "oneOf", "not", "items", "additionalProperties", "enum", "const", "nullable",
@@ -46,20 +47,24 @@ class Document:
             if not isinstance(inner, str) or _BESIDE & value.keys() or isinstance(value.get("required"), list):
                 return ref, value
             if ref in seen:
-                raise DocumentError(self._wrong("ref-cycle", ref, f"The reference {quoted(ref)} leads back to itself."))
+                raise DocumentError(
+                    self._wrong("reference-cycle", ref, f"The reference {quoted(ref)} leads back to itself.")
+                )
             seen.add(ref)
             ref = inner
 
     def _find(self, ref: str) -> Any:
         if not ref.startswith("#"):
-            raise DocumentError(self._wrong("dangling-ref", "#", f"The reference {quoted(ref)} is not internal."))
+            raise DocumentError(
+                self._wrong("unresolved-reference", "#", f"The reference {quoted(ref)} is not internal.")
+            )
         try:
             return pointers.find(self.root, ref)
         except pointers.Absent as absent:
             what = f"The reference {quoted(ref)} leads nowhere."
-            raise DocumentError(self._wrong("dangling-ref", absent.known, what)) from None
+            raise DocumentError(self._wrong("unresolved-reference", absent.known, what)) from None
 
-    def _wrong(self, rule: str, pointer: str, what: str) -> Problem:
+    def _wrong(self, rule: Rule, pointer: str, what: str) -> Problem:
         return problem(rule, "error", self.position(pointer), pointer, what)
 
 

@@ -9,6 +9,7 @@ from . import files, jsonpath
 from .marks import Container, Marks
 from .pointer import join
 from .problem import Position, Problem, problem, quoted
+from .rule_names import Rule
 
 
 def apply(root: dict[str, Any], path: Path, marks: Marks, lenient: bool) -> list[Problem]:
@@ -32,6 +33,7 @@ class _Overlay:
         if not isinstance(actions, list) or not str(value.get("overlay", "")).startswith("1."):
             mend = "Begin it with `overlay: 1.0.0`, and list the `actions`."
             self._add(
+                "bad-overlay",
                 "#",
                 "This is no Overlay.",
                 "An Overlay 1.0 document has `overlay` and `actions`.",
@@ -44,19 +46,20 @@ class _Overlay:
     def _act(self, action: Any, pointer: str) -> None:
         target = action.get("target") if isinstance(action, dict) else None
         if not isinstance(target, str):
-            self._add(pointer, "The action has no `target`.", "", "Add a JSONPath such as `$.info`.")
+            self._add("bad-overlay", pointer, "The action has no `target`.", "", "Add a JSONPath such as `$.info`.")
             return
         try:
             places = jsonpath.select(self._root, jsonpath.parse(target))
         except jsonpath.BadPath as bad:
             what = f"The target {quoted(target)} cannot be read: {bad}."
-            self._add(f"{pointer}/target", what, "", "Correct the JSONPath.")
+            self._add("bad-target", f"{pointer}/target", what, "", "Correct the JSONPath.")
             return
         if places:
             self._change(places, action, pointer)
         else:
             what = f"The target {quoted(target)} matches nothing."
-            self._add(f"{pointer}/target", what, "The action corrects nothing.", "Correct it, or remove the action.")
+            why = "The action corrects nothing."
+            self._add("unmatched-target", f"{pointer}/target", what, why, "Correct it, or remove the action.")
 
     def _change(self, places: list[jsonpath.Place], action: dict[str, Any], pointer: str) -> None:
         if action.get("remove") is True:
@@ -64,12 +67,20 @@ class _Overlay:
         elif "update" in action:
             self._update(places, action, pointer)
         else:
-            self._add(pointer, "The action does nothing.", "It has neither `update` nor `remove: true`.", "Add one.")
+            self._add(
+                "bad-overlay",
+                pointer,
+                "The action does nothing.",
+                "It has neither `update` nor `remove: true`.",
+                "Add one.",
+            )
 
     def _remove(self, places: list[jsonpath.Place], pointer: str) -> None:
         for container, key in sorted(places, key=lambda place: str(place[1]).zfill(12), reverse=True):
             if container[key] is self._root:
-                self._add(pointer, "The action would remove the whole document.", "", "Name a part of it.")
+                self._add(
+                    "misfit-update", pointer, "The action would remove the whole document.", "", "Name a part of it."
+                )
             else:
                 self._marks.remove(container, key)
 
@@ -90,7 +101,7 @@ class _Overlay:
             f"The update does not fit: the target is {'a mapping' if isinstance(target, dict) else 'a single value'}."
         )
         why = "A mapping is merged into a mapping; anything is added to a list."
-        self._add(pointer, what, why, "Let the target be the mapping around the value.")
+        self._add("misfit-update", pointer, what, why, "Let the target be the mapping around the value.")
 
     def _merge(self, target: dict[str, Any], update: dict[str, Any]) -> None:
         """Members of mappings are merged, lists are joined, anything else is replaced (section 4.4.3)."""
@@ -136,8 +147,8 @@ class _Overlay:
                 copy.update({key: new}) if isinstance(copy, dict) else copy.append(new)
         return copied
 
-    def _add(self, pointer: str, what: str, why: str, mend: str) -> None:
+    def _add(self, rule: Rule, pointer: str, what: str, why: str, mend: str) -> None:
         place = Position(self._file, 1, 1)
         if isinstance(self._value, dict | list):
             place = self._marks.position(self._value, pointer, self._file)
-        self.problems.append(problem("overlay", "error", place, pointer, what, why, mend))
+        self.problems.append(problem(rule, "error", place, pointer, what, why, mend))

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
+from .rule_names import Rule
+
 Severity = Literal["error", "warning", "note"]
 _RANK: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
 
@@ -26,7 +28,7 @@ class Position(NamedTuple):
 class Problem:
     """One finding. `rule` is its short stable name; `pointer` is empty where no value of the document is meant."""
 
-    rule: str
+    rule: Rule
     severity: Severity
     file: str
     line: int
@@ -51,7 +53,7 @@ class DocumentError(Exception):
 
 
 def problem(
-    rule: str,
+    rule: Rule,
     severity: Severity,
     place: Position,
     pointer: str,

@@ -20,6 +20,7 @@ from .folder import Folder, Refused
 from .grammar import OBJECTS, Node, walk
 from .marks import Marks
 from .problem import Problem, Severity, problem, quoted
+from .rule_names import Rule, Words
 from .torn import Torn
 
 FILES = "x-lathe-files"
@@ -33,7 +34,7 @@ class _Found(NamedTuple):
     target: str
     file: str
     value: Any
-    refusal: tuple[str, ...]
+    refusal: Words | None
 
 
 class Bundle:
@@ -67,7 +68,7 @@ class Bundle:
         for node in circles(self.nodes, self.root):
             why = "Each reference of the circle stands for the next, and none for a value."
             what = f"The reference {quoted(node.ref)} leads back to itself."
-            self._wrong(node, "ref-cycle", what, why, "Let one of them be a real definition.")
+            self._wrong(node, "reference-cycle", what, why, "Let one of them be a real definition.")
 
     def _is_new(self, node: Node) -> bool:
         if not isinstance(node.value, dict | list):
@@ -89,7 +90,7 @@ class Bundle:
             why = "It names another place of the document."
             self._wrong(
                 node,
-                "bad-ref",
+                "bad-reference",
                 "The value of `$ref` is no text.",
                 why,
                 "Write a pointer such as `#/components/schemas/Name`.",
@@ -126,7 +127,7 @@ class Bundle:
         )
 
     def _wrong(
-        self, node: Node, rule: str, *words: str, path: tuple[str, ...] = ("$ref",), severity: Severity = "error"
+        self, node: Node, rule: Rule, *words: str, path: tuple[str, ...] = ("$ref",), severity: Severity = "error"
     ) -> None:
         if len(self.problems) < limits.PROBLEMS:
             pointer = pointers.join(node.pointer, *path)
@@ -141,7 +142,7 @@ class Bundle:
             try:
                 self._found[ref, file] = self._target(ref, file)
             except Refused as refused:
-                self._found[ref, file] = _Found("", "", None, refused.args)
+                self._found[ref, file] = _Found("", "", None, refused.words)
         return self._found[ref, file]
 
     def _target(self, ref: str, file: str) -> _Found:
@@ -150,26 +151,26 @@ class Bundle:
         base = pointers.join("#", FILES, inside) if inside else "#"
         if fragment and not fragment.startswith("/"):
             target = base + self._anchor(fragment, base, ref)
-            return _Found(target, inside, pointers.find(self.root, target), ())
+            return _Found(target, inside, pointers.find(self.root, target), None)
         literal = base + fragment
         try:
-            return _Found(literal, inside, pointers.find(self.root, literal), ())
+            return _Found(literal, inside, pointers.find(self.root, literal), None)
         except pointers.Absent:
             return self._decoded(base + unquote(fragment), inside, ref)
 
     def _decoded(self, target: str, inside: str, ref: str) -> _Found:
         try:
-            return _Found(target, inside, pointers.find(self.root, target), ())
+            return _Found(target, inside, pointers.find(self.root, target), None)
         except pointers.Absent as absent:
             raise Refused(*self._dangling(ref, absent)) from None
 
-    def _dangling(self, ref: str, absent: pointers.Absent) -> tuple[str, str, str, str]:
+    def _dangling(self, ref: str, absent: pointers.Absent) -> Words:
         at = absent.known.removeprefix(pointers.join("#", FILES)) or "#"
         what, why = (
             f"The reference {quoted(ref)} leads nowhere.",
             f"There is no {quoted(absent.token)} in {quoted(at)}.",
         )
-        return "dangling-ref", what, why, self._suggestion(absent) or "Add it, or correct the reference."
+        return "unresolved-reference", what, why, self._suggestion(absent) or "Add it, or correct the reference."
 
     def _suggestion(self, absent: pointers.Absent) -> str | None:
         if len(self.problems) > _GUESSES:
@@ -191,7 +192,7 @@ class Bundle:
         if found is None:
             why = f"There is no `$anchor` {quoted(name)} in the file; a pointer begins with `#/`."
             mend = "Write a pointer such as `#/components/schemas/Name`."
-            raise Refused("dangling-ref", f"The reference {quoted(ref)} leads nowhere.", why, mend)
+            raise Refused("unresolved-reference", f"The reference {quoted(ref)} leads nowhere.", why, mend)
         return found
 
     def _read(self, name: str, ref: str, file: str) -> str:
@@ -204,7 +205,7 @@ class Bundle:
             self._bring_in(inside, ref)
         if self._files[inside] is None:
             raise Refused(
-                "unreadable-ref", f"The file of the reference {quoted(ref)} cannot be read.", "", "Mend the file."
+                "unreadable-reference", f"The file of the reference {quoted(ref)} cannot be read.", "", "Mend the file."
             )
         return inside
 

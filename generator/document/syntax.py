@@ -4,32 +4,42 @@ from __future__ import annotations
 
 from . import limits
 from .problem import Position, Problem, Severity, problem, quoted
+from .rule_names import Rule, Words
 
 
 class Unreadable(Exception):
-    """Nothing after this place can be read. Carries rule, what, why and mend."""
+    """Nothing after this place can be read; `words` say why."""
+
+    def __init__(self, rule: Rule, what: str, why: str, mend: str) -> None:
+        super().__init__(what)
+        self.words: Words = (rule, what, why, mend)
 
 
-TOO_DEEP = (
+TOO_DEEP: Words = (
     "too-deep",
     f"The document is nested more than {limits.DEPTH} levels deep.",
     "No real API needs so many.",
     "Move inner schemas to `components` and use `$ref`.",
 )
-TOO_LARGE = ("too-large", f"The document has more than {limits.VALUES:,} values.", "No real API is so large.", "")
-ALIAS_BOMB = (
+TOO_LARGE: Words = (
+    "too-large",
+    f"The document has more than {limits.VALUES:,} values.",
+    "No real API is so large.",
+    "",
+)
+ALIAS_BOMB: Words = (
     "alias-bomb",
     f"The aliases of this document stand for more than {limits.ALIASED:,} values.",
     "Aliases of aliases grow without bound: a few lines can stand for more than a machine can hold.",
     "Write shared parts once under `components` and use `$ref`.",
 )
-MANY_DOCUMENTS = (
+MANY_DOCUMENTS: Words = (
     "many-documents",
     "A second YAML document starts here.",
     "One file holds one document.",
     "Remove the `---` and all after it.",
 )
-KEY_NOT_TEXT = (
+KEY_NOT_TEXT: Words = (
     "key-not-text",
     "A key of a mapping is a list, a mapping or an alias.",
     "JSON, and so OpenAPI, has only texts as keys.",

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from .problem import Position, Problem, Severity, problem, quoted
+from .rule_names import Rule
 
-TORN: dict[str, Severity] = {"truncated-text": "warning", "broken-flow-mapping": "error"}
+TORN: dict[Rule, Severity] = {"truncated-text": "warning", "broken-flow-mapping": "error"}
 """Without harm to the document, and with."""
 
 
@@ -50,7 +51,7 @@ class Torn:
         what = f"The text of {quoted(self.key)} ends at a comma: {pieces} {are}."
         why = "Inside `{ }` a comma ends a text that is not in quotes."
         mend = f"Put the text in quotes:\n{self.line()}"
-        rule = "broken-flow-mapping" if harmful else "truncated-text"
+        rule: Rule = "broken-flow-mapping" if harmful else "truncated-text"
         return problem(rule, TORN[rule], self.place, pointer, what, why, mend)
 
 

@@ -23,6 +23,7 @@ from .aliases import Aliases
 from .marks import Container, Mark, Marks, packed
 from .pointer import join
 from .problem import Position, Problem, Severity, problem, quoted
+from .rule_names import Rule
 from .scalars import plain
 from .syntax import Unreadable
 from .torn import Torn
@@ -67,7 +68,8 @@ class YamlReader:
             self._run()
         except Unreadable as stop:
             self.value = None
-            self._add(stop.args[0], "error", *stop.args[1:])
+            rule, *words = stop.words
+            self._add(rule, "error", *words)
         except (YAMLError, UnicodeError) as error:
             self.value = None
             self.problems.append(syntax.explained(error, self.text, self.file))
@@ -209,7 +211,7 @@ class YamlReader:
             first = before.line if before else None
             self.problems.append(syntax.duplicate(key, place, join(self._pointer(), key), first, self.severity))
 
-    def _add(self, rule: str, severity: Severity, what: str, why: str, mend: str) -> None:
+    def _add(self, rule: Rule, severity: Severity, what: str, why: str, mend: str) -> None:
         if len(self.problems) <= limits.PROBLEMS:
             start = self._event.start_mark
             place = Position(self.file, start.line + 1, start.column + 1)
