@@ -1,4 +1,4 @@
-"""The command line: arguments, exit status, and the only place that prints.
+"""The command line: its commands, and how a run ends.
 
 Exit status: 0 all is well, 1 problems in the input or drift, 2 wrong usage, 70 a fault of Lathe, 130 interrupted.
 What takes time to import is imported where it is used, so that `lathe --help` answers at once.
@@ -10,46 +10,35 @@ import gc
 import io
 import os
 import sys
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from functools import partial
+from inspect import cleandoc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from .request import Request, options, requested
+from .console import Console, complain, say_version
+from .request import Request, epilog, options, requested
 
 if TYPE_CHECKING:
-    from .document import Problem
-    from .output import Drift, OutputError
+    from .output import Drift
     from .pipeline import Compiled
 
 OK, PROBLEMS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
 
-def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
-    if not wanted or context.resilient_parsing:
-        return
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        click.echo(f"lathe {version('lathe-sdk')}")
-    except PackageNotFoundError:
-        click.echo("lathe, run from its sources")
-    context.exit()
-
-
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=epilog("validate", "inspect", "generate", "check"),
     params=[
         click.Option(
             ["--version"],
             is_flag=True,
             is_eager=True,
             expose_value=False,
-            callback=_version,
+            callback=say_version,
             help="Show the version and exit.",
         )
     ],
@@ -57,105 +46,132 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
 def lathe() -> None:
     """Compile an OpenAPI document to SDKs that people like to use.
 
-    Without options, a command works on spec/openapi.yaml and generated/.
+    Begin with `validate`, look at the names with `inspect`, write with `generate`, and let every build run `check`. Without
+    options, a command works on spec/openapi.yaml and generated/.
     """
 
 
-def _command(*more: str) -> Callable[[Callable[[Request], int]], click.Command]:
+def _command(*more: str) -> Callable[[Callable[[Request, Console], int]], click.Command]:
     """Makes a command of a function that gives the exit status; it takes the common options and `more`."""
 
-    def made(run: Callable[[Request], int]) -> click.Command:
-        command = click.Command(run.__name__, callback=partial(_run, run), params=options(*more), help=run.__doc__)
+    def made(run: Callable[[Request, Console], int]) -> click.Command:
+        name, help = run.__name__, cleandoc(run.__doc__ or "")
+        command = click.Command(
+            name, callback=partial(_run, run), params=options(*more), help=help, epilog=epilog(name)
+        )
         lathe.add_command(command)
         return command
 
     return made
 
 
-def _run(run: Callable[[Request], int], debug: bool, **given: Any) -> int:
+def _run(run: Callable[[Request, Console], int], debug: bool, quiet: bool, **given: Any) -> int:
     """Runs a command; whatever else it raises than a wrong usage is a fault of ours."""
+    request = requested(**given)
     try:
-        return run(requested(**given))
+        with Console(request.format, quiet, request.named) as console:
+            return run(request, console)
     except click.ClickException:
         raise
     except OSError as error:
-        _complain(f"{error.filename or 'a file'}: {error.strerror or error}")
+        complain(f"{error.filename or 'a file'}: {error.strerror or error}")
         return PROBLEMS
     except Exception as error:
         if debug:
             raise
-        _complain(f"this is a fault of Lathe, not of your document: {type(error).__name__}: {error}")
-        click.echo("Run it again with --debug for the traceback, and report it with the document.", err=True)
+        complain(
+            f"this is a fault of Lathe, not of your document: {type(error).__name__}: {error}",
+            "Run it again with --debug for the traceback, and report it with the document.",
+        )
         return FAULT
 
 
 @_command("out", "languages", "force")
-def generate(request: Request) -> int:
-    """Write the SDKs of a document. Nothing is written when anything is wrong."""
-    from . import output
+def generate(request: Request, console: Console) -> int:
+    """Write the SDKs of a document.
 
-    work = _work(request)
+    Each language has a folder of its own below --out. Nothing is written when anything is wrong, and then only files that
+    differ. Files that Lathe did not write, or that were edited by hand, are never touched unless --force says so.
+    """
+    from . import output, report
+
+    work = _work(request, console)
     if isinstance(work, int):
         return work
+    console.stage("write")
     for folder, files in work.sdks.items():
         try:
             done = output.write(folder, files, force=request.force)
         except output.OutputError as error:
-            return _refused(request, folder, error)
+            console.tell(report.refused(folder, error))
+            return PROBLEMS
         counts = f"{len(done.written):,} written, {len(done.unchanged):,} unchanged, {len(done.removed):,} removed"
-        _say(request, f"{folder}: {counts} ({_seconds(request)})")
+        console.say(f"{folder}: {counts} ({console.seconds})")
     _remember(request, work)
     return OK
 
 
 @_command("out", "languages")
-def check(request: Request) -> int:
-    """Compare the SDKs with what would be written. Nothing is written."""
-    from . import output
+def check(request: Request, console: Console) -> int:
+    """Compare the SDKs with what would be written.
 
-    work = _work(request)
+    Names every file that is missing, stale, changed or edited by hand, shows how it differs, and ends with exit status 1 if
+    there is one. Nothing is written.
+    """
+    from . import output, report
+
+    work = _work(request, console)
     if isinstance(work, int):
         return work
+    console.stage("compare")
     try:
         drifts = {folder: output.check(folder, files) for folder, files in work.sdks.items()}
     except output.OutputError as error:
-        return _refused(request, request.out, error)
+        console.tell(report.refused(request.out, error))
+        return PROBLEMS
     if not all(drift.ok for drift in drifts.values()):
-        return _drifted(request, drifts)
+        return _drifted(request, console, drifts)
     for folder, files in work.sdks.items():
-        _say(request, f"{folder}: {len(files):,} files, no drift ({_seconds(request)})")
+        console.say(f"{folder}: {len(files):,} files, no drift ({console.seconds})")
     _remember(request, work)
     return OK
 
 
 @_command()
-def validate(request: Request) -> int:
-    """Check a document and its settings. Nothing is written."""
+def validate(request: Request, console: Console) -> int:
+    """Check a document, its overlays and its settings.
+
+    Says all that is wrong at once: where, what, why it matters and how to mend it, with the name of the rule that is broken.
+    Nothing is written.
+    """
     from .document.problem import printable
     from .report import many
     from .view import operations
 
-    api = _compiled(request).api
+    api = _compiled(request, console).api
     if api is None:
         return PROBLEMS
     count = many(sum(1 for _ in operations(api.groups)), "operation")
-    _say(request, f"{request.spec}: {printable(api.title)} {printable(api.version)} with {count} is valid.")
+    console.say(f"{request.spec}: {printable(api.title)} {printable(api.version)} with {count} is valid.")
     return OK
 
 
 @_command("languages")
-def inspect(request: Request) -> int:
-    """Show resources and methods, named as each language names them."""
+def inspect(request: Request, console: Console) -> int:
+    """Show the resources and methods of an API.
+
+    Named as each language names them, with what they request and what is special about them: pages, streams, uploads,
+    overloads. Names that had to move because another took them first are listed at the end; pin them in sdk.yaml.
+    """
     from . import report
     from .languages import LANGUAGES
 
     names = _languages(request)
-    api = _compiled(request).api
+    api = _compiled(request, console).api
     if api is None:
         return PROBLEMS
     for name in names:
-        for line in report.tree(api, name, list(LANGUAGES[name].methods(api))):
-            _say(request, line)
+        console.show(report.tree(api, name, list(LANGUAGES[name].methods(api))))
     return OK
 
 
@@ -170,26 +186,37 @@ class _Work(NamedTuple):
     sdks: Mapping[Path, Mapping[str, str]]
 
 
-def _work(request: Request) -> _Work | int:
+def _work(request: Request, console: Console) -> _Work | int:
     """The files to write or compare, or the exit status where there is nothing left to do."""
     key = request.key() if request.cache else ""
-    if _is_known(request, key):
+    if _is_known(request, console, key):
         return OK
     names = _languages(request)
-    compiled = _compiled(request)
+    compiled = _compiled(request, console)
     if compiled.api is None:
         return PROBLEMS
     from .pipeline import print_sdk
 
-    return _Work(key, compiled, {request.out / name: print_sdk(compiled.api, name) for name in names})
+    sdks: dict[Path, Mapping[str, str]] = {}
+    for name in names:
+        console.stage(f"print {name}")
+        sdks[request.out / name] = print_sdk(compiled.api, name)
+    return _Work(key, compiled, sdks)
 
 
-def _compiled(request: Request) -> Compiled:
+def _compiled(request: Request, console: Console) -> Compiled:
     """The Api, after everything that is wrong was told."""
     from .pipeline import compile_api
 
-    compiled = compile_api(request.spec, request.config, request.overlays, lenient=request.lenient, cache=request.cache)
-    _tell(request, compiled.problems)
+    compiled = compile_api(
+        request.spec,
+        request.config,
+        request.overlays,
+        lenient=request.lenient,
+        cache=request.cache,
+        stage=console.stage,
+    )
+    console.tell(compiled.problems)
     return compiled
 
 
@@ -202,19 +229,19 @@ def _languages(request: Request) -> tuple[str, ...]:
     return tuple(dict.fromkeys(request.languages)) or tuple(LANGUAGES)
 
 
-def _is_known(request: Request, key: str) -> bool:
+def _is_known(request: Request, console: Console, key: str) -> bool:
     """Whether an earlier run found or left everything as this one would; then its findings are told again."""
     from . import runs
 
     record = runs.recall(request.cache, key) if request.cache else None
     if record is None:
         return False
-    if record["problems"] or request.format != "text":
+    if record["problems"]:
         from .document import Problem
 
-        _tell(request, [Problem(**item) for item in record["problems"]])
+        console.tell([Problem(**item) for item in record["problems"]])
     for folder, count in record["folders"].items():
-        _say(request, f"{folder}: {count:,} files, all as they should be ({_seconds(request)})")
+        console.say(f"{folder}: {count:,} files, all as they should be ({console.seconds})")
     return True
 
 
@@ -231,50 +258,14 @@ def _remember(request: Request, work: _Work) -> None:
         runs.remember(request.cache, work.key, request.began, work.compiled.read, made, more)
 
 
-def _refused(request: Request, folder: Path, error: OutputError) -> int:
+def _drifted(request: Request, console: Console, drifts: Mapping[Path, Drift]) -> int:
     from . import report
 
-    _tell(request, report.refused(folder, error))
-    return PROBLEMS
-
-
-def _drifted(request: Request, drifts: Mapping[Path, Drift]) -> int:
-    from . import report
-
-    _tell(request, [problem for folder, drift in drifts.items() for problem in report.drifted(folder, drift)])
+    console.tell([problem for folder, drift in drifts.items() for problem in report.drifted(folder, drift)])
     if request.format == "text":
-        for line in (line for folder, drift in drifts.items() for line in report.differences(folder, drift)):
-            click.echo(line)
+        for folder, drift in drifts.items():
+            console.show(report.differences(folder, drift))
     return PROBLEMS
-
-
-def _tell(request: Request, problems: Sequence[Problem]) -> None:
-    """Problems: for people on standard error, for programs on standard output."""
-    from . import report
-
-    if request.format != "text":
-        lines = report.as_json(problems) if request.format == "json" else report.as_github(problems)
-        for line in lines:
-            click.echo(line)
-    elif problems:
-        shown = [path for path in (request.spec, request.config, *request.overlays) if path]
-        for line in (*report.text(problems, shown), report.counted(problems)):
-            click.echo(line, err=True)
-
-
-def _say(request: Request, line: str) -> None:
-    """Everything else; beside problems as JSON it must not spoil them."""
-    click.echo(line, err=request.format == "json")
-
-
-def _seconds(request: Request) -> str:
-    return f"{time.time() - request.began:.1f} s"
-
-
-def _complain(what: str) -> None:
-    from .document.problem import printable
-
-    click.echo(f"{click.style('error', fg='red', bold=True)}: {printable(what)}", err=True)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -290,6 +281,6 @@ def main(arguments: list[str] | None = None) -> None:
         error.show()
         status = error.exit_code
     except click.Abort:
-        _complain("interrupted; what was there before is still there.")
+        complain("interrupted; what was there before is still there.")
         status = INTERRUPTED
     sys.exit(status)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,14 +32,19 @@ def compile_api(
     *,
     lenient: bool = False,
     cache: Path | None = None,
+    stage: Callable[[str], None] = lambda _: None,
 ) -> Compiled:
-    """What a document and its settings describe; all that is wrong with either is said at once."""
-    loaded = load(spec, lenient=lenient, overlays=overlays, cache=cache)
+    """What a document and its settings describe; all that is wrong with either is said at once.
+
+    `stage` is told what is done from then on.
+    """
+    loaded = load(spec, lenient=lenient, overlays=overlays, cache=cache, stage=stage)
     settings, found = sdk.load(config) if config else (sdk.Settings(), [])
     given = tuple(path for path in (spec, config, *overlays) if path)
     problems = [*loaded.problems, *found]
-    if loaded.document is None or has_errors(problems):
+    if loaded.document is None:
         return Compiled(None, tidy(problems), given)
+    stage("normalise")
     api, more = normalize(loaded.document, settings)
     problems += more
     return Compiled(None if has_errors(problems) else api, tidy(problems), (*given, *_others(loaded.document, spec)))

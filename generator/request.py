@@ -1,4 +1,4 @@
-"""What a command is asked: its options, and the request they make."""
+"""What a command is asked: its options, its help, and the request they make."""
 
 from __future__ import annotations
 
@@ -9,6 +9,22 @@ from pathlib import Path
 from typing import Any
 
 import click
+
+_STATUS = """\b
+Exit status:
+  0    all is well
+  1    problems in the document or its settings, or drift
+  2    wrong usage
+  70   a fault of Lathe
+  130  interrupted
+
+docs/rules.md explains every rule that a document can break."""
+_EXAMPLES = {
+    "generate": ("--spec openapi.yaml --out sdk", "--language python --quiet"),
+    "check": ("--spec openapi.yaml --out sdk", "--format github"),
+    "validate": ("--spec openapi.yaml", "--spec openapi.yaml --format json > problems.json"),
+    "inspect": ("--spec openapi.yaml", "--language python"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +41,11 @@ class Request:
     out: Path = Path("generated")
     languages: tuple[str, ...] = ()
     force: bool = False
+
+    @property
+    def named(self) -> tuple[Path, ...]:
+        """The files that were asked for by name."""
+        return tuple(path for path in (self.spec, self.config, *self.overlays) if path)
 
     def key(self) -> str:
         from . import runs
@@ -58,16 +79,19 @@ _COMMON = (
         ["--overlay", "overlays"],
         type=_FILE,
         multiple=True,
-        help="Corrections of the document; may be repeated.  [default: overlay.yaml beside it]",
+        help="Corrections of the document (OpenAPI Overlay 1.0), in their order; may be repeated.  [default: overlay.yaml beside it]",
     ),
-    click.Option(["--lenient"], is_flag=True, help="Go on where damage is local; say what was repaired or skipped."),
+    click.Option(
+        ["--lenient"], is_flag=True, help="Go on where damage is local, and say what was repaired or left out."
+    ),
     click.Option(
         ["--format"],
         type=click.Choice(["text", "json", "github"]),
         default="text",
         show_default=True,
-        help="How problems are told: to people, to programs, or as annotations of a pull request.",
+        help="How problems are told: to people, to programs (see docs/rules.md), or as annotations of a pull request.",
     ),
+    click.Option(["--quiet"], is_flag=True, help="Say nothing but problems, and show no progress."),
     click.Option(["--no-cache"], is_flag=True, help="Neither use nor keep what earlier runs found."),
     click.Option(["--debug"], is_flag=True, help="Show the traceback of a fault of Lathe."),
 )
@@ -80,7 +104,10 @@ _MORE = {
         help="The folder that holds one folder for each language.",
     ),
     "languages": click.Option(
-        ["--language", "languages"], multiple=True, help="One language; may be repeated.  [default: every one]"
+        ["--language", "languages"],
+        metavar="NAME",
+        multiple=True,
+        help="One language; may be repeated.  [default: every one]",
     ),
     "force": click.Option(["--force"], is_flag=True, help="Overwrite generated files that were edited by hand."),
 }
@@ -99,3 +126,9 @@ def requested(spec: Path, config: Path | None, overlays: tuple[Path, ...], no_ca
     config = config or next((path for path in beside if path.name == "sdk.yaml"), None)
     overlays = overlays or tuple(path for path in beside if path.name == "overlay.yaml")
     return Request(spec, config, overlays, cache=None if no_cache else runs.folder(), began=time.time(), **given)
+
+
+def epilog(*commands: str) -> str:
+    """What stands below the help of these commands: examples, and how a run ends."""
+    lines = [f"  lathe {command} {more}" for command in commands for more in _EXAMPLES[command]]
+    return "\n".join(["\b", "Examples:", *lines, "", _STATUS])

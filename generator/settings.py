@@ -251,7 +251,12 @@ def load(path: Path) -> tuple[Settings, list[Problem]]:
     reader = _Reader(str(path))
     try:
         content = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
-    except (MarkedYAMLError, UnicodeDecodeError, ValueError) as error:
+    except OSError as error:
+        what = f"The file cannot be read: {error.strerror}."
+        return reader.settings, [
+            Problem("unreadable-file", "error", str(path), 1, 1, "", what, "", "Check the path and its rights.")
+        ]
+    except (MarkedYAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         what = f"This is not valid YAML: {getattr(error, 'problem', None) or error}."

@@ -255,6 +255,39 @@ def test_problems_as_json(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFi
     assert (problem["file"], problem["line"], problem["column"], problem["severity"]) == ("pets.yaml", 9, 9, "error")
 
 
+def test_problems_and_drift_are_one_object(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    warned = PETS.replace("title: Pets,", "title: Pets, description: cats, dogs,").replace(
+        "info:", "tags: [{name: a}, {name: a}]\ninfo:"
+    )
+    (tmp_path / "pets.yaml").write_text(warned.replace("cats, dogs", "cats"), encoding="utf-8")
+    assert lathe("check", "--format", "json") == 1
+    found = json.loads(capsys.readouterr().out)
+    assert found["counts"] == {"error": 1, "warning": 1, "note": 0}
+    assert [problem["rule"] for problem in found["problems"]] == ["duplicate-tag", "missing-file"]
+
+
+def test_everything_wrong_is_said_at_once_in_order_and_counted(
+    lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "sdk.yaml").write_text("nam: Zoo\nresources: {Pest: animals}\n", encoding="utf-8")
+    warned = PETS.replace("info:", "tags: [{name: a}, {name: a}]\ninfo:")
+    (tmp_path / "pets.yaml").write_text(warned, encoding="utf-8")
+    assert lathe("validate") == 1
+    lines = [line for line in capsys.readouterr().err.splitlines() if not line.startswith(" ")]
+    assert [line.split(" ")[0] for line in lines] == ["pets.yaml:2:19:", "sdk.yaml:1:1:", "sdk.yaml:2:13:", "2"]
+    assert lines[-1] == "2 errors, 1 warning in 2 files"
+
+
+def test_paths_of_annotations_are_relative(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a,b:c%").mkdir()
+    (tmp_path / "a,b:c%" / "pets.yaml").write_text(BROKEN, encoding="utf-8")
+    assert lathe("validate", "--format", "github", spec=str(tmp_path / "a,b:c%" / "pets.yaml")) == 1
+    said = capsys.readouterr()
+    assert said.out.startswith("::error file=a%2Cb%3Ac%25/pets.yaml,line=9,col=9,title=missing-member::This Response")
+    assert "%0AOpenAPI 3.1 requires it.%0AAdd `description`.\n" in said.out
+    assert said.out.count("\n") == 1 and said.err.startswith("1 error in ")
+
+
 def test_problems_as_annotations(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "pets.yaml").write_text(BROKEN, encoding="utf-8")
     assert lathe("check", "--format", "github") == 1
@@ -302,6 +335,81 @@ def test_colour_on_a_terminal_only() -> None:
     assert b"\x1b[" in run()
     assert b"\x1b[" not in run(NO_COLOR="1")
     assert b"\x1b[" not in subprocess.run(command, cwd=ROOT, capture_output=True, check=False).stderr
+
+
+# how far it is
+
+
+def on_a_terminal(*arguments: str, seconds: float = 0, **more: str) -> tuple[int, bytes]:
+    """The exit status and all bytes of a run on a terminal of its own, in which each stage takes a while, or counts as none."""
+    pty = pytest.importorskip("pty")
+    slow = (
+        "import sys, time\nfrom generator import cli, console\n"
+        f"console._AFTER = {0.5 if seconds else 60}\n"
+        f"stage = console.Console.stage\nconsole.Console.stage = lambda *given: (stage(*given), time.sleep({seconds}))\n"
+        "cli.main(sys.argv[1:])\n"
+    )
+    environment = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "CI")}
+    held, given = pty.openpty()
+    done = subprocess.Popen(
+        [sys.executable, "-c", slow, *arguments, "--no-cache"],
+        cwd=ROOT, env={**environment, "TERM": "xterm", **more}, stdout=given, stderr=given,
+    )  # fmt: skip
+    os.close(given)
+    said = b""
+    while True:
+        try:
+            said += os.read(held, 10_000)
+        except OSError:  # the other end is closed
+            return done.wait(), said
+
+
+def screen(said: bytes) -> list[str]:
+    """What is left to see: after a carriage return a line is written over."""
+    lines = []
+    for line in said.decode().replace("\r\n", "\n").split("\n"):
+        seen = ""
+        for part in line.split("\r"):
+            seen = part + seen[len(part) :]
+        lines.append(seen.rstrip())
+    return lines
+
+
+def test_long_work_is_shown_by_stage_and_leaves_nothing_behind(lathe: Lathe, tmp_path: Path) -> None:
+    (tmp_path / "pets.yaml").write_text(PETS.replace("title: Pets", "title: Pets, x-a: b"), encoding="utf-8")
+    arguments = ["generate", "--spec", str(tmp_path / "pets.yaml"), "--out", str(tmp_path / "sdk")]
+    status, said = on_a_terminal(*arguments, seconds=0.4)
+    stages = list(dict.fromkeys(line.split(b" \xe2")[0] for line in said.split(b"\r") if b"\xe2\x80\xa6" in line))
+    assert status == 0
+    assert stages[-3:] == [b"normalise", b"print python", b"write"] and set(stages) <= {
+        *stages[-3:],
+        b"read",
+        b"validate",
+    }
+    assert len(screen(said)) == 2 and " written, " in screen(said)[0] and screen(said)[1] == ""
+
+
+@pytest.mark.parametrize(
+    ("more", "environment", "seconds"),
+    [((), {}, 0), (("--quiet",), {}, 0.3), ((), {"CI": "true"}, 0.3), ((), {"TERM": "dumb"}, 0.3)],
+)
+def test_no_progress_of_short_work_nor_where_nobody_looks(
+    tmp_path: Path, more: tuple[str, ...], environment: dict[str, str], seconds: float
+) -> None:
+    (tmp_path / "pets.yaml").write_text(PETS, encoding="utf-8")
+    status, said = on_a_terminal(
+        "validate", "--spec", str(tmp_path / "pets.yaml"), *more, seconds=seconds, **environment
+    )
+    assert status == 0
+    assert b"\xe2\x80\xa6" not in said and said.count(b"\n") == (0 if more else 1)
+
+
+def test_quiet_says_nothing_but_problems(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert [lathe(command, "--quiet") for command in ("validate", "generate", "generate", "check")] == [0, 0, 0, 0]
+    assert "".join(capsys.readouterr()) == ""
+    (tmp_path / "pets.yaml").write_text(BROKEN, encoding="utf-8")
+    assert lathe("generate", "--quiet") == 1
+    assert "[missing-member]" in capsys.readouterr().err
 
 
 # how it ends
@@ -359,6 +467,26 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
             cli.main(arguments)
         assert ended.value.code == 0
     assert capsys.readouterr().out.startswith("lathe")
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "validate", "inspect"])
+def test_help_of_a_command_tells_examples_that_work_and_how_it_ends(
+    lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    assert lathe(command, "--help", spec=None) == 0
+    said = capsys.readouterr().out
+    assert "\x1b" not in said and max(map(len, said.splitlines())) <= 80
+    assert all(f"  {status:<4} " in said for status in (0, 1, 2, 70, 130))
+    examples = [line.split()[1:] for line in said.splitlines() if line.startswith(f"    lathe {command} ")]
+    (tmp_path / "spec").mkdir()
+    for name in ("openapi.yaml", "spec/openapi.yaml"):
+        (tmp_path / name).write_text(PETS, encoding="utf-8")
+    assert len(examples) == 2
+    for example in examples:
+        wanted = example[: example.index(">")] if ">" in example else example
+        if command == "check":
+            lathe("generate", *[part for part in wanted[1:] if part not in ("--format", "github")], spec=None)
+        assert lathe(*wanted, spec=None) == 0, wanted
 
 
 def test_every_option_is_explained() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -32,27 +32,29 @@ def load(
     validate: bool = True,
     overlays: Sequence[Path] = (),
     cache: Path | None = None,
+    stage: Callable[[str], None] = lambda _: None,
 ) -> Loaded:
     """Reads the document at `path`, and says all that is wrong with it at once.
 
     With `lenient`, what is wrong in one place only is repaired or left out with a warning. Objects that were found
-    valid are remembered in the folder `cache`, if one is given.
+    valid are remembered in the folder `cache`, if one is given. `stage` is told what is done from then on.
     """
-    loader = _Loader(Path(path), lenient)
+    loader = _Loader(Path(path), lenient, stage)
     document = loader.run(overlays, validate, cache)
     problems = tidy(loader.problems)
     return Loaded(None if has_errors(problems) else document, capped(problems))
 
 
 class _Loader:
-    def __init__(self, path: Path, lenient: bool) -> None:
-        self._path, self._file, self._lenient = path, str(path), lenient
+    def __init__(self, path: Path, lenient: bool, stage: Callable[[str], None]) -> None:
+        self._path, self._file, self._lenient, self._stage = path, str(path), lenient, stage
         self._marks = Marks()
         self._root: dict[str, Any] = {}
         self._torn: list[Torn] = []
         self.problems: list[Problem] = []
 
     def run(self, overlays: Sequence[Path], validate: bool, cache: Path | None) -> Document | None:
+        self._stage("read")
         if not self._read():
             return None
         for item in overlays:
@@ -63,6 +65,7 @@ class _Loader:
             self.problems.append(self._problem(*words))
         if number is None:
             return None
+        self._stage("validate")
         rules = Rules(number, cache) if validate else None
         self._rounds(number, rules)
         if rules:
