@@ -1,0 +1,115 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import { Resource } from "../core/resource.js";
+import { list as listOf } from "../core/schema.js";
+import type { Post, PostPlatform, PostsPage, PostStatus } from "../models/posts.js";
+import * as schemas from "../schemas/posts.js";
+
+export interface PostListParams {
+  status?: PostStatus | undefined;
+  page?: number | undefined;
+  limit?: number | undefined;
+}
+
+export interface PostCreateParams {
+  content: string;
+  platforms?: PostPlatform[] | undefined;
+  scheduledFor?: Date | null | undefined;
+  from?: string | undefined;
+  metadata?: Record<string, unknown> | undefined;
+}
+
+const LIST: Operation = {
+  name: "posts.list",
+  method: "GET",
+  path: "/v1/posts",
+  params: { status: ["query"], page: ["query"], limit: ["query"] },
+  result: schemas.PostsPage,
+  errors: { 401: schemas.ErrorBody },
+  page: {
+    style: "page",
+    items: ["posts"],
+    param: "page",
+    pages: ["pagination", "pages"],
+    total: ["pagination", "total"],
+    limit: "limit",
+  },
+};
+
+const CREATE: Operation = {
+  name: "posts.create",
+  method: "POST",
+  path: "/v1/posts",
+  params: {
+    content: ["field"],
+    platforms: ["field", "platforms", /* @__PURE__ */ listOf(schemas.PostPlatform)],
+    scheduledFor: ["field", "scheduledFor", "datetime"],
+    from: ["field"],
+    metadata: ["field"],
+  },
+  result: schemas.PostAnswer,
+  unwrap: "post",
+  errors: { 400: schemas.ErrorBody, "5XX": schemas.ErrorBody },
+};
+
+const GET: Operation = {
+  name: "posts.get",
+  method: "GET",
+  path: "/v1/posts/{postId}",
+  params: { postId: ["path"] },
+  result: schemas.PostAnswer,
+  unwrap: "post",
+  errors: { 404: schemas.ErrorBody },
+};
+
+const REPLACE: Operation = {
+  name: "posts.replace",
+  method: "PATCH",
+  path: "/v1/posts/{postId}",
+  params: { postId: ["path"], post: ["body", "body", schemas.Post] },
+  result: schemas.PostAnswer,
+  unwrap: "post",
+  timeout: 300,
+};
+
+const DELETE: Operation = {
+  name: "posts.delete",
+  method: "DELETE",
+  path: "/v1/posts/{postId}",
+  params: { postId: ["path"], reason: ["field"] },
+  kind: "none",
+};
+
+/** Posts. */
+export class Posts extends Resource {
+  /** Lists posts. */
+  list(params?: PostListParams, options?: RequestOptions): Pages<Post, PostsPage> {
+    return pages(this._client, LIST, params, options);
+  }
+
+  /** Makes a post. */
+  create(params: PostCreateParams, options?: RequestOptions): Call<Post> {
+    return call(this._client, CREATE, params, options);
+  }
+
+  /** Gets a post. */
+  get(postId: string, options?: RequestOptions): Call<Post> {
+    return call(this._client, GET, { postId }, options);
+  }
+
+  /** Replaces a post. */
+  replace(postId: string, post: Post, options?: RequestOptions): Call<Post> {
+    return call(this._client, REPLACE, { postId, post }, options);
+  }
+
+  /** Deletes a post. */
+  delete(
+    postId: string,
+    params?: { reason?: string | undefined },
+    options?: RequestOptions,
+  ): Call<void> {
+    return call(this._client, DELETE, { ...params, postId }, options);
+  }
+}

@@ -1,0 +1,138 @@
+import { type Call, call } from "../core/call.js";
+import { type Download, download } from "../core/downloads.js";
+import type { FileInput } from "../core/files.js";
+import { form } from "../core/form.js";
+import { multipart } from "../core/multipart.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { raw } from "../core/raw.js";
+import { Resource } from "../core/resource.js";
+import { type Event, type Stream, stream } from "../core/streams.js";
+import type { Post } from "../models/posts.js";
+import * as schemas from "../schemas/posts.js";
+
+const UPLOAD: Operation = {
+  name: "transfers.upload",
+  method: "POST",
+  path: "/upload",
+  params: {
+    file: ["field"],
+    files: ["field"],
+    title: ["field"],
+    labels: ["field"],
+    details: ["field"],
+  },
+  media: "multipart/form-data",
+  files: ["file", "files"],
+  write: multipart,
+  result: "any",
+};
+
+const SEND: Operation = {
+  name: "transfers.send",
+  method: "POST",
+  path: "/send",
+  params: { text: ["field"], labels: ["field"], attachment: ["field"] },
+  files: ["attachment"],
+  also: multipart,
+  result: "any",
+};
+
+const LOGIN: Operation = {
+  name: "transfers.login",
+  method: "POST",
+  path: "/login",
+  params: { user: ["field", "user_name"], scopes: ["field"], extra: ["field"] },
+  media: "application/x-www-form-urlencoded",
+  write: form,
+  result: "any",
+};
+
+const PUT: Operation = {
+  name: "transfers.put",
+  method: "PUT",
+  path: "/raw",
+  params: { body: ["body"] },
+  media: "image/png",
+  write: raw,
+  kind: "none",
+};
+
+const EVENTS: Operation = {
+  name: "transfers.events",
+  method: "GET",
+  path: "/events",
+  kind: "events",
+  result: schemas.Post,
+};
+
+const TEXTS: Operation = {
+  name: "transfers.texts",
+  method: "GET",
+  path: "/texts",
+  kind: "events",
+};
+
+const LINES: Operation = {
+  name: "transfers.lines",
+  method: "GET",
+  path: "/lines",
+  kind: "lines",
+  result: schemas.Post,
+};
+
+const DOWNLOAD: Operation = {
+  name: "transfers.download",
+  method: "GET",
+  path: "/download",
+  kind: "bytes",
+};
+
+export interface UploadParams {
+  file?: FileInput | undefined;
+  files?: FileInput[] | undefined;
+  title?: string | undefined;
+  labels?: string[] | undefined;
+  details?: Record<string, unknown> | undefined;
+}
+
+/** Files and streams. */
+export class Transfers extends Resource {
+  upload(params: UploadParams, options?: RequestOptions): Call<unknown> {
+    return call(this._client, UPLOAD, params, options);
+  }
+
+  send(
+    params: { text?: string; labels?: string[]; attachment?: FileInput },
+    options?: RequestOptions,
+  ): Call<unknown> {
+    return call(this._client, SEND, params, options);
+  }
+
+  login(
+    params: { user: string; scopes?: string[]; extra?: Record<string, unknown> },
+    options?: RequestOptions,
+  ): Call<unknown> {
+    return call(this._client, LOGIN, params, options);
+  }
+
+  put(body: FileInput | string, options?: RequestOptions): Call<void> {
+    return call(this._client, PUT, { body }, options);
+  }
+
+  events(options?: RequestOptions): Call<Stream<Event<Post>>> {
+    return stream(this._client, EVENTS, undefined, options);
+  }
+
+  texts(options?: RequestOptions): Call<Stream<Event<string>>> {
+    return stream(this._client, TEXTS, undefined, options);
+  }
+
+  lines(options?: RequestOptions): Call<Stream<Post>> {
+    return stream(this._client, LINES, undefined, options);
+  }
+
+  download(options?: RequestOptions): Call<Download> {
+    return download(this._client, DOWNLOAD, undefined, options);
+  }
+}

@@ -1,0 +1,13 @@
+import { api } from "./api.js";
+import { receive, type WebhookBody, type WebhookHeaders } from "./core/webhooks.js";
+import type { WebhookEvent } from "./models/posts.js";
+import * as schemas from "./schemas/posts.js";
+
+/** Checks a webhook without a client, and reads its event. */
+export function unwrap(
+  body: WebhookBody,
+  headers: WebhookHeaders,
+  secret?: string | readonly string[],
+): Promise<WebhookEvent> {
+  return receive(api, schemas.WebhookEvent, body, headers, secret);
+}
