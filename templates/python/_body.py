@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -22,7 +22,7 @@ _WITHOUT_EMPTY_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
-class Payload(NamedTuple):
+class Payload(msgspec.Struct, frozen=True):
     """A body that is ready to be sent: bytes, or a stream that can be read again."""
 
     content: bytes | Upload

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import httpx2
+import msgspec
 
 from ._api import PACKAGE, VERSION
 from ._auth import arguments_of, chosen_schemes, proof_of
@@ -36,7 +37,7 @@ _TIMEOUT, _CONNECT = 60.0, 5.0
 _opening = threading.Lock()
 
 
-class Head(NamedTuple):
+class Head(msgspec.Struct, frozen=True):
     """What is the same in every request of an operation.
 
     Args:
@@ -144,7 +145,7 @@ def proven(head: Head, values: Mapping[str, str]) -> Head:
             headers[name] = value
     if proof.cookies:
         add_cookies(headers, proof.cookies)
-    return head._replace(headers=headers, query=proof.query, values=values)
+    return msgspec.structs.replace(head, headers=headers, query=proof.query, values=values)
 
 
 def change_headers(

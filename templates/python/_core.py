@@ -191,7 +191,7 @@ class Call:
             if self.op.method in _WITH_LENGTH:
                 headers["Content-Length"] = "0"
             return
-        content, media = self.payload
+        content, media = self.payload.content, self.payload.media
         if media != self.op.media:
             headers["Content-Type"] = media
         size = len(content) if isinstance(content, bytes) else content.size

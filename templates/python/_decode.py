@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._drift import Report
 
 
-class _Plan(NamedTuple):
+class _Plan(msgspec.Struct, frozen=True):
     decode: Callable[[bytes], Any]
     settle: Settle | None
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from ._guards import is_array, is_object
 from ._options import omit
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from ._operation import Paging
 
 
-class Step(NamedTuple):
+class Step(msgspec.Struct, frozen=True):
     """A page to ask for.
 
     Args:
@@ -49,7 +51,7 @@ def step_after(step: Step, paging: Paging, result: Any, content: bytes) -> Step 
     items = items_of(paging, result)
     if not items or content == step.before or _dig(result, paging.more) is False:
         return None
-    done = step._replace(before=content, passed=step.passed + len(items))
+    done = msgspec.structs.replace(step, before=content, passed=step.passed + len(items))
     if paging.style in ("cursor", "url"):
         return _to(done, paging, _dig(result, paging.next))
     return _beside(done, paging, result, len(items))
@@ -60,8 +62,12 @@ def _to(step: Step, paging: Paging, target: Any) -> Step | None:
     key = str(target) if target not in (None, "") else ""
     if not key or key in step.seen:
         return None
-    going = step._replace(seen=step.seen | {key}, before=b"")
-    return going._replace(url=key) if paging.style == "url" else _asking(going, paging, target)
+    going = msgspec.structs.replace(step, seen=step.seen | {key}, before=b"")
+    return (
+        msgspec.structs.replace(going, url=key)
+        if paging.style == "url"
+        else _asking(going, paging, target)
+    )
 
 
 def _beside(step: Step, paging: Paging, result: Any, count: int) -> Step | None:
@@ -83,7 +89,7 @@ def _number(step: Step, name: str, default: int) -> int:
 
 def _asking(step: Step, paging: Paging, value: Any) -> Step:
     query = {**_query(step), paging.param: value}
-    return step._replace(parts={**step.parts, "query": query})
+    return msgspec.structs.replace(step, parts={**step.parts, "query": query})
 
 
 def _query(step: Step) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ import types
 import typing
 from functools import cache
 from importlib import import_module
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -16,7 +16,7 @@ _PACKAGE = __name__.rpartition(".")[0]
 _LISTS = frozenset({list, tuple, set, frozenset})
 
 
-class Field(NamedTuple):
+class Field(msgspec.Struct, frozen=True):
     """A field of a model: its names, its type, whether an object must have it."""
 
     name: str

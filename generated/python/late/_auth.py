@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from ._api import SCHEMES, SECURITY
 from ._operation import ApiKey, Basic, Bearer
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from ._operation import Operation
 
 
-class Proof(NamedTuple):
+class Proof(msgspec.Struct, frozen=True):
     """Credentials as a request carries them."""
 
     headers: dict[str, str]
@@ -88,7 +90,9 @@ def _with_key(proof: Proof, scheme: ApiKey, value: str) -> Proof:
         proof.cookies[scheme.name] = value
     else:
         pair = f"{encoded(scheme.name)}={encoded(value)}"
-        return proof._replace(query=f"{proof.query}&{pair}" if proof.query else pair)
+        return msgspec.structs.replace(
+            proof, query=f"{proof.query}&{pair}" if proof.query else pair
+        )
     return proof
 
 

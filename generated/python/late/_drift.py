@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     Report: TypeAlias = "Callable[[At, str, Any], None]"
 
 
-class Drift(NamedTuple):
+class Drift(msgspec.Struct, frozen=True):
     """One difference.
 
     Args:

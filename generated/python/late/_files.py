@@ -6,9 +6,10 @@ import mimetypes
 import os
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx2
+import msgspec
 
 from ._guards import is_bytes, is_iterable, is_path, is_tuple
 
@@ -16,7 +17,7 @@ _CHUNK = 262_144
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f"]')
 
 
-class Source(NamedTuple):
+class Source(msgspec.Struct, frozen=True):
     """Bytes to send.
 
     Args:

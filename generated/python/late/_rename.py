@@ -7,7 +7,7 @@ import enum
 import uuid
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -33,7 +33,7 @@ PLAIN = frozenset({str, int, bool, type(None)})
 _KEPT = (dt.datetime, dt.date, dt.time, dt.timedelta, uuid.UUID, Decimal, bytes, bytearray)
 
 
-class _Key(NamedTuple):
+class _Key(msgspec.Struct, frozen=True):
     """What a key means: its wire name, its type, the keys that may hold the tag of a union."""
 
     wire: str
@@ -41,7 +41,7 @@ class _Key(NamedTuple):
     siblings: tuple[str, ...]
 
 
-class _Names(NamedTuple):
+class _Names(msgspec.Struct, frozen=True):
     """How a type names things: its fields, its items, its values, its variants."""
 
     keys: Mapping[str, _Key]
