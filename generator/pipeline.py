@@ -14,6 +14,7 @@ from .languages import LANGUAGES
 from .model import Api
 from .normalize import normalize
 from .render import render
+from .subset import used
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ def compile_api(
     stage("normalise")
     api, more = normalize(loaded.document, settings)
     problems += more
+    if settings.include or settings.exclude:
+        api = used(api)
     return Compiled(None if has_errors(problems) else api, tidy(problems), (*given, *_others(loaded.document, spec)))
 
 

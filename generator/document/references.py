@@ -104,8 +104,13 @@ class Bundle:
         home = _home(found.target)
         if home and home != node.kind:
             self._wrong_kind(node, ref, home)
-        elif (id(found.value), node.kind) not in self._seen:
-            self._todo.append((Node(node.kind, found.value, found.target), found.file))
+        else:
+            self._visit(node.kind, found)
+
+    def _visit(self, kind: str, found: _Found) -> None:
+        """What a reference leads to has references too."""
+        if (id(found.value), kind) not in self._seen:
+            self._todo.append((Node(kind, found.value, found.target), found.file))
 
     def _mapping(self, node: Node, file: str) -> None:
         """The targets of a discriminator are references too, where they are no names."""
@@ -118,6 +123,7 @@ class Bundle:
                     self._wrong(node, *found.refusal, path=("discriminator", "mapping", value), severity="warning")
                 else:
                     mapping[value] = found.target
+                    self._visit(node.kind, found)
 
     def _wrong_kind(self, node: Node, ref: str, home: str) -> None:
         severity: Severity = "warning" if {node.kind, home} == {"Header", "Parameter"} else "error"

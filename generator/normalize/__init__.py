@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import compress
 
 from ..document import Document, Problem
 from ..model import (
@@ -20,6 +21,7 @@ from ..model import (
 from ..naming import Scope, pascal, snake, words
 from ..settings import OperationSettings, Settings
 from . import keywords
+from .chosen import chosen
 from .client import client_words, packages, schemes, servers
 from .groups import Spot, in_order, spot
 from .operations import Operations
@@ -45,20 +47,22 @@ class _Normalizer:
     def run(self) -> tuple[Api, list[Problem]]:
         raws = list(raw_operations(self.document))
         self._check_names(raws)
+        kept, unmatched = chosen(raws, self.settings)
+        self.problems += unmatched
         if self.problems:
             return _nothing(self.document), self.problems
         self.schemas.components()
         spots = [spot(raw, self.settings) for raw in raws]
-        names = self._method_names(raws, spots)
+        names = self._method_names(spots)
         name = client_words(self.settings, self.document)
         held = schemes(self.document, self.settings, name)
         builder = Operations(self.document, self.schemas, self.settings, {scheme.id for scheme in held})
-        built = [builder.build(raw, names[raw.pointer]) for raw in raws]
+        built = [builder.build(raw, name) for raw, name in zip(raws, names, strict=True)]
         hooks = webhooks(self.document, self.schemas, self.settings)
         declarations = self.schemas.finish()
         self._check_pins()
         built = [self._finished(operation, declarations) for operation in built]
-        groups = self._groups(built, spots)
+        groups = self._groups(list(compress(built, kept)), list(compress(spots, kept)))
         info = self.document.root.get("info") or {}
         api = Api(
             title=keywords.text(info.get("title")) or pascal(name),
@@ -80,24 +84,24 @@ class _Normalizer:
 
     # names
 
-    def _method_names(self, raws: list[Raw], spots: list[Spot]) -> Mapping[str, Words]:
+    def _method_names(self, spots: list[Spot]) -> list[Words]:
         """Pinned names are claimed first; then document order decides who keeps the plain one."""
         scopes: dict[tuple[Words, ...], Scope] = {}
-        found: dict[str, Words] = {}
+        found: dict[int, Words] = {}
         children = {path[:-1]: set[str]() for path in in_order(spots)}
         for path in in_order(spots):
             children.setdefault(path[:-1], set()).add(snake(path[-1]))
         for wanted in (True, False):
-            for raw, place in zip(raws, spots, strict=True):
+            for index, place in enumerate(spots):
                 if place.pinned is wanted:
                     scope = scopes.setdefault(place.resource, Scope(snake, children.get(place.resource, ())))
-                    found[raw.pointer] = tuple(scope.claim(*place.candidates).split("_"))
+                    found[index] = tuple(scope.claim(*place.candidates).split("_"))
         for path, scope in scopes.items():
             resource = ".".join(map(snake, path))
             self.renamed += [
                 f"{resource}.{given}, since {resource}.{wanted} was taken" for wanted, given in scope.moved
             ]
-        return found
+        return [found[index] for index in range(len(spots))]
 
     def _groups(self, operations: list[Operation], spots: list[Spot]) -> tuple[Group, ...]:
         tags = {

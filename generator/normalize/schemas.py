@@ -25,7 +25,7 @@ from ..model import (
     Value,
 )
 from ..naming import words
-from . import keywords
+from . import elsewhere, keywords
 from .families import children
 from .merging import Merged, Merger
 from .places import At
@@ -52,6 +52,7 @@ class Schemas:
         self._open: set[str] = set()
         self._wanted: set[str] = set()
         self._children = children(self.document)
+        self._names = elsewhere.names(self.document)
 
     def components(self) -> None:
         """Every named schema, in document order, so that they keep their own names before anything inline."""
@@ -75,7 +76,7 @@ class Schemas:
             self._wanted.add(pointer)
             return Ref(f"{pointer}/discriminator" if pointer in self._children else pointer)
         self._open.add(pointer)
-        at = At(pointer, words(keywords.last_segment(pointer)))
+        at = elsewhere.place(pointer, self._names.get(pointer))
         found = self._closed(self.type_of(schema, at), at, schema)
         self._open.discard(pointer)
         self._types[pointer] = found
@@ -107,7 +108,7 @@ class Schemas:
     def _declare(self, at: At, declaration: Declaration, schema: Schema) -> Ref:
         named = at.pointer in self._open
         shape = None if named else (type(declaration).__name__, keywords.shape(schema), at.selector is not None)
-        written = keywords.last_segment(at.pointer) if named else None
+        written = self._names.get(at.pointer) or keywords.last_segment(at.pointer) if named else None
         id = self.namer.add(at.pointer, at.suggestion(), shape, written)
         if id not in self.declarations:
             self.declarations[id] = replace(declaration, id=id, written=written)

@@ -36,11 +36,17 @@ def discriminator(schema: Schema, variants: list[Type], schemas: Known) -> Discr
     stated = schema.get("discriminator")
     if isinstance(stated, dict) and isinstance(stated.get("propertyName"), str):
         mapping = {str(value): _mapped(str(target), schemas) for value, target in (stated.get("mapping") or {}).items()}
-        implied = {keywords.last_segment(kind.id): kind for kind in variants if isinstance(kind, Ref)}
+        implied = {_spoken(kind.id, schemas): kind for kind in variants if isinstance(kind, Ref)}
         known = {value: kind for value, kind in mapping.items() if kind is not None}
         mapped = set(known.values())
         return Discriminator(stated["propertyName"], {**{k: v for k, v in implied.items() if v not in mapped}, **known})
     return _inferred(variants, schemas.declarations)
+
+
+def _spoken(id: str, schemas: Known) -> str:
+    """The name that stands for a schema where the document maps none to it."""
+    declared = schemas.declarations.get(id)
+    return (declared.written if declared else None) or keywords.last_segment(id)
 
 
 def _mapped(target: str, schemas: Known) -> Type | None:

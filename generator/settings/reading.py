@@ -1,126 +1,29 @@
-"""`sdk.yaml`: names and facts about an API that its document cannot say. Errors name the line."""
+"""Reading `sdk.yaml`: every key must be known and of its type; errors name the line."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError
 
-from .document import Problem, Rule
-from .model import Json, PageStyle
-
-Path_ = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PageSettings:
-    style: PageStyle
-    items: str
-    param: str = ""
-    next: str | None = None
-    more: str | None = None
-    pages: str | None = None
-    total: str | None = None
-    limit: str | None = None
-    start: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class OverloadSettings:
-    """With `param` given (or equal to `value`) the answer is `variant`, a schema name or the index of a `oneOf`."""
-
-    param: str
-    variant: str | int
-    value: Json = None
-
-
-@dataclass(frozen=True, slots=True)
-class OperationSettings:
-    """`name` is resource and method, such as `gmb.reviews.list`; `result` a member of the answer returned alone."""
-
-    name: str | None = None
-    result: str | None = None
-    timeout: float | None = None
-    idempotent: bool = False
-    page: PageSettings | None = None
-    unpaged: bool = False
-    overloads: tuple[OverloadSettings, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SchemeSettings:
-    argument: str
-    variable: str
-
-
-@dataclass(frozen=True, slots=True)
-class SiblingSettings:
-    """The property of the same object whose value selects the variant, and the schema for each value."""
-
-    sibling: str
-    mapping: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class WebhookSettings:
-    property: str
-    header: str
-    algorithm: str
-    encoding: str
-    variable: str
-    resource: str
-    events: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class PackageSettings:
-    distribution: str | None = None
-    package: str | None = None
-
-
-@dataclass
-class Settings:
-    file: str = "sdk.yaml"
-    name: str | None = None
-    licence: str = "MIT"
-    author: str = ""
-    homepage: str = ""
-    packages: Mapping[str, PackageSettings] = field(default_factory=dict)
-    environments: Mapping[str, str] = field(default_factory=dict)
-    base_url_variable: str | None = None
-    security: Mapping[str, SchemeSettings] = field(default_factory=dict)
-    idempotency_header: str | None = None
-    operations: Mapping[str, OperationSettings] = field(default_factory=dict)
-    schemas: Mapping[str, str] = field(default_factory=dict)
-    resources: Mapping[str, str] = field(default_factory=dict)
-    discriminators: Mapping[str, SiblingSettings] = field(default_factory=dict)
-    webhooks: WebhookSettings | None = None
-    lines: Mapping[Path_, tuple[int, int]] = field(default_factory=dict)
-
-    def operation(self, id: str) -> OperationSettings:
-        return self.operations.get(id, OperationSettings())
-
-    def problem(
-        self, path: Path_, what: str, why: str = "", mend: str = "", rule: Rule = "unmatched-setting"
-    ) -> Problem:
-        while path and path not in self.lines:
-            path = path[:-1]
-        line, column = self.lines.get(path, (1, 1))
-        return Problem(rule, "error", self.file, line, column, "", what, why, mend)
-
-    def unknown(self, path: Path_, kind: str, known: Iterator[str]) -> Problem:
-        """An entry that names nothing in the document."""
-        near = get_close_matches(path[-1], list(known), 1)
-        mend = f"Did you mean `{near[0]}`?" if near else "Remove the entry, or name something that the document has."
-        return self.problem(
-            path, f"There is no {kind} `{path[-1]}` in the document.", "The entry matches nothing.", mend
-        )
+from ..document import Problem
+from .values import (
+    OperationSettings,
+    OverloadSettings,
+    PackageSettings,
+    PageSettings,
+    Path_,
+    SchemeSettings,
+    Selection,
+    Settings,
+    SiblingSettings,
+    WebhookSettings,
+)
 
 
 class _Reader:
@@ -176,7 +79,21 @@ class _Reader:
         self.wrong(path, f"`{path[-1]}` must be text, not {value!r}.", "Quote it.")
         return None
 
+    def texts(self, value: Any, path: Path_) -> tuple[str, ...]:
+        """The texts of a list, each with its line."""
+        if not isinstance(value, CommentedSeq):
+            self.wrong(path, f"`{'.'.join(path)}` must be a list, not {value!r}.", "Write `[first, second]`.")
+            return ()
+        for index, item in enumerate(value):
+            line, column = value.lc.item(index)
+            self.lines[(*path, str(item))] = (line + 1, column + 1)
+        return tuple(text for item in value if (text := self.text(item, (*path, str(item)))) is not None)
+
     # the parts of sdk.yaml
+
+    def selection(self, value: Any, path: Path_) -> Selection:
+        given = self.record(value, path, dict.fromkeys(("tags", "paths", "operations"), list))
+        return Selection(**{key: self.texts(item, (*path, key)) for key, item in given.items()})
 
     def package(self, value: Any, path: Path_) -> PackageSettings:
         return PackageSettings(**self.record(value, path, {"distribution": str, "package": str}))
@@ -271,7 +188,7 @@ def _fill(reader: _Reader, content: Any) -> None:
     known = {
         "name": str, "licence": str, "author": str, "homepage": str, "packages": dict, "environments": dict,
         "base_url_variable": str, "security": dict, "idempotency_header": str, "operations": dict, "schemas": dict,
-        "resources": dict, "discriminators": dict, "webhooks": dict,
+        "resources": dict, "discriminators": dict, "webhooks": dict, "include": dict, "exclude": dict,
     }  # fmt: skip
     readers: dict[str, Callable[[Any, Path_], Any]] = {
         "packages": reader.package, "environments": reader.text, "security": reader.scheme, "schemas": reader.text,
@@ -281,6 +198,8 @@ def _fill(reader: _Reader, content: Any) -> None:
     for key, value in given.items():
         if key in readers:
             value = reader.table(value, (key,), readers[key])
+        elif key in ("include", "exclude"):
+            value = reader.selection(value, (key,))
         elif key == "webhooks":
             value = reader.webhooks(value, (key,))
         setattr(reader.settings, key, value)

@@ -1,0 +1,11 @@
+"""Models of status."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class Status(Model, kw_only=True):
+    """Status."""
+
+    up: bool | None = None
