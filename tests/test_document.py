@@ -219,7 +219,7 @@ def test_what_is_no_document(tmp_path: Path, text: str | bytes, rule: str, line:
         (JSON_HEAD + ' "x-a": NaN}', "json-syntax", 1, 1),
         (JSON_HEAD + f' "x-a": {"9" * 5000}}}', "json-syntax", 1, 1),
         (JSON_HEAD + ' "x-a": "\\ud83d"}', "lone-surrogate", 4, 10),
-        (JSON_HEAD + ' "x-a": 1,}', "json-syntax", 4, 11),
+        (JSON_HEAD + ' "x-a": 1,}', "json-syntax", 4, 10),
     ],
 )
 def test_what_is_no_json_document(tmp_path: Path, text: str, rule: str, line: int, column: int) -> None:

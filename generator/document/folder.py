@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from difflib import get_close_matches
 from pathlib import Path
@@ -69,7 +70,8 @@ class Folder:
         return real.relative_to(self._real).as_posix() if real and real.is_relative_to(self._real) else ""
 
     def _resolved(self, path: Path) -> Path | None:
+        """Links followed; those that lead round in a circle stay as they are, on every version of Python."""
         try:
-            return path.resolve()
-        except (OSError, RuntimeError, ValueError):
+            return Path(os.path.realpath(path))
+        except (OSError, ValueError):
             return None

@@ -41,8 +41,9 @@ class JsonReader:
                 parse_constant=_refuse,
             )
         except json.JSONDecodeError as error:
-            what = f"The JSON cannot be read: {error.msg}."
-            self._wrong(error.pos, "json-syntax", what, "", "Mend the text at this place.")
+            place, message = _told(error, self.text)
+            what = f"The JSON cannot be read: {message}."
+            self._wrong(place, "json-syntax", what, "", "Mend the text at this place.")
         except RecursionError:
             self._wrong(_depth_passed(self.text), *syntax.TOO_DEEP)
         except ValueError as error:
@@ -177,6 +178,15 @@ def _survey(value: Any, texts: bool) -> tuple[int, bool]:
         lone = lone or (texts and any(isinstance(item, str) and _LONE.search(item) for item in inner))
         level = inner
     return depth, lone
+
+
+def _told(error: json.JSONDecodeError, text: str) -> tuple[int, str]:
+    """Where and what is wrong, as Python 3.13 says it: older ones look for a member after a trailing comma."""
+    comma = len(text[: error.pos].rstrip()) - 1
+    closing = {"}": "object", "]": "array"}.get(text[error.pos : error.pos + 1])
+    if closing and text[comma : comma + 1] == ",":
+        return comma, f"Illegal trailing comma before end of {closing}"
+    return error.pos, error.msg
 
 
 def _depth_passed(text: str) -> int:
