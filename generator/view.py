@@ -15,6 +15,7 @@ from .model import (
     Declaration,
     Default,
     Group,
+    Json,
     Limits,
     List,
     Map,
@@ -66,6 +67,8 @@ class Language:
     """Hand-written files: path in the output -> path below the language's templates."""
     methods: Callable[[Api], Iterator[Spoken]]
     """Every method, resource by resource."""
+    spell: Callable[[Api], Callable[[str, Mapping[str, Json]], str]]
+    """Prints a call, of an operation id with arguments by wire name, as an expression of this language."""
 
 
 @dataclass(frozen=True, slots=True)

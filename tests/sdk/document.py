@@ -43,7 +43,7 @@ STRINGS = {
 TEXT = "Grüße & 100 % “quoted”, a/b?c#d"
 
 
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """YAML 1.2's core schema: a date or 17:00 in an example is text, and so are yes and no."""
 
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
@@ -60,12 +60,12 @@ for _tag, _pattern, _first in (
     ("null", r"~|null|Null|NULL|", "~nN\0"),
 ):
     _resolver = re.compile(f"^(?:{_pattern})$")
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", _resolver, [c if c != "\0" else "" for c in _first])
+    Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", _resolver, [c if c != "\0" else "" for c in _first])
 
 
 @cache
 def document() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.load(DOCUMENT.read_text(encoding="utf-8"), _Loader)
+    loaded: dict[str, Any] = yaml.load(DOCUMENT.read_text(encoding="utf-8"), Loader)
     return loaded
 
 

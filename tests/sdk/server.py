@@ -110,7 +110,7 @@ class Answer:
         return "\r\n".join((*lines, "", "")).encode("latin-1")
 
 
-class _Lost(Exception):
+class Lost(Exception):
     """The connection is to be ended, or was."""
 
 
@@ -198,20 +198,21 @@ class Server(Script):
     def _serve(self, connection: socket.socket, number: int) -> None:
         over = self._over
         reader = connection.makefile("rb")
-        with connection, suppress(OSError, ValueError, _Lost):
+        with connection, suppress(OSError, ValueError, Lost):
             while reader.peek(1):
                 with self._lock:
                     if over is not self._over:
                         return
                     answer = self.begin()
                 if answer.lose == "unread":
-                    _end(connection)
-                request = _read(reader, number)
+                    end(connection)
+                request = read_head(reader, number)
+                read_body(reader, request)
                 with self._lock:
                     self.requests.append(request)
                 if not request.whole:
                     return
-                _answer(connection, request, answer, over)
+                answer_with(connection, request, answer, over)
 
     def __enter__(self) -> Server:
         return self
@@ -220,26 +221,30 @@ class Server(Script):
         self.close()
 
 
-def _end(connection: socket.socket) -> None:
+def end(connection: socket.socket) -> None:
     """End a connection at once: the other side gets a reset."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    raise _Lost
+    raise Lost
 
 
-def _read(reader: Any, number: int) -> Request:
+def read_head(reader: Any, number: int) -> Request:
+    """A request without its body."""
     method, target, _ = reader.readline().decode("latin-1").split(" ")
     headers: list[tuple[str, str]] = []
     while (line := reader.readline()) not in (b"\r\n", b""):
         name, _, value = line.decode("latin-1").rstrip("\r\n").partition(": ")
         headers.append((name, value))
-    found = {name.lower(): value for name, value in headers}
+    return Request(method, target, headers, b"", number, whole=False)
+
+
+def read_body(reader: Any, request: Request) -> None:
+    found = {name.lower(): value for name, value in request.headers}
     if found.get("transfer-encoding") == "chunked":
-        body, whole = _read_chunks(reader)
+        request.body, request.whole = _read_chunks(reader)
     else:
         length = int(found.get("content-length", 0))
-        body = reader.read(length)
-        whole = len(body) == length
-    return Request(method, target, headers, body, number, whole)
+        request.body = reader.read(length)
+        request.whole = len(request.body) == length
 
 
 def _read_chunks(reader: Any) -> tuple[bytes, bool]:
@@ -253,14 +258,14 @@ def _read_chunks(reader: Any) -> tuple[bytes, bool]:
     return body, False
 
 
-def _answer(connection: socket.socket, request: Request, answer: Answer, over: threading.Event) -> None:
+def answer_with(connection: socket.socket, request: Request, answer: Answer, over: threading.Event) -> None:
     if answer.delay:
         over.wait(answer.delay)
     if answer.lose == "read":
-        _end(connection)
+        end(connection)
     if answer.raw is not None:
         connection.sendall(answer.raw)
-        raise _Lost
+        raise Lost
     content = b"" if request.method == "HEAD" else answer.content()
     if answer.chunks is not None:
         _send_chunks(connection, answer, over)
@@ -268,7 +273,7 @@ def _answer(connection: socket.socket, request: Request, answer: Answer, over: t
     head = answer.head(len(content))
     if answer.lose == "head" or answer.cut is not None:
         connection.sendall(head + content[: answer.cut or 0])
-        raise _Lost
+        raise Lost
     if answer.drip:
         connection.sendall(head)
         for at in range(len(content)):
@@ -277,7 +282,7 @@ def _answer(connection: socket.socket, request: Request, answer: Answer, over: t
         return
     connection.sendall(head + content)
     if "close" in answer.headers.get("Connection", ""):
-        raise _Lost
+        raise Lost
 
 
 def _send_chunks(connection: socket.socket, answer: Answer, over: threading.Event) -> None:
@@ -286,7 +291,7 @@ def _send_chunks(connection: socket.socket, answer: Answer, over: threading.Even
         over.wait(answer.drip)
         connection.sendall(b"%x\r\n%b\r\n" % (len(chunk), chunk))
         if answer.cut is not None and sent >= answer.cut:
-            raise _Lost
+            raise Lost
     connection.sendall(b"0\r\n\r\n")
 
 

@@ -5,5 +5,6 @@ from __future__ import annotations
 from ...view import Language
 from .calls import all_methods
 from .files import check, files, runtime
+from .spelling import spell
 
-PYTHON = Language("python", files, check, runtime, all_methods)
+PYTHON = Language("python", files, check, runtime, all_methods, spell)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...model import Alias, Choice, Field, Json, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
@@ -39,7 +39,7 @@ class Expressions:
             case Map(inner):
                 return self._map(inner, value, depth + 1)
             case Scalar():
-                return _scalar(kind, value, name, doc)
+                return scalar(kind, value, name, doc)
             case Ref(id):
                 return self._declared(id, value, name, doc, depth + 1)
 
@@ -61,7 +61,7 @@ class Expressions:
             case Struct():
                 return self._object(declared, value, depth) if isinstance(value, dict) else None
             case Choice():
-                return _scalar(declared.base, value, name, doc)
+                return scalar(declared.base, value, name, doc)
             case Alias():
                 return self.of(declared.type, value, name, doc, depth)
             case Union():
@@ -76,7 +76,7 @@ class Expressions:
                 continue
             shown = None
             if field.wire in value:
-                target = _chosen(field.type, value, self._names)
+                target = chosen(field.type, value, self._names)
                 shown = self.of(target, value[field.wire], wires[field.wire], field.doc, depth)
             if shown is None and field.required:
                 shown = self._made(field, wires[field.wire], depth)
@@ -94,18 +94,25 @@ class Expressions:
 
     def _variant(self, declared: Union, value: Any, name: str, doc: str, depth: int) -> Node | None:
         """As the variant that a property of the value names, else that knows most of its keys, else the first that fits."""
-        found = declared.discriminator
-        if found and not found.sibling and isinstance(value, dict) and isinstance(value.get(found.property), str):
-            kind = found.mapping.get(value[found.property])
-            if kind is not None:
-                return self.of(kind, value, name, doc, depth)
-        ordered = list(declared.variants)
-        if isinstance(value, dict):
-            ordered.sort(key=lambda kind: -_known(kind, value, self._names))
-        return next((shown for kind in ordered if (shown := self.of(kind, value, name, doc, depth)) is not None), None)
+        tried = (self.of(kind, value, name, doc, depth) for kind in variants(declared, value, self._names))
+        return next((shown for shown in tried if shown is not None), None)
 
 
-def _scalar(kind: Scalar, value: Any, name: str, doc: str) -> Node | None:
+def variants(declared: Union, value: Any, names: Names) -> Iterator[Type]:
+    """The variants that a value may be, the likeliest first; the one that it names alone."""
+    found = declared.discriminator
+    if found and not found.sibling and isinstance(value, dict) and isinstance(value.get(found.property), str):
+        kind = found.mapping.get(value[found.property])
+        if kind is not None:
+            yield kind
+            return
+    ordered = list(declared.variants)
+    if isinstance(value, dict):
+        ordered.sort(key=lambda kind: -_known(kind, value, names))
+    yield from ordered
+
+
+def scalar(kind: Scalar, value: Any, name: str, doc: str) -> Node | None:
     match kind.kind, value:
         case "datetime", str():
             return _moment(value)
@@ -149,7 +156,7 @@ def _day(text: str) -> Node | None:
     return f"dt.date({found.year}, {found.month}, {found.day})"
 
 
-def _chosen(kind: Type, parent: Mapping[str, Any], names: Names) -> Type:
+def chosen(kind: Type, parent: Mapping[str, Any], names: Names) -> Type:
     """The variant that a member beside a union names, else the union."""
     union = union_of(kind, names)
     if union is None or union.discriminator is None or not union.discriminator.sibling:
