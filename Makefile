@@ -9,7 +9,7 @@ PIP    := $(RUN) -m pip install -qq --disable-pip-version-check
 ARGS   ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test golden lint bench clean
+.PHONY: help regenerate check test conformance golden lint bench clean
 
 help: ## list the targets
 	@echo "make <target> [ARGS=…]"
@@ -23,6 +23,9 @@ check: $(READY) ## compare generated/ with what would be generated; fails on dri
 
 test: $(DEV) ## run every test
 	@$(RUN) -m pytest $(ARGS)
+
+conformance: $(DEV) ## put every SDK through the scenarios of the contract; writes docs/conformance.md
+	@PYTHONPATH=tests:. $(RUN) -m conformance $(ARGS)
 
 golden: $(DEV) ## rewrite the expected output of tests/cases; read the diff before you commit it
 	@$(RUN) -m pytest tests/test_golden.py --rewrite $(ARGS)
@@ -47,9 +50,10 @@ $(READY): pyproject.toml
 	@$(PIP) --editable .
 	@touch $@
 
-$(DEV): $(READY)
+$(DEV): $(READY) tests/conformance/requirements.txt
 	@echo "Setting up what the tests need, once …"
 	@$(PIP) --editable '.[dev]'
+	@$(PIP) --no-warn-conflicts --upgrade --target $(VENV)/conformance --requirement tests/conformance/requirements.txt
 	@touch $@
 
 $(VENV)/.ready-bench: $(DEV)

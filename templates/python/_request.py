@@ -8,7 +8,8 @@ import httpx2
 
 from ._api import IDEMPOTENCY_HEADER, NAME
 from ._options import RequestOptions, omit
-from ._wire import header_of, path_of, present, query_of
+from ._rename import to_wire
+from ._wire import header_of, names_in, path_of, present, query_of
 from .errors import APIError
 
 if TYPE_CHECKING:
@@ -77,6 +78,19 @@ def own_headers(headers: Mapping[str, Any] | None, options: Mapping[str, Any]) -
     """Collect the headers of one call: its parameters, and what the user adds."""
     own = dict(present(headers)) if headers else {}
     return {**own, **options["extra_headers"]} if "extra_headers" in options else own
+
+
+def renamed(op: Operation, values: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """Give parameters with the names inside their objects as the wire has them."""
+    return values and {
+        name: to_wire(value, op.params[name]) if name in op.params and value is not omit else value
+        for name, value in values.items()
+    }
+
+
+def renamed_path(op: Operation, path: Sequence[Any]) -> Sequence[Any]:
+    """Do the same for the values of a path, which stand in the order of its template."""
+    return [*(renamed(op, dict(zip(names_in(op.path), path, strict=True))) or {}).values()]
 
 
 def key_of(op: Operation, headers: Mapping[str, Any], options: Mapping[str, Any]) -> str | None:

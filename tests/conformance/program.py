@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from conformance.scenarios import HERE, KEY, Scenario, Step
 
 from generator.languages import LANGUAGES
 from generator.model import Api
-from generator.pipeline import compile_api
+from generator.pipeline import compile_api, print_sdk
 
 ROOT = HERE.parents[1]
 DOCUMENTS = {
@@ -50,11 +51,19 @@ def job(scenario: Scenario, server: Mapping[str, str], run: str, language: str) 
     base = f"{server['url']}/~{run}--{scenario.id}"
     defaults = {"base_url": base, "pace": PACE, **({"api_key": KEY} if scenario.api == "late" else {})}
     places = {"${server}": base, "${other}": f"{server['other']}/~{run}--{scenario.id}", "${closed}": server["closed"]}
-    clients = {name: _filled({**defaults, **options}, places) for name, options in scenario.clients.items()}
+    clients = {name: _filled(_client({**defaults, **options}, scenario, language), places) for name, options in scenario.clients.items()}
     steps = [
         {**_step(step, scenario, language), "key": key_of(scenario, index)} for index, step in enumerate(scenario.steps)
     ]
     return {"id": scenario.id, "api": scenario.api, "clients": clients, "steps": _filled(steps, places)}
+
+
+def _client(options: dict[str, Any], scenario: Scenario, language: str) -> dict[str, Any]:
+    """A client's options; the script of a test double names operations as the language does."""
+    if "double" not in options:
+        return options
+    names = spoken(scenario.api, language)
+    return {**options, "double": [{**each, "operation": names[each["operation"]]} for each in options["double"]]}
 
 
 def _step(step: Step, scenario: Scenario, language: str) -> dict[str, Any]:
@@ -62,9 +71,19 @@ def _step(step: Step, scenario: Scenario, language: str) -> dict[str, Any]:
     if step.change is not None:
         given["change"] = dict(step.change)
     if step.do != "call":
-        given["with"] = dict(step.values)
+        given["with"] = _signed(dict(step.values), api(scenario.api)) if step.do == "unwrap" else dict(step.values)
         given["operation"] = step.call and spoken(scenario.api, language)[step.call]
     return given
+
+
+def _signed(given: dict[str, Any], api: Api) -> dict[str, Any]:
+    """A delivery with its headers: `sign` is the secret, `signed_body` what was signed where it is not the body."""
+    webhooks, key = api.webhooks, given.pop("sign")
+    assert webhooks is not None
+    body = given.pop("signed_body", given["body"]).encode()
+    signature = hmac.digest(key.encode(), body, webhooks.algorithm).hex()[: given.pop("cut", None)]
+    name, text = given.pop("header", webhooks.header), given.pop("prefix", "") + signature
+    return {"headers": {name: text}, **given}
 
 
 @cache
@@ -84,11 +103,15 @@ def _filled(value: Any, places: Mapping[str, str]) -> Any:
     return value
 
 
+@cache
+def printed(name: str, language: str) -> tuple[tuple[str, str], ...]:
+    """The SDK of a document: path and text of each file."""
+    return tuple(print_sdk(api(name), language).items())
+
+
 def package_of(name: str, language: str, folder: Path) -> Path:
     """Print the SDK of a document into a folder, for documents that have none in the project."""
-    from generator.pipeline import print_sdk
-
-    for path, text in print_sdk(api(name), language).items():
+    for path, text in printed(name, language):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

@@ -17,6 +17,7 @@ from typing import Any
 
 from conformance import generated
 from conformance.drivers import COLUMNS, Driver
+from conformance.printed import problems_of as of_printed
 from conformance.program import DOCUMENTS, ROOT, calls, job
 from conformance.scenarios import HERE, Scenario, written
 from conformance.verdict import problems_of
@@ -54,7 +55,7 @@ def serving() -> Iterator[dict[str, str]]:
 def column(name: str, server: Mapping[str, str], chosen: Sequence[Scenario] | None = None) -> dict[str, list[str]]:
     """What went wrong in each scenario, by its id."""
     driver = COLUMNS[name]
-    stories = [s for s in chosen or scenarios() if s.steps[0].do != "printed"]
+    stories = [s for s in chosen or scenarios() if not s.printed]
     _stage(server, name, stories)
     with tempfile.TemporaryDirectory(prefix="conformance-") as folder:
         outcomes = _outcomes(Path(folder), driver, name, server, stories)
@@ -63,6 +64,9 @@ def column(name: str, server: Mapping[str, str], chosen: Sequence[Scenario] | No
     for story in stories:
         came = records.get(f"{name}--{story.id}", {"records": [], "left": 0})
         found[story.id] = problems_of(story, outcomes.get(story.id), came, driver.language)
+    for story in chosen or scenarios():
+        if story.printed:
+            found[story.id] = list(of_printed(story, driver.language))
     return found
 
 
@@ -86,7 +90,8 @@ def _outcomes(
         started.append((subprocess.Popen([*command, str(jobs)], env=_environment(process), stdout=out), out))
     found: dict[str, Any] = {}
     for running, out in started:
-        running.wait(120)
+        if code := running.wait(120):
+            print(f"a driver of {driver.title} ended with {code}", file=sys.stderr)
         out.seek(0)
         found |= {outcome["id"]: outcome for outcome in map(json.loads, out)}
         out.close()

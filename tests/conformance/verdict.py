@@ -103,10 +103,10 @@ def _bare(record: dict[str, Any]) -> dict[str, Any]:
 
 def _of_record(wanted: dict[str, Any], record: dict[str, Any], before: Any, story: Scenario) -> Iterator[str]:
     invalid = wanted.pop("invalid", None)
-    if not record.get("problems") and invalid:
-        yield f"expected to be refused by the document: {invalid}"
     if "problems" in record:
-        if invalid is None:
+        if not record["problems"] and invalid:
+            yield f"expected to be refused by the document: {invalid}"
+        elif invalid is None:
             yield from record["problems"]
         elif not any(invalid in problem for problem in record["problems"]):
             yield f"expected {invalid}, found {record['problems']}"

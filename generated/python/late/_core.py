@@ -17,7 +17,16 @@ from ._context import add_cookies, change_headers, proven
 from ._logs import logger, shown_headers, shown_url
 from ._messages import summary
 from ._response import RawResponse
-from ._request import check_options, key_of, own_headers, same_origin, url_of, with_query
+from ._request import (
+    check_options,
+    key_of,
+    own_headers,
+    renamed,
+    renamed_path,
+    same_origin,
+    url_of,
+    with_query,
+)
 from ._result import error_model, read_result
 from ._retry import SAFE_METHODS, asked_wait, backoff, worth_repeating
 from .errors import APIConnectionError, APIDecodeError, APITimeoutError, status_error
@@ -62,6 +71,9 @@ class Call:
     ) -> None:
         if options:
             check_options(op, options)
+        if op.params:
+            path = renamed_path(op, path)
+            query, headers, cookies = (renamed(op, part) for part in (query, headers, cookies))
         self.context = context
         self.op = op
         self.payload = payload_of(op, body, options.get("extra_body"))

@@ -39,6 +39,7 @@ class Operation:
         files: Wire names of the file fields. With a JSON body: multipart when one is given.
         inputs: Wire name of a body field to the reference of its type, where nested names differ
             between Python and the wire.
+        params: The same for parameters.
         body: The same for a body that is passed whole.
         errors: Status ("400", "4XX", "default") to the reference of the error's model.
         page: How the next page is found.
@@ -59,6 +60,7 @@ class Operation:
         media: str = "application/json",
         files: tuple[str, ...] = (),
         inputs: Mapping[str, str] | None = None,
+        params: Mapping[str, str] | None = None,
         body: str | None = None,
         errors: Mapping[str, str] | None = None,
         page: Paging | None = None,
@@ -76,6 +78,7 @@ class Operation:
         self.media = media
         self.files = files
         self.inputs: Mapping[str, str] = inputs or {}
+        self.params: Mapping[str, str] = params or {}
         self.body = body
         self.errors: Mapping[str, str] = errors or {}
         self.page = page

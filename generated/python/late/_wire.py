@@ -104,6 +104,11 @@ def path_of(template: str, values: Sequence[Any], styles: Mapping[str, str]) -> 
     return "".join(parts)
 
 
+def names_in(template: str) -> list[str]:
+    """Name the placeholders of a path template."""
+    return _split(template)[1]
+
+
 @lru_cache(1024)
 def _split(template: str) -> tuple[list[str], list[str]]:
     pieces = re.split(r"\{([^{}]*)\}", template)

@@ -47,6 +47,9 @@ class Tables:
             yield f"security={alternatives(operation.security)}"
         if styles := {item.wire: _style(item) for item in call.arguments if _style(item)}:
             yield _mapping("styles", styles)
+        found = {param.wire: self._input_reference(param.type, "") for param in operation.params}
+        if params := {wire: reference for wire, reference in found.items() if reference}:
+            yield _mapping("params", params)
         yield from self._body_facts(call, operation)
         if errors := {
             answer.status: self._names.reference(answer.type.id)

@@ -45,7 +45,7 @@ class Play:
 
 def _clock(now: float) -> dict[str, str]:
     """`${date+2}`: in two seconds, as HTTP writes a date; `${epoch+2}` in seconds of the epoch."""
-    steps = (2, 120)
+    steps = (20, 120)
     dates = {f"date+{step}": formatdate(now + step, usegmt=True) for step in steps}
     return dates | {f"epoch+{step}": str(int(now) + step) for step in steps}
 

@@ -122,6 +122,8 @@ class Story:
                 return {"items": await streamed(result, 500)}
             case "stream-first":
                 return {"items": await streamed(result, 1)}
+            case "download":
+                return {"value": told(b"".join(await streamed(result, 500, raw=True)))}
         found = await settled(result)
         return {"value": told(getattr(found, "result", found) if hasattr(found, "next_page") else found)}
 
@@ -147,12 +149,14 @@ async def each(given: Any, most: int) -> AsyncIterator[Any]:
             return
 
 
-async def streamed(given: Any, most: int) -> list[Any]:
+async def streamed(given: Any, most: int, *, raw: bool = False) -> list[Any]:
     if hasattr(given, "__aenter__"):
         async with given as flow:
-            return [told(item) async for item in each(flow, most)]
-    with given as flow:
-        return [told(item) async for item in each(flow, most)]
+            found = [item async for item in each(flow, most)]
+    else:
+        with given as flow:
+            found = [item async for item in each(flow, most)]
+    return found if raw else [told(item) for item in found]
 
 
 class Listener(logging.Handler):

@@ -22,6 +22,7 @@ _GET = Operation(
     "GET",
     "/shops/{shopId}/items/{item-name}",
     styles={"comma": "csv", "space": "ssv", "pipe": "pipes", "filter": "deep", "where": "json"},
+    params={"filter": "items:ItemFilter", "where": "items:ItemWhere"},
 )
 _GET_LISTS = Operation("items.get_lists", "GET", "/lists/{ids}/{point}")
 

@@ -1,0 +1,49 @@
+"""Every scenario in every language: one test for each column and section."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+from conformance.drivers import COLUMNS
+from conformance.program import ROOT
+from conformance.report import document, sections
+from conformance.run import column, scenarios, serving
+
+SECTIONS = sections(scenarios())
+Column = Callable[[str], dict[str, list[str]]]
+
+
+@pytest.fixture(scope="session")
+def results() -> Iterator[Column]:
+    """Performs a column when it is first asked for."""
+    with serving() as server:
+        yield cache(lambda name: column(name, server))
+
+
+def present(name: str) -> None:
+    """Skip a language that the machine cannot run, but never where the suite decides."""
+    reason = COLUMNS[name].missing()
+    if reason and os.environ.get("CI"):
+        pytest.fail(f"{COLUMNS[name].title} cannot be run: {reason}")
+    if reason:
+        pytest.skip(f"{COLUMNS[name].title} is left out: {reason}")
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize("name", COLUMNS)
+def test_scenarios_hold(name: str, section: str, results: Column) -> None:
+    present(name)
+    found: dict[str, Any] = {story.name: results(name)[story.id] for story in SECTIONS[section]}
+    assert {story: problems for story, problems in found.items() if problems} == {}
+
+
+def test_the_table_of_results_is_current(results: Column) -> None:
+    for name in COLUMNS:
+        present(name)
+    told = document(scenarios(), {name: results(name) for name in COLUMNS})
+    kept = (ROOT / "docs" / "conformance.md").read_text(encoding="utf-8")
+    assert told == kept, "run `make conformance` and commit docs/conformance.md"
