@@ -80,6 +80,4 @@ def _add_body(op: Operation, values: dict[str, Any], request: dict[str, Any], fu
     if JSON in op.bodies:
         request["json"] = {"$only": sent}
     elif MULTIPART in op.bodies and files:
-        request["parts"] = {
-            name: {"name": "latte.png", "type": "image/png", "text": "PNG"} for name in files
-        }
+        request["parts"] = {name: {"name": "latte.png", "type": "image/png", "text": "PNG"} for name in files}

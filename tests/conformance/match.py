@@ -1,4 +1,4 @@
-"""Whether what was found is what was expected; the words of it are in `scenarios/README.md`."""
+"""Whether what was found is what was expected; the words of it are in the suite's README."""
 
 from __future__ import annotations
 
@@ -53,7 +53,9 @@ def _absent(value: Any, exact: bool) -> bool:
 def _same(expected: Any, found: Any) -> bool:
     if isinstance(found, dict) and found.keys() & set(NATIVE):
         kind, text = next(iter(found.items()))
-        native = isinstance(expected, str) and (_moment(expected) == _moment(text) if kind == "$moment" else expected == text)
+        native = isinstance(expected, str) and (
+            _moment(expected) == _moment(text) if kind == "$moment" else expected == text
+        )
         return bool(native)
     if isinstance(expected, bool) or isinstance(found, bool):
         return expected is found

@@ -51,7 +51,10 @@ def job(scenario: Scenario, server: Mapping[str, str], run: str, language: str) 
     base = f"{server['url']}/~{run}--{scenario.id}"
     defaults = {"base_url": base, "pace": PACE, **({"api_key": KEY} if scenario.api == "late" else {})}
     places = {"${server}": base, "${other}": f"{server['other']}/~{run}--{scenario.id}", "${closed}": server["closed"]}
-    clients = {name: _filled(_client({**defaults, **options}, scenario, language), places) for name, options in scenario.clients.items()}
+    clients = {
+        name: _filled(_client({**defaults, **options}, scenario, language), places)
+        for name, options in scenario.clients.items()
+    }
     steps = [
         {**_step(step, scenario, language), "key": key_of(scenario, index)} for index, step in enumerate(scenario.steps)
     ]

@@ -19,7 +19,7 @@ from conformance import generated
 from conformance.drivers import COLUMNS, Driver
 from conformance.printed import problems_of as of_printed
 from conformance.program import DOCUMENTS, ROOT, calls, job
-from conformance.scenarios import HERE, Scenario, written
+from conformance.scenarios import Scenario, written
 from conformance.verdict import problems_of
 
 JUDGE = ROOT / ".venv" / "conformance"
@@ -72,7 +72,8 @@ def column(name: str, server: Mapping[str, str], chosen: Sequence[Scenario] | No
 
 def _stage(server: Mapping[str, str], name: str, stories: Sequence[Scenario]) -> None:
     plays = [
-        {"key": f"{name}--{s.id}", "document": s.api, "answers": [dict(answer) for answer in s.answers]} for s in stories
+        {"key": f"{name}--{s.id}", "document": s.api, "answers": [dict(answer) for answer in s.answers]}
+        for s in stories
     ]
     _asked(f"{server['url']}/_play", json.dumps(plays).encode())
 
@@ -91,7 +92,7 @@ def _outcomes(
     found: dict[str, Any] = {}
     for running, out in started:
         if code := running.wait(120):
-            print(f"a driver of {driver.title} ended with {code}", file=sys.stderr)
+            sys.stderr.write(f"a driver of {driver.title} ended with {code}\n")
         out.seek(0)
         found |= {outcome["id"]: outcome for outcome in map(json.loads, out)}
         out.close()

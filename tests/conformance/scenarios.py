@@ -27,7 +27,7 @@ class Step:
     """One thing that is done with an SDK, and what comes of it.
 
     Attributes:
-        do: "call" an operation, or one of the verbs of `scenarios/README.md`.
+        do: "call" an operation, or one of the verbs of the suite's README.
         values: Arguments by wire name, for a call; what the verb takes, for a verb.
         take: How the result is taken: "value", "raw", "walk", "pages", "page", "stream", "first".
         of: Which of the scenario's clients.

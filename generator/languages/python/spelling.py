@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...model import Alias, Api, Choice, Json, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
+from ...model import Alias, Api, Choice, Group, Json, List, Map, Nullable, Ref, Scalar, Struct, Type, Union, Words
 from .calls import Call, calls
 from .facts import field_names
 from .layout import Brackets, Labelled, Node, flat
@@ -28,7 +28,7 @@ def spell(api: Api) -> Callable[[str, Mapping[str, Json]], str]:
 
 
 def _all(api: Api) -> list[Call]:
-    todo = [((group.name,), group) for group in api.groups]
+    todo: list[tuple[tuple[Words, ...], Group]] = [((group.name,), group) for group in api.groups]
     made: list[Call] = []
     while todo:
         path, group = todo.pop()
@@ -87,9 +87,11 @@ def _object(declared: Struct, value: Mapping[str, Any], names: Names) -> Node:
     types = {field.wire: field.type for field in declared.fields}
     return _dict(
         {
-            key: (own[key], spelled(chosen(types[key], value, names), item, names))
-            if key in own
-            else (key, spelled(declared.extra, item, names) if declared.extra else repr(item))
+            key: (
+                (own[key], spelled(chosen(types[key], value, names), item, names))
+                if key in own
+                else (key, spelled(declared.extra, item, names) if declared.extra else repr(item))
+            )
             for key, item in value.items()
         }
     )

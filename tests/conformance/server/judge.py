@@ -10,10 +10,9 @@ import yaml
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.paths.finders import APICallPathFinder
-from werkzeug.datastructures import Headers, ImmutableMultiDict
-
 from sdk.document import DOCUMENT, METHODS, Loader, closed
 from sdk.server import Request
+from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 
 class Verdict(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import time
 from collections import deque
 from dataclasses import dataclass, field
@@ -51,7 +52,7 @@ def _clock(now: float) -> dict[str, str]:
 
 
 def answer_of(play: Play, given: dict[str, Any], operation: str | None) -> Answer:
-    """An answer as a script says it; see `scenarios/README.md`."""
+    """An answer as a script says it; see the suite's README."""
     told = play.filled(given)
     body: Any = b""
     status = told.get("status", 200)
@@ -65,7 +66,7 @@ def answer_of(play: Play, given: dict[str, Any], operation: str | None) -> Answe
         status, body = _fitting(operation)
     media = told.get("type") or ("application/json" if "json" in told else None)
     return Answer(
-        _Json(body) if "json" in told else body,
+        json.dumps(body) if "json" in told else body,
         status,
         {str(name): str(value) for name, value in told.get("headers", {}).items()},
         told.get("delay", 0.0),
@@ -77,13 +78,6 @@ def answer_of(play: Play, given: dict[str, Any], operation: str | None) -> Answe
         told["raw"].encode("latin-1") if "raw" in told else None,
         media,
     )
-
-
-def _Json(value: Any) -> Any:
-    """A text is JSON too."""
-    import json
-
-    return json.dumps(value)
 
 
 def _fitting(operation: str) -> tuple[int, Any]:

@@ -203,4 +203,4 @@ if __name__ == "__main__":
     from told import said_by, told, told_error, told_page, told_raw
 
     for outcome in main(sys.argv[1], json.loads(Path(sys.argv[3]).read_text(encoding="utf-8"))):
-        print(json.dumps(outcome))
+        sys.stdout.write(json.dumps(outcome) + "\n")
