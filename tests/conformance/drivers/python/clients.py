@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx2
 
+DRIFT = ("operation", "path", "expected", "found")
 CALL = {"headers": "extra_headers", "query": "extra_query", "body": "extra_body"}
 """Options of a call that Python calls otherwise."""
 
@@ -48,7 +49,7 @@ def spelled(options: dict[str, Any], kind: str, noted: Noted) -> dict[str, Any]:
         if isinstance(value, dict) and "ask" in value:
             found[name] = _asked(list(value["ask"]))
         elif name == "on_drift":
-            found[name] = lambda drift: noted.drift.append({**drift._asdict(), "found": repr(drift.found)})
+            found[name] = lambda drift: noted.drift.append({key: str(getattr(drift, key)) for key in DRIFT})
         elif name == "hooks":
             found |= _hooks(value, noted)
         elif name == "http_client":
