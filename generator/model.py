@@ -55,6 +55,7 @@ Type = Scalar | List | Map | Nullable | Ref
 
 ANY = Scalar("any")
 STRING = Scalar("string")
+NULL = Scalar("null")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..document import Document
-from ..model import Answer, Scalar, Words
+from ..model import NULL, Answer, Scalar, Words
 from ..naming import words
 from . import keywords
 from .media import kind_of, preferred
@@ -73,7 +73,8 @@ class Answers:
         elif pointer.startswith("#/components/"):
             name = words(keywords.last_segment(pointer))
             place = At(f"{at}/schema", name, (), (*name, "response"))
-        return Answer(status, media, self._schemas.type_of(schema, place), kind, text)
+        found = self._schemas.type_of(schema, place)
+        return Answer(status, None, None, "none", text) if found == NULL else Answer(status, media, found, kind, text)
 
 
 def _reason(noun: Words, status: str) -> Words:

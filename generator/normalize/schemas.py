@@ -9,6 +9,7 @@ from typing import Any
 from ..document import Document
 from ..model import (
     ANY,
+    NULL,
     STRING,
     Alias,
     Choice,
@@ -238,7 +239,7 @@ class Schemas:
         given = [value for value in members if value is not None]
         kind = keywords.base_of(given)
         if kind.kind in {"boolean", "any"} or not given:
-            return nullable(kind if given else Scalar("null"), len(given) < len(members))
+            return nullable(kind if given else NULL, len(given) < len(members))
         docs = keywords.value_docs(schema)
         values = tuple(Value(value, words(str(value)), docs.get(str(value), "")) for value in dict.fromkeys(given))
         ref = self._declare(at, Choice(at.pointer, (), values, kind, keywords.doc(schema)), schema)

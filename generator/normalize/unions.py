@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from ..document import Document
-from ..model import ANY, Choice, Declaration, Discriminator, Nullable, Ref, Scalar, Struct, Type
+from ..model import ANY, NULL, Choice, Declaration, Discriminator, Nullable, Ref, Struct, Type
 from . import keywords
 
 Schema = Any
@@ -22,14 +22,14 @@ class Known(Protocol):
 
 
 def nullable(kind: Type, null: bool) -> Type:
-    return kind if not null or isinstance(kind, Nullable) or kind in {ANY, Scalar("null")} else Nullable(kind)
+    return kind if not null or isinstance(kind, Nullable) or kind in {ANY, NULL} else Nullable(kind)
 
 
 def flat(types: list[Type]) -> tuple[list[Type], bool]:
     """Distinct variants without their nulls, and whether there was a null."""
     bare = [kind.inner if isinstance(kind, Nullable) else kind for kind in types]
-    null = any(isinstance(kind, Nullable) or kind == Scalar("null") for kind in types)
-    return list(dict.fromkeys(kind for kind in bare if kind != Scalar("null"))), null
+    null = any(isinstance(kind, Nullable) or kind == NULL for kind in types)
+    return list(dict.fromkeys(kind for kind in bare if kind != NULL)), null
 
 
 def discriminator(schema: Schema, variants: list[Type], schemas: Known) -> Discriminator | None:

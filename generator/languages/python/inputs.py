@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...homes import components
 from ...model import Struct, Union
+from ...view import mentions
 from .facts import field_doc, field_names, spoken_name
 from .layout import WIDTH, Brackets, printed
 from .names import Names
@@ -19,6 +21,7 @@ class Inputs:
 
     def __init__(self, names: Names) -> None:
         self._names = names
+        self._order = _order(names)
 
     def modules(self) -> Iterable[tuple[str, ModuleView]]:
         members: dict[str, list[str]] = {}
@@ -32,7 +35,7 @@ class Inputs:
         uses = Uses()
         types = Types(self._names, uses)
         structs = [id for id in ids if isinstance(self._names.api.declarations[id], Struct)]
-        unions = [id for id in ids if id not in structs]
+        unions = sorted((id for id in ids if id in self._order), key=self._order.__getitem__)
         items = [self._class(id, types, uses) for id in structs]
         aliases = [self._union(id, types, uses) for id in unions]
         own = set(ids)
@@ -95,3 +98,11 @@ class Inputs:
         parts = [types.of(id).input(kind) for kind in declared.variants]
         doc = alias_doc(declared.doc, "    ")
         return UnionView(printed(either(*parts), 1, f"{name} = "), f"    {name} = object", doc)
+
+
+def _order(names: Names) -> dict[str, int]:
+    """Places of unions and aliases, each below those that it is built from."""
+    declarations = names.api.declarations
+    plain = {id: item for id, item in declarations.items() if not isinstance(item, Struct)}
+    graph = {id: [other for other in mentions(item) if other in plain] for id, item in plain.items()}
+    return {id: place for place, group in enumerate(components(graph)) for id in group}

@@ -85,9 +85,16 @@ class Models:
             case Choice():
                 return AliasView(printed(types.choice(declared), 0, f"{name} = "), alias_doc(choice_doc(declared)))
             case Alias():
-                return AliasView(printed(types.of(id).output(declared.type), 0, f"{name} = "), alias_doc(declared.doc))
+                return self._alias(declared, name, types.of(id), uses)
             case Union():
                 return self._variants.of(declared, name, types.of(id), uses)
+
+    def _alias(self, declared: Alias, name: str, types: Types, uses: Uses) -> AliasView:
+        kind = types.output(declared.type)
+        if kind == "None":
+            uses.typing.add("TypeAlias")  # without it None is a value
+        head = f"{name}: TypeAlias = " if kind == "None" else f"{name} = "
+        return AliasView(printed(kind, 0, head), alias_doc(declared.doc))
 
     def _class(self, declared: Struct, name: str, types: Types, uses: Uses) -> ClassView:
         wires = field_names(declared)

@@ -1,0 +1,54 @@
+"""Terms: methods of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import AsyncResource, Resource
+from .._operation import Operation
+from .._options import omit
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._options import Omit, RequestOptions
+    from ..types.terms import ArgumentInput
+
+_CREATE = Operation("terms.create", "POST", "/terms", inputs={"term": "terms:Argument"})
+
+
+class Terms(Resource):
+    """Terms."""
+
+    def create(
+        self, *, term: ArgumentInput | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Call `POST /terms`.
+
+        Args:
+            term: Term.
+
+        Returns:
+            Always null.
+
+        Example:
+            client.terms.create()
+        """
+        self._call(_CREATE, options, body={"term": term})
+
+
+class AsyncTerms(AsyncResource):
+    """Terms."""
+
+    async def create(
+        self, *, term: ArgumentInput | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Call `POST /terms`.
+
+        Args:
+            term: Term.
+
+        Returns:
+            Always null.
+        """
+        await self._call(_CREATE, options, body={"term": term})
