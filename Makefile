@@ -9,7 +9,7 @@ PIP    := $(RUN) -m pip install -qq --disable-pip-version-check
 ARGS   ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test conformance golden lint bench clean
+.PHONY: help regenerate check test conformance golden lint bench corpus clean
 
 help: ## list the targets
 	@echo "make <target> [ARGS=…]"
@@ -37,6 +37,9 @@ lint: $(DEV) ## format check, lint and types of the compiler
 
 bench: $(DEV) $(VENV)/.ready-bench ## measure the compiler and the SDK; prints ratios
 	@for program in bench/[a-z]*.py; do $(RUN) $$program $(ARGS) || exit 1; done
+
+corpus: $(DEV) ## compile the public documents beside the project; writes docs/corpus.md
+	@$(RUN) -m tools.corpus $(ARGS)
 
 clean: ## remove .venv, caches and build folders; generated/ stays
 	@rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache

@@ -15,8 +15,10 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 ScalarKind = Literal["any", "string", "integer", "number", "boolean", "null", "date", "datetime", "bytes", "file"]
 Place = Literal["path", "query", "header", "cookie"]
-Style = Literal["form", "csv", "csv*", "ssv", "pipes", "deep", "json", "label", "label*", "matrix", "matrix*"]
-"""How a list or object is written; `*` is exploded, which `form` always is."""
+Style = Literal[
+    "form", "form+", "csv", "csv+", "csv*", "ssv", "pipes", "deep", "json", "label", "label*", "matrix", "matrix*"
+]
+"""How a list or object is written; `*` is exploded, which `form` always is; `+` leaves reserved characters as they are."""
 AnswerKind = Literal["none", "json", "text", "bytes", "events", "lines"]
 PageStyle = Literal["page", "offset", "cursor", "url"]
 
@@ -175,6 +177,14 @@ class Param:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """How one member of a form is written: `style` as in a query, or the media type of its part of a multipart body."""
+
+    style: Style | None = None
+    media: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A request body. `fields` are set where it is an object whose members become arguments of the method.
 
@@ -188,6 +198,7 @@ class Body:
     files: tuple[str, ...] = ()
     also: str | None = None
     doc: str = ""
+    parts: Mapping[str, Part] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from .model import (
     Nullable,
     Operation,
     Param,
+    Part,
     Ref,
     Scalar,
     Struct,
@@ -85,6 +86,9 @@ class Argument:
     limits: Limits
     deprecated: bool
     style: str = "form"
+    """That of a member of a form is empty where the document says none."""
+    media: str | None = None
+    """Of its part of a multipart body, where the document says one."""
 
 
 def arguments(operation: Operation, case: Case, reserved: frozenset[str]) -> tuple[Argument, ...]:
@@ -127,6 +131,7 @@ def _of_body(body: Body, scope: Scope) -> Iterator[Argument]:
         return
     for field in body.fields:
         name = scope.claim(field.name, ("body", *field.name))
+        part = body.parts.get(field.wire, Part())
         yield Argument(
             field.wire,
             name,
@@ -137,6 +142,8 @@ def _of_body(body: Body, scope: Scope) -> Iterator[Argument]:
             field.default,
             field.limits,
             field.deprecated,
+            part.style or "",
+            part.media,
         )
 
 

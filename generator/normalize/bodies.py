@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from ..document import Document
-from ..model import Body, Declaration, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Words
+from ..model import Body, Declaration, Field, List, Map, Nullable, Part, Ref, Scalar, Struct, Type, Words
 from . import keywords
 from .media import FORMS, JSON, TEXT, preferred
+from .parameters import style_of
 from .places import whole
 from .raw import Raw, deref
 from .schemas import Schemas
@@ -35,7 +36,8 @@ class Bodies:
         if not JSON.match(media) and not media.startswith(FORMS):
             kind = Scalar("string") if TEXT.match(media) else Scalar("file")
         fields, files = self._arguments(kind, media)
-        return Body(media, kind, required, fields, files, doc=keywords.text(spec.get("description")))
+        parts = self._parts(content[media], media, fields or ())
+        return Body(media, kind, required, fields, files, doc=keywords.text(spec.get("description")), parts=parts)
 
     def _merged_body(self, pointer: str, content: Mapping[str, Any], media: str, raw: Raw, noun: Words) -> Body | None:
         """JSON and multipart of the same members: JSON, or multipart when a file is given."""
@@ -56,7 +58,17 @@ class Bodies:
         if any(item.wire not in known and item.wire not in files for item in more):
             return None
         extra = tuple(replace(item, required=False) for item in more if item.wire not in known)
-        return Body(media, kind, False, (*fields, *extra), files, other)
+        parts = self._parts(content[other], other, more)
+        return Body(media, kind, False, (*fields, *extra), files, other, parts=parts)
+
+    def _parts(self, value: Mapping[str, Any], media: str, fields: Sequence[Field]) -> dict[str, Part]:
+        """What the document says of how members are written (OpenAPI 3.1, section 4.8.15)."""
+        stated = value.get("encoding")
+        if not isinstance(stated, dict) or not media.startswith(FORMS):
+            return {}
+        known = {wire: item for wire, item in stated.items() if isinstance(item, dict)}
+        found = {item.wire: _part(known[item.wire], media) for item in fields if item.wire in known}
+        return {wire: part for wire, part in found.items() if part != Part()}
 
     def _media_type(self, value: Mapping[str, Any], pointer: str, noun: Words, verb: Words, role: str) -> Type:
         schema = value.get("schema", value.get("itemSchema", {}))
@@ -73,6 +85,16 @@ class Bodies:
     def _declared(self, kind: Type) -> Declaration | None:
         kind = kind.inner if isinstance(kind, Nullable) else kind
         return self._schemas.declarations.get(kind.id) if isinstance(kind, Ref) else None
+
+
+def _part(encoding: Mapping[str, Any], media: str) -> Part:
+    """In a urlencoded form a style, where one is stated; else the media type, of which only JSON makes a difference."""
+    stated = str(encoding.get("contentType", "")).partition(",")[0].strip()
+    if media.startswith("multipart/"):
+        return Part(media=stated if "/" in stated and "*" not in stated else None)
+    if encoding.keys() & {"style", "explode", "allowReserved"}:
+        return Part(style_of({**encoding, "in": "query"}))
+    return Part("json" if JSON.match(stated) else "form" if stated else None)
 
 
 def _holds_file(kind: Type) -> bool:

@@ -12,7 +12,7 @@ JSON = re.compile(r"^(application/([\w.+-]+\+)?json|text/json|\*/\*)\s*(;|$)", r
 TEXT = re.compile(r"^(text/|application/([\w.+-]+\+)?(xml|yaml)|application/x-yaml)", re.I)
 _LINES = re.compile(r"^application/(x-)?(ndjson|jsonl|json-lines|jsonlines|stream\+json|json-seq)", re.I)
 _EVENTS = "text/event-stream"
-FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+FORMS = ("application/x-www-form-urlencoded", "multipart/")
 
 
 def preferred(content: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from ..document import Document
 from ..model import Param, Scalar, Style, Words
 from ..naming import words
 from . import keywords
+from .media import JSON
 from .places import At
 from .raw import Raw, deref
 from .schemas import Schemas
@@ -49,10 +50,12 @@ class Parameters:
             return None
         if place == "header" and wire.lower() in _RESERVED_HEADERS:
             return None
-        schema, style = spec.get("schema", {}), _style(spec)
+        schema, style = spec.get("schema", {}), style_of(spec)
         if isinstance(content := spec.get("content"), dict) and content:
-            schema, style = next(iter(content.values())).get("schema", {}), "json"
-            pointer = f"{pointer}/content/{keywords.escape(next(iter(content)))}"
+            media, value = next(iter(content.items()))
+            schema = value.get("schema", {}) if isinstance(value, dict) else {}
+            style = "json" if JSON.match(media) else "csv"
+            pointer = f"{pointer}/content/{keywords.escape(media)}"
         at = At(f"{pointer}/schema", noun, words(wire), verb)
         if pointer.startswith("#/components/"):
             at = At(f"{pointer}/schema", (), words(wire), words(keywords.last_segment(pointer)))
@@ -78,13 +81,17 @@ def _argument_words(wire: str, place: str) -> Words:
     return name[1:] if place == "header" and name[0] == "x" and len(name) > 1 else name
 
 
-def _style(spec: Mapping[str, Any]) -> Style:
+def style_of(spec: Mapping[str, Any]) -> Style:
+    """The style of a parameter, or of a member of a form (OpenAPI 3.1, section 4.8.12.2)."""
     stated, place = spec.get("style"), spec.get("in")
     if place in {"path", "header"}:
         return _segment_style(stated if place == "path" else None, exploded=spec.get("explode") is True)
     if isinstance(stated, str) and stated in _STYLES:
         return _STYLES[stated] if stated == "deepObject" or spec.get("explode") is not True else "form"
-    return "form" if spec.get("explode", stated in {None, "form"}) else "csv"
+    exploded = spec.get("explode", stated in {None, "form"})
+    if spec.get("allowReserved") is True:
+        return "form+" if exploded else "csv+"
+    return "form" if exploded else "csv"
 
 
 def _segment_style(stated: object, *, exploded: bool) -> Style:

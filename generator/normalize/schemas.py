@@ -19,7 +19,6 @@ from ..model import (
     List,
     Map,
     Ref,
-    Scalar,
     Struct,
     Type,
     Union,

@@ -54,10 +54,10 @@ def _fields(body: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _encoded(op: Operation, body: Any) -> Payload:
-    if op.media == MULTIPART or (op.files and _holds_file(op, body)):
+    if op.media.startswith("multipart/") or (op.files and _holds_file(op, body)):
         return _multipart(op, body)
-    if op.media == FORM:
-        return Payload(query_of(_named(body), op.styles, objects="json").encode(), FORM)
+    if op.media.startswith(FORM):
+        return Payload(query_of(_form(op, body), op.form, objects="json").encode(), op.media)
     if op.media.partition(";")[0].endswith("json") and not isinstance(body, (bytes, bytearray)):
         return Payload(_json(op, body), op.media)
     return Payload(_raw(body), op.media)
@@ -87,6 +87,16 @@ def _named(body: Any) -> Mapping[str, Any]:
     return mapping
 
 
+def _form(op: Operation, body: Any) -> Mapping[str, Any]:
+    """Give the fields of a form, what is nested in them by wire names."""
+    named = _named(body)
+    inputs = op.inputs
+    return {
+        name: to_wire(value, inputs.get(name)) if name in inputs else value
+        for name, value in named.items()
+    }
+
+
 def _holds_file(op: Operation, body: Any) -> bool:
     return is_mapping(body) and any(body.get(name) is not None for name in op.files)
 
@@ -98,16 +108,17 @@ def _multipart(op: Operation, body: Any) -> Payload:
         part
         for name, value in _named(body).items()
         if value is not None
-        for part in (_file_parts(name, value) if name in op.files else _parts(op, name, value))
+        for part in (_file_parts(op, name, value) if name in op.files else _parts(op, name, value))
     )
-    return Payload(upload, f"{MULTIPART}; boundary={boundary}")
+    media = op.media if op.media.startswith("multipart/") else MULTIPART
+    return Payload(upload, f"{media}; boundary={boundary}")
 
 
-def _file_parts(name: str, value: Any) -> Iterator[tuple[bytes, Source]]:
+def _file_parts(op: Operation, name: str, value: Any) -> Iterator[tuple[bytes, Source]]:
     from ._files import file_part
 
     for file in value if is_array(value) else [value]:
-        yield file_part(name, file)
+        yield file_part(name, file, op.parts.get(name))
 
 
 def _parts(op: Operation, name: str, value: Any) -> Iterator[tuple[bytes, Source]]:
@@ -117,16 +128,17 @@ def _parts(op: Operation, name: str, value: Any) -> Iterator[tuple[bytes, Source
     """
     from ._files import field_part
 
-    as_text = op.styles.get(name) == "json" or op.media != MULTIPART
+    stated = op.parts.get(name)
+    as_text = not op.media.startswith("multipart/")
     reference = op.inputs.get(name)
     for item in value if is_list(value) and not as_text else [value]:
         if isinstance(item, (bytes, bytearray)):
-            yield field_part(name, bytes(item))
-        elif to_mapping(item) is not None or is_list(item):
-            media = None if as_text else "application/json"
+            yield field_part(name, bytes(item), stated)
+        elif to_mapping(item) is not None or is_list(item) or (stated and stated.endswith("json")):
+            media = None if as_text else stated or "application/json"
             yield field_part(name, to_json(item, reference), media)
         else:
-            yield field_part(name, text(item).encode())
+            yield field_part(name, text(item).encode(), stated)
 
 
 def _raw(body: Any) -> bytes | Upload:

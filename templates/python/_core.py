@@ -198,7 +198,7 @@ class Call:
         if self.headers:
             change_headers(headers, self.headers, self.op.styles)
         if self.cookies:
-            add_cookies(headers, self.cookies)
+            add_cookies(headers, self.cookies, self.op.styles)
         if self.payload is None:
             if self.op.method in _WITH_LENGTH:
                 headers["Content-Length"] = "0"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import mimetypes
 import os
 import re
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import httpx2
 import msgspec
 
 from ._guards import is_bytes, is_iterable, is_path, is_tuple
+from ._wire import header_of
 
 _CHUNK = 262_144
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f"]')
@@ -90,26 +91,34 @@ def field_part(name: str, content: bytes, media: str | None = None) -> tuple[byt
     return _head(head, media), _in_memory(content)
 
 
-def file_part(name: str, file: Any) -> tuple[bytes, Source]:
-    """Make a part from bytes, a path, an open file, or (name, content) or (name, content, type).
+def file_part(name: str, file: Any, stated: str | None = None) -> tuple[bytes, Source]:
+    """Make a part of a file.
+
+    Args:
+        name: The field's.
+        file: Bytes, a path, an open file, or a tuple: (name, content), and after them a media
+            type and a mapping of headers.
+        stated: The media type where the file says none.
 
     Raises:
         TypeError: Anything else; a bare str is neither path nor content.
     """
-    filename, content, media = _described(name, file)
+    filename, content, media, headers = _described(name, file)
     head = f'Content-Disposition: form-data; name="{_quoted(name)}"; filename="{_quoted(filename)}"'
-    media = media or mimetypes.guess_type(filename)[0] or "application/octet-stream"
-    return _head(head, media), _source(content)
+    media = media or stated or mimetypes.guess_type(filename)[0] or "application/octet-stream"
+    return _head(head, media, headers), _source(content)
 
 
-def _described(name: str, file: Any) -> tuple[str, Any, str | None]:
-    if is_tuple(file) and len(file) in (2, 3) and isinstance(file[0], str):
+def _described(name: str, file: Any) -> tuple[str, Any, str | None, Mapping[str, Any] | None]:
+    """Give the file name, the content, the media type and the headers that are said."""
+    if is_tuple(file) and len(file) in (2, 3, 4) and isinstance(file[0], str):
         content = file[1].encode() if isinstance(file[1], str) else file[1]
-        return file[0], content, file[2] if len(file) == 3 else None
+        media, headers = (*file[2:], None, None)[:2]
+        return file[0], content, media, headers
     if is_bytes(file):
-        return name, file, None
+        return name, file, None, None
     if is_path(file) or hasattr(file, "read"):
-        return _base_name(file) or name, file, None
+        return _base_name(file) or name, file, None, None
     hint = "; use pathlib.Path for a path, bytes for content" if isinstance(file, str) else ""
     raise TypeError(f"{name} must be a file, not {type(file).__name__}{hint}")
 
@@ -121,12 +130,14 @@ def _base_name(file: Any) -> str:
     return ""
 
 
-def _head(disposition: str, media: str | None) -> bytes:
-    if media is None:
-        return disposition.encode()
-    if _UNSAFE.sub("", media.replace('"', "")) != media.replace('"', ""):
-        raise ValueError("a content type holds a line break or control character")
-    return f"{disposition}\r\nContent-Type: {media}".encode()
+def _head(disposition: str, media: str | None, headers: Mapping[str, Any] | None = None) -> bytes:
+    lines = [disposition]
+    if media is not None:
+        if _UNSAFE.sub("", media.replace('"', "")) != media.replace('"', ""):
+            raise ValueError("a content type holds a line break or control character")
+        lines.append(f"Content-Type: {media}")
+    lines += [f"{name}: {header_of(name, value)}" for name, value in (headers or {}).items()]
+    return "\r\n".join(lines).encode()
 
 
 def _quoted(name: str) -> str:

@@ -19,7 +19,8 @@ from ._options import omit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_SEPARATORS = {"csv": ",", "ssv": "%20", "pipes": "%7C"}
+_SEPARATORS = {"csv": ",", "csv+": ",", "ssv": "%20", "pipes": "%7C"}
+_RESERVED = ":/?@!$'()*,;"
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 
@@ -84,6 +85,11 @@ def to_mapping(value: Any) -> Mapping[str, Any] | None:
 def encoded(value: Any) -> str:
     """Write a scalar with every byte outside RFC 3986's unreserved set percent-encoded."""
     return quote(text(value), safe="")
+
+
+def with_reserved(value: Any) -> str:
+    """Write a scalar with the reserved characters as they are that cannot end a query's value."""
+    return quote(text(value), safe=_RESERVED)
 
 
 def path_of(template: str, values: Sequence[Any], styles: Mapping[str, str]) -> str:
@@ -170,7 +176,7 @@ def query_of(values: Mapping[str, Any], styles: Mapping[str, str], *, objects: s
     for name, value in values.items():
         if value is None or value is omit:
             continue
-        if type(value) is str or type(value) is int:
+        if name not in styles and (type(value) is str or type(value) is int):
             parts.append(f"{quote(name, safe='')}={encoded(value)}")
         else:
             parts.extend(_pairs(name, value, styles.get(name, ""), objects))
@@ -183,15 +189,18 @@ def _pairs(name: str, value: Any, style: str, objects: str) -> Iterator[str]:
     style = style or (objects if mapping is not None else "")
     if style == "json":
         yield f"{key}={json_text(value)}"
-    elif style == "deep":
+        return
+    if style == "deep":
         yield from _deep(key, mapping if mapping is not None else value)
-    elif style in _SEPARATORS and (mapping is not None or is_list(value)):
-        joined = _simple(value, False, _SEPARATORS[style])
+        return
+    write = with_reserved if style.endswith("+") else encoded
+    if style in _SEPARATORS and (mapping is not None or is_list(value)):
+        joined = _simple(value, False, _SEPARATORS[style], write)
         yield from [f"{key}={joined}"] if joined else []
     elif mapping is not None:
-        yield from (f"{encoded(k)}={encoded(v)}" for k, v in present(mapping))
+        yield from (f"{encoded(k)}={write(v)}" for k, v in present(mapping))
     else:
-        yield from (f"{key}={encoded(item)}" for item in (value if is_list(value) else [value]))
+        yield from (f"{key}={write(item)}" for item in (value if is_list(value) else [value]))
 
 
 def _deep(key: str, value: Any) -> Iterator[str]:
@@ -232,6 +241,11 @@ def header_of(name: str, value: Any, style: str = "csv") -> str:
     return written.strip(" \t")
 
 
-def cookie_of(values: Mapping[str, Any]) -> str:
-    """Write the value of a Cookie header."""
-    return "; ".join(f"{encoded(k)}={_simple(v, False)}" for k, v in present(values))
+def cookie_of(values: Mapping[str, Any], styles: Mapping[str, str] | None = None) -> str:
+    """Write the value of a Cookie header; a list or object is one value, its parts with commas."""
+    given = styles or {}
+    pairs = (
+        (name, json_text(value) if given.get(name) == "json" else _simple(value, False))
+        for name, value in present(values)
+    )
+    return "; ".join(f"{encoded(name)}={value}" for name, value in pairs)

@@ -159,9 +159,11 @@ def change_headers(
             del headers[name]
 
 
-def add_cookies(headers: httpx2.Headers, cookies: Mapping[str, Any]) -> None:
+def add_cookies(
+    headers: httpx2.Headers, cookies: Mapping[str, Any], styles: Mapping[str, str] | None = None
+) -> None:
     """Add cookies to those that the headers hold."""
-    added = cookie_of(cookies)
+    added = cookie_of(cookies, styles)
     if added:
         headers["Cookie"] = "; ".join(filter(None, (headers.get("Cookie"), added)))
 

@@ -32,9 +32,11 @@ class Operation:
         unwrap: Attribute of the decoded result that is returned instead of it.
         security: Alternatives in the document's order, each a set of scheme names; empty when
             none is needed; an empty alternative makes it optional; None for those of the API.
-        styles: Wire name of a parameter or form field to its style, where it is not the default:
+        styles: Wire name of a parameter to its style, where it is not the default:
             "csv", "ssv", "pipes", "deep", "json"; in a path also "label", "matrix"; a `*` at the
-            end (path and header only) means exploded.
+            end (path and header only) means exploded, a `+` that reserved characters stay.
+        form: The same as `styles` for the fields of a form.
+        parts: Wire name of a field of a multipart body to the media type of its part.
         media: Media type of the request body.
         files: Wire names of the file fields. With a JSON body: multipart when one is given.
         inputs: Wire name of a body field to the reference of its type, where nested names differ
@@ -57,6 +59,8 @@ class Operation:
         unwrap: str | None = None,
         security: tuple[tuple[str, ...], ...] | None = None,
         styles: Mapping[str, str] | None = None,
+        form: Mapping[str, str] | None = None,
+        parts: Mapping[str, str] | None = None,
         media: str = "application/json",
         files: tuple[str, ...] = (),
         inputs: Mapping[str, str] | None = None,
@@ -75,6 +79,8 @@ class Operation:
         self.unwrap = unwrap
         self.security = security
         self.styles: Mapping[str, str] = styles or {}
+        self.form: Mapping[str, str] = form or {}
+        self.parts: Mapping[str, str] = parts or {}
         self.media = media
         self.files = files
         self.inputs: Mapping[str, str] = inputs or {}

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     AsyncResponseHook: TypeAlias = "Callable[[RawResponse[Any]], Awaitable[None] | None]"
     DriftHook: TypeAlias = "Callable[[Drift], None]"
     FileContent: TypeAlias = "bytes | os.PathLike[str] | IO[bytes]"
-    FileInput: TypeAlias = (
-        "FileContent | tuple[str, FileContent | str] | tuple[str, FileContent | str, str]"
+    NamedFile: TypeAlias = (
+        "tuple[str, FileContent | str] | tuple[str, FileContent | str, str | None]"
     )
+    FileWithHeaders: TypeAlias = "tuple[str, FileContent | str, str | None, Mapping[str, str]]"
+    FileInput: TypeAlias = "FileContent | NamedFile | FileWithHeaders"
 
 
 @final

@@ -72,6 +72,10 @@ class Tables:
             yield f"media={literal(body.media)}"
         if body.files:
             yield f"files={_tuple(map(literal, body.files))}"
+        if styles := {item.wire: item.style for item in call.arguments if item.place == "field" and item.style}:
+            yield _mapping("form", styles)
+        if medias := {item.wire: item.media for item in call.arguments if item.media}:
+            yield _mapping("parts", medias)
         if body.fields is None:
             if reference := self._input_reference(body.type, f"{operation.id}#input"):
                 yield f"body={literal(reference)}"
@@ -115,11 +119,9 @@ class Tables:
 
 
 def _style(argument: Argument) -> str:
-    return (
-        argument.style
-        if argument.style != "form" and not (argument.place in {"path", "header"} and argument.style == "csv")
-        else ""
-    )
+    """The style of a parameter, where it is not the default of its place."""
+    usual = argument.style == "form" or (argument.place in {"path", "header"} and argument.style == "csv")
+    return "" if usual or argument.place in {"field", "body"} else argument.style
 
 
 def _path(path: str) -> str:
