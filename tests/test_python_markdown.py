@@ -8,6 +8,7 @@ import time
 from itertools import product
 
 import pytest
+from markdown_it import MarkdownIt
 from support.cases import TESTS, made
 
 from generator.languages.python.docs_markdown import block, cell, code, fence, inline, link, slug, web
@@ -87,8 +88,7 @@ READABLE = {
 
 
 def parsed(text: str) -> list[object]:
-    markdown_it = pytest.importorskip("markdown_it")
-    found: list[object] = markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
+    found: list[object] = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text)
     return found
 
 
@@ -247,11 +247,10 @@ def test_long_texts_take_no_long_time() -> None:
 
 def test_documents_of_hostile_texts_hold_none_of_them() -> None:
     """Beside fences and code, nothing that a browser acts on."""
-    markdown_it = pytest.importorskip("markdown_it")
     for path, text in made(TESTS / "python_docs" / "hostile.yaml", lenient=True).files.items():
         if not path.endswith(".md"):
             continue
-        html = markdown_it.MarkdownIt("commonmark").enable("table").render(text)
+        html = MarkdownIt("commonmark").enable("table").render(text)
         html = re.sub(r"<code[^>]*>.*?</code>", "", html, flags=re.DOTALL)
         tags = {tag.lower() for tag in re.findall(r"<\s*([a-zA-Z0-9!?]+)", html)}
         assert tags <= set("h1 h2 p br ul li a strong table thead tbody tr th td pre".split())

@@ -23,7 +23,7 @@ from ..settings import OperationSettings, Settings
 from . import keywords
 from .chosen import chosen
 from .client import client_words, packages, schemes, servers
-from .groups import Spot, in_order, spot
+from .groups import Spot, in_order, resource_path, spot
 from .operations import Operations
 from .paging import Pages
 from .raw import Raw, raw_operations
@@ -120,7 +120,7 @@ class _Normalizer:
 
     def _group_doc(self, path: tuple[Words, ...], tags: Mapping[Words, str]) -> str:
         for tag, place in self.settings.resources.items():
-            if tuple(words(part) for part in place.split(".")) == path and tags.get(words(tag)):
+            if resource_path(place) == path and tags.get(words(tag)):
                 return tags[words(tag)]
         return tags.get(path[-1], "")
 

@@ -52,7 +52,7 @@ _TAKEN = {
 def client_words(settings: Settings, document: Document) -> Words:
     """`Late API` -> late; never empty."""
     if settings.name:
-        return words(settings.name)
+        return shorten(words(settings.name), LONGEST_FILE)
     title = keywords.text((document.root.get("info") or {}).get("title"))
     found = words(re.split(r"[-–—:|(]", title)[0]) if title else ()
     kept = tuple(word for word in found if word not in _DROPPED and not re.fullmatch(r"v?\d+", word))

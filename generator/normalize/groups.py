@@ -27,16 +27,22 @@ class Spot:
 def spot(raw: Raw, settings: Settings) -> Spot:
     pinned = settings.operation(raw.id).name
     if pinned:
-        *holders, method = [words(part) for part in pinned.split(".")]
-        return Spot(tuple(holders), (method,), True)
+        place, _, method = pinned.rpartition(".")
+        return Spot(resource_path(place) if place else (), (shorten(words(method), LONGEST_FILE),), True)
     tag = raw.tag
     stated = settings.resources.get(tag) if tag else None
     resource: tuple[Words, ...]
     if stated:
-        resource = tuple(words(part) for part in stated.split("."))
+        resource = resource_path(stated)
     else:
         resource = (shorten(words(tag) if tag else _from_path(raw.path), LONGEST_FILE),)
     return Spot(resource, method_names(raw, resource[-1]), False)
+
+
+def resource_path(place: str) -> tuple[Words, ...]:
+    """`gmb.reviews` as the resources that lead there; together they fit into the name of a file."""
+    parts = place.split(".")
+    return tuple(shorten(words(part), 2 * LONGEST_FILE // len(parts)) for part in parts)
 
 
 def _from_path(path: str) -> Words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..document import Document
 from ..model import Event, Webhooks
-from ..naming import words
+from ..naming import LONGEST_FILE, shorten, words
 from ..settings import Settings
 from . import keywords
 from .schemas import Schemas
@@ -27,7 +27,7 @@ def webhooks(document: Document, schemas: Schemas, settings: Settings) -> Webhoo
         stated.algorithm,
         stated.encoding,
         stated.variable,
-        words(stated.resource),
+        shorten(words(stated.resource), LONGEST_FILE),
     )
 
 

@@ -12,6 +12,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError
 
 from ..document import Problem
+from .forms import FORMS
 from .values import (
     OperationSettings,
     OverloadSettings,
@@ -55,6 +56,7 @@ class _Reader:
         self, value: Any, path: Path_, known: Mapping[str, type | tuple[type, ...]], needed: tuple[str, ...] = ()
     ) -> dict[str, Any]:
         given = self.mapping(value, path)
+        absent = [key for key in needed if key not in given]
         for key in [key for key in given if key not in known]:
             near = get_close_matches(key, known, 1)
             mend = f"Did you mean `{near[0]}`?" if near else f"Known keys: {', '.join(known)}."
@@ -63,9 +65,11 @@ class _Reader:
         for key in [key for key, item in given.items() if not _is(item, known[key])]:
             self.wrong((*path, key), f"`{key}` has the wrong type: {given[key]!r}.")
             del given[key]
-        for key in needed:
-            if key not in given:
-                self.wrong(path, f"`{'.'.join(path)}` lacks `{key}`.", f"Add `{key}: …`.")
+        for key in [key for key, item in given.items() if key in FORMS and not FORMS[key].fits(item)]:
+            self.wrong((*path, key), f"`{key}` cannot be {given[key]!r}.", f"Write {FORMS[key].words}.")
+            del given[key]
+        for key in absent:
+            self.wrong(path, f"`{'.'.join(path)}` lacks `{key}`.", f"Add `{key}: …`.")
         return given
 
     def table(self, value: Any, path: Path_, read: Callable[[Any, Path_], Any]) -> dict[str, Any]:

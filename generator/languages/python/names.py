@@ -92,6 +92,17 @@ def _held(item: Declaration) -> Declaration:
     return replace(item, fields=tuple(field for field in item.fields if field not in left), doc=f"{item.doc}\n\n{told}")
 
 
+def _without_unheld(operation: Operation) -> Operation:
+    """Nothing is found by way of members that no model holds."""
+    paging, unwrap = operation.paging, operation.unwrap
+    ways = (*paging.items, *paging.next, *paging.more, *paging.pages, *paging.total) if paging else ()
+    return replace(
+        operation,
+        paging=None if any(map(_UNHELD.search, ways)) else paging,
+        unwrap=None if unwrap and _UNHELD.search(unwrap) else unwrap,
+    )
+
+
 def _loops(api: Api) -> dict[str, frozenset[str]]:
     kinds = {id: item for id, item in api.declarations.items() if isinstance(item, Alias | Union)}
     graph = {id: [other for other in mentions(item) if other in kinds] for id, item in kinds.items()}
@@ -174,6 +185,7 @@ def with_answers(api: Api) -> tuple[Api, dict[str, str]]:
         return Ref(id)
 
     def fix(path: tuple[Words, ...], operation: Operation) -> Operation:
+        operation = _without_unheld(operation)
         spoken = (*(word for part in path for word in singular(part)), *operation.name)
         answer = operation.answer
         if answer.kind == "json" or answer.kind in {"events", "lines"} and answer.type != ANY:
