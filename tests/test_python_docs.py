@@ -14,7 +14,7 @@ from support.blocks import Block, blocks, setup
 from support.cases import TESTS, Made, made, made_late, write
 
 from generator.languages.python.calls import spoken
-from generator.languages.python.docs_markdown import slug
+from generator.markdown import slug
 from generator.languages.python.docs_pick import every_call
 from generator.languages.python.names import names
 

@@ -11,7 +11,7 @@ import pytest
 from markdown_it import MarkdownIt
 from support.cases import TESTS, made
 
-from generator.languages.python.docs_markdown import block, cell, code, fence, inline, link, slug, web
+from generator.markdown import block, cell, code, fence, inline, link, slug, web
 
 HOSTILE = [
     "<script>MARK()</script>",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...markdown import fence, inline, slug
 from ...naming import title
 from ...view import File
 from .docs_blocks import import_of
-from .docs_markdown import fence, inline, slug
 from .docs_package import notice, project, version
 from .docs_readme import counted, readme
 from .docs_reference import PageDoc, Reference

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from ...markdown import web
 from ...model import Api, Package
-from .docs_markdown import web
-from .text import first_sentence, plain
+from ...prose import first_sentence, plain
 
 _RELEASE = re.compile(r"v?(\d{1,9}(?:\.\d{1,9}){0,9})(?!\d)", re.IGNORECASE)
 _STAGE = re.compile(r"[-._ ]?(alpha|beta|preview|pre|rc|dev|a|b|c)[-._]?(\d{0,9})(?![a-z0-9])", re.IGNORECASE)

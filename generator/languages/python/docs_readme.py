@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...markdown import block, cell, code, in_cell, inline, slug, web
 from ...naming import snake, title
+from ...prose import first_sentence
 from .calls import spoken
 from .docs_blocks import Blocks
-from .docs_markdown import block, cell, code, in_cell, inline, slug, web
 from .docs_package import licence
 from .docs_pick import every_call, picked
 from .docs_reference import PageDoc
 from .docs_sections import SECTIONS
 from .names import Names
 from .samples import attribute, client_variable
-from .text import first_sentence
 
 _INTRODUCTION = 14
 _OPTIONAL = (

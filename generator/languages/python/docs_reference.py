@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from ...facts import facts
+from ...markdown import block, code, fence, in_cell, inline
 from ...model import Alias, Choice, Group, List, Map, Nullable, Operation, Ref, Scalar, Struct, Type, Union, Words
 from ...naming import Scope, singular_word, snake
+from ...prose import first_sentence
 from ...view import Argument
 from .calls import Call, calls, spoken
-from .docs_markdown import block, code, fence, in_cell, inline
 from .docstrings import error_class
-from .facts import facts
 from .layout import flat
 from .names import Names
 from .overloads import variant
 from .samples import attribute, sample_call, sample_case
 from .signatures import Signatures
-from .text import first_sentence, literal, pythonic
+from .text import literal, pythonic
 from .types import Uses
 
 _CHOICES, _LONG = 60, 400
@@ -168,7 +169,7 @@ class Reference:
 
     def _says(self, call: Call, argument: Argument) -> str:
         """What there is to say beside the name, the type and the default."""
-        extra = facts(None, False, argument.limits, argument.deprecated)
+        extra = facts(None, False, argument.limits, argument.deprecated, literal)
         text = first_sentence(pythonic(argument.doc, _names(call)))
         known = {singular_word(word) for word in _words(f"{argument.name} {spoken(call)}")}
         named = argument.name.endswith(("id", "ids")) and re.match(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...facts import facts, with_facts
 from ...model import Nullable, Operation, Ref, Type
+from ...prose import first_sentence, wrapped
 from ...view import Argument
 from .calls import Call
-from .facts import facts, with_facts
 from .layout import WIDTH
 from .names import Names
 from .samples import sample_call
-from .text import docstring, first_sentence, pythonic, wrapped
+from .text import docstring, literal, pythonic
 
 _ERRORS = {
     "400": "BadRequestError", "401": "AuthenticationError", "402": "PaymentRequiredError", "403": "PermissionDeniedError",
@@ -47,7 +48,7 @@ class Docstrings:
 
     def _argument_doc(self, argument: Argument, names: Mapping[str, str], width: int) -> list[str]:
         default = argument.default.value if argument.default else None
-        extra = facts(default, argument.default is not None, argument.limits, argument.deprecated)
+        extra = facts(default, argument.default is not None, argument.limits, argument.deprecated, literal)
         doc = argument.doc or self._type_doc(argument.type) or _spoken(argument)
         text = with_facts(pythonic(doc, names), extra)
         return _indented(f"{argument.name}: {text}", width)

@@ -9,6 +9,7 @@ from functools import cache
 
 from ...model import Api, Group, Scheme, Words
 from ...naming import pascal, snake, title
+from ...prose import first_sentence, wrapped
 from ...view import File, templates_folder
 from .calls import calls, resource_module
 from .docs import documents
@@ -19,7 +20,7 @@ from .methods import Methods, PartView
 from .models import Models
 from .names import Names, names
 from .tables import alternatives
-from .text import CLIENT_ARGUMENTS, docstring, first_sentence, identifier, literal, prose, wrapped
+from .text import CLIENT_ARGUMENTS, docstring, identifier, literal, prose
 from .types import Types, Uses, either
 from .views import import_line
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...facts import field_doc, spoken_name
 from ...homes import components
 from ...model import Struct, Union
+from ...prose import wrapped
 from ...view import mentions
-from .facts import field_doc, field_names, spoken_name
+from .facts import field_names
 from .layout import WIDTH, Brackets, printed
 from .names import Names
-from .text import docstring, pythonic, wrapped
+from .text import docstring, literal, pythonic
 from .types import Types, Uses, either
 from .variants import alias_doc
 from .views import ClassView, Member, ModuleView, UnionView, import_line
@@ -78,7 +80,7 @@ class Inputs:
             if field.required:
                 uses.typing.add("Required")
                 kind = Brackets("Required[", (kind,), "]")
-            doc = pythonic(field_doc(field), wires)
+            doc = pythonic(field_doc(field, literal), wires)
             members.append(
                 Member(
                     printed(kind, 1, f"{wires[field.wire]}: "),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ...model import Group, Words
 from ...naming import title
+from ...prose import first_sentence, wrapped
 from .calls import Call, calls, resource_module
 from .docstrings import Docstrings
 from .layout import WIDTH
@@ -13,7 +14,7 @@ from .names import Names
 from .overloads import Form, overloaded
 from .signatures import Signatures, kind_of
 from .tables import Tables
-from .text import docstring, first_sentence, identifier, wrapped
+from .text import docstring, identifier
 from .types import Uses
 from .views import import_line
 

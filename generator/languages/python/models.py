@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ...facts import choice_doc, field_doc, spoken_name
 from ...homes import components
 from ...model import (
     Alias,
@@ -12,11 +13,12 @@ from ...model import (
     Struct,
     Union,
 )
+from ...prose import wrapped
 from ...view import mentions
-from .facts import choice_doc, field_doc, field_names, spoken_name
+from .facts import field_names
 from .layout import WIDTH, Brackets, Labelled, Node, printed
 from .names import Names
-from .text import docstring, literal, pythonic, wrapped
+from .text import docstring, literal, pythonic
 from .types import Types, Uses, either
 from .variants import Variants, alias_doc
 from .views import AliasView, ClassView, Member, ModuleView, UnionView, import_line
@@ -83,7 +85,9 @@ class Models:
             case Struct():
                 return self._class(declared, name, types, uses)
             case Choice():
-                return AliasView(printed(types.choice(declared), 0, f"{name} = "), alias_doc(choice_doc(declared)))
+                return AliasView(
+                    printed(types.choice(declared), 0, f"{name} = "), alias_doc(choice_doc(declared, literal))
+                )
             case Alias():
                 return self._alias(declared, name, types.of(id), uses)
             case Union():
@@ -120,7 +124,7 @@ class Models:
             given = f"name={literal(field.wire)}"
             value = f" = msgspec.field({given})" if _always(field) else f" = msgspec.field(default=None, {given})"
         text = printed(kind, 1, f"{name}: ", value)
-        doc = pythonic(field_doc(field), names)
+        doc = pythonic(field_doc(field, literal), names)
         return Member(text, docstring(wrapped(doc, WIDTH - 10), "    ") if doc else "")
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...model import Alias, Choice, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
 from ...naming import Scope, snake, words
+from ...prose import wrapped
 from .layout import WIDTH, Brackets, Labelled, Node, flat, printed
 from .names import Names
-from .text import FIELDS, docstring, literal, wrapped
+from .text import FIELDS, docstring, literal
 from .types import Types, Uses, either
 from .views import AliasView, UnionView
 
