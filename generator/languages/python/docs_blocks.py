@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ...calls import Call
 from ...markdown import fence
-from .calls import Call
 from .docs_pick import Picked
 from .docs_show import brief, result, same_result, telling
 from .layout import Brackets, Labelled, Node

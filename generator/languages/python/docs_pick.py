@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...model import Group, Nullable, Ref, Scalar, Struct, Type, Words
+from ...calls import Call, every_call
+from ...model import Nullable, Ref, Scalar, Struct, Type, Words
 from ...naming import singular
 from ...view import Argument
-from .calls import Call, calls
+from .calls import SPELLING
 from .names import Names
 from .samples import is_paged
 
@@ -31,18 +32,8 @@ class Picked:
     any: Call | None
 
 
-def every_call(names: Names) -> tuple[Call, ...]:
-    return tuple(call for group in names.api.groups for call in _within(group, (group.name,)))
-
-
-def _within(group: Group, path: tuple[Words, ...]) -> Iterator[Call]:
-    yield from calls(group, path)
-    for part in group.groups:
-        yield from _within(part, (*path, part.name))
-
-
 def picked(names: Names) -> Picked:
-    found = [call for call in every_call(names) if not call.operation.deprecated]
+    found = [call for call in every_call(names.api, SPELLING) if not call.operation.deprecated]
     create = _best(found, lambda call: _create_score(call, found))
     home = create.path if create else None
     listed = _best(found, lambda call: _list_score(call, home))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...calls import every_call
 from ...markdown import block, cell, code, in_cell, inline, slug, web
 from ...naming import snake, title
 from ...prose import first_sentence
-from .calls import spoken
+from .calls import SPELLING, spoken
 from .docs_blocks import Blocks
 from .docs_package import licence
-from .docs_pick import every_call, picked
+from .docs_pick import picked
 from .docs_reference import PageDoc
 from .docs_sections import SECTIONS
 from .names import Names
@@ -95,7 +96,7 @@ def _address(url: str) -> str:
 def _slow(names: Names) -> str:
     """The methods that have another timeout, by what they have."""
     found: dict[float, list[str]] = {}
-    for call in every_call(names):
+    for call in every_call(names.api, SPELLING):
         if call.operation.timeout is not None:
             found.setdefault(call.operation.timeout, []).append(code(spoken(call)))
     return "; ".join(f"{seconds:g} s for {_joined(methods)}" for seconds, methods in found.items())

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from ...calls import Call
 from ...facts import facts
 from ...markdown import block, code, fence, in_cell, inline
 from ...model import Alias, Choice, Group, List, Map, Nullable, Operation, Ref, Scalar, Struct, Type, Union, Words
 from ...naming import Scope, singular_word, snake
 from ...prose import first_sentence
 from ...view import Argument
-from .calls import Call, calls, spoken
+from .calls import calls, spoken
 from .docstrings import error_class
 from .layout import flat
 from .names import Names

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from ...calls import Call
 from ...model import Ref
 from ...naming import snake
-from .calls import Call, spoken
+from .calls import spoken
 from .docs_blocks import Blocks, import_of
 from .docs_pick import needed
 from .docs_show import brief, creating, filtered, required

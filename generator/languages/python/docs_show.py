@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...calls import Call
 from ...model import Choice, Field, Json, Nullable, Ref, Scalar, Struct, Type, Union
-from .calls import Call
 from .docs_pick import needed, result_struct, struct_of
 from .facts import field_names
 from .names import Names

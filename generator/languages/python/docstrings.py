@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...calls import Call
 from ...facts import facts, with_facts
 from ...model import Nullable, Operation, Ref, Type
 from ...prose import first_sentence, wrapped
 from ...view import Argument
-from .calls import Call
 from .layout import WIDTH
 from .names import Names
 from .samples import sample_call

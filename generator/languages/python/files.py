@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from ...model import Api, Group, Scheme, Words
+from ...calls import all_groups
+from ...model import Api, Group, Scheme
 from ...naming import pascal, snake, title
 from ...prose import first_sentence, wrapped
 from ...view import File, templates_folder
@@ -198,13 +199,6 @@ def _examples(names: Names) -> list[str]:
                 text = json.dumps(call.operation.example.answer, ensure_ascii=False, separators=(",", ":"), default=str)
                 found.append(f"    {literal(name)}: {literal(text)},")
     return found
-
-
-def all_groups(groups: tuple[Group, ...], path: tuple[Words, ...] = ()) -> Iterator[tuple[Group, tuple[Words, ...]]]:
-    for group in groups:
-        here = (*path, group.name)
-        yield group, here
-        yield from all_groups(group.groups, here)
 
 
 def _models(names: Names, package: str) -> Iterator[File]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...calls import Call
 from ...model import Group, Words
 from ...naming import title
 from ...prose import first_sentence, wrapped
-from .calls import Call, calls, resource_module
+from .calls import calls, resource_module
 from .docstrings import Docstrings
 from .layout import WIDTH
 from .names import Names

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from ...calls import Call
 from ...model import Operation, Overload
 from ...naming import upper, words
-from .calls import Call
 from .layout import Brackets, Node
 from .signatures import Signatures, kind_of
 from .text import literal

@@ -5,9 +5,9 @@ from __future__ import annotations
 import builtins
 from dataclasses import dataclass
 
+from ...calls import Call
 from ...model import ANY, STRING, Choice, Json, Nullable, Operation, Overload, Ref, Scalar, Struct, Words
 from ...view import Argument
-from .calls import Call
 from .layout import Brackets, Labelled, Node, lines
 from .names import Names
 from .samples_code import expression

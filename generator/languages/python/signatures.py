@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...calls import Call
 from ...model import Choice, Json, Nullable, Operation, Ref
 from ...view import Argument, placeholders
-from .calls import Call
 from .layout import WIDTH, Brackets, Either, Labelled, Node, flat, lines, printed
 from .names import Names
 from .text import literal

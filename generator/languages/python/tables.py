@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ...calls import Call
 from ...model import Alias, List, Nullable, Operation, Paging, Ref, Struct, Type, Union
 from ...view import Argument
-from .calls import Call, spoken
+from .calls import spoken
 from .facts import field_names
 from .layout import Brackets, Labelled, Node, printed
 from .names import Names

@@ -1,0 +1,71 @@
+"""Operations with their final names in one language, resource by resource."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from .model import Api, Group, Operation, Words
+from .naming import Case, Scope, words
+from .view import Argument, Spoken, arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a language writes the names of methods, arguments, constants and resources."""
+
+    case: Case
+    constant: Case
+    resource: Callable[[Words], str]
+    methods: frozenset[str]
+    """Names that no method may have."""
+    arguments: frozenset[str]
+    """Names that no argument may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Everything about one operation that its forms share."""
+
+    operation: Operation
+    path: tuple[Words, ...]
+    name: str
+    constant: str
+    arguments: tuple[Argument, ...]
+
+
+def calls(group: Group, path: tuple[Words, ...], spelling: Spelling) -> tuple[Call, ...]:
+    """The methods of a resource, with their final names."""
+    parts = [spelling.resource(part.name) for part in group.groups]
+    scope = Scope(spelling.case, parts, spelling.methods)
+    constants = Scope(spelling.constant)
+    found = []
+    for operation in group.operations:
+        name = scope.claim(operation.name)
+        given = arguments(operation, spelling.case, spelling.arguments)
+        found.append(Call(operation, path, name, constants.claim(words(name)), given))
+    return tuple(found)
+
+
+def every_call(api: Api, spelling: Spelling) -> tuple[Call, ...]:
+    """Every method, resource by resource."""
+    return tuple(call for group, path in all_groups(api.groups) for call in calls(group, path, spelling))
+
+
+def all_groups(groups: tuple[Group, ...], path: tuple[Words, ...] = ()) -> Iterator[tuple[Group, tuple[Words, ...]]]:
+    """Every resource with its path, each before those inside it."""
+    todo = [((*path, group.name), group) for group in reversed(groups)]
+    while todo:
+        here, group = todo.pop()
+        yield group, here
+        todo += [((*here, part.name), part) for part in reversed(group.groups)]
+
+
+def parts(call: Call, spelling: Spelling) -> tuple[str, ...]:
+    """`gmb`, `reviews`, `list`."""
+    return (*(spelling.resource(part) for part in call.path), call.name)
+
+
+def all_spoken(api: Api, spelling: Spelling) -> Iterator[Spoken]:
+    """Every method as its callers write it."""
+    return (Spoken(parts(call, spelling), call.operation) for call in every_call(api, spelling))
