@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .model import Api, Group, Operation, Words
+from .model import Api, Group, Operation, Overload, Words
 from .naming import Case, Scope, words
 from .view import Argument, Spoken, arguments
 
@@ -69,3 +69,10 @@ def parts(call: Call, spelling: Spelling) -> tuple[str, ...]:
 def all_spoken(api: Api, spelling: Spelling) -> Iterator[Spoken]:
     """Every method as its callers write it."""
     return (Spoken(parts(call, spelling), call.operation) for call in every_call(api, spelling))
+
+
+def variant(operation: Operation, overload: Overload) -> Operation:
+    """The operation as it is in this case; only the case without a condition is paged."""
+    paging = operation.paging if not overload.param else None
+    answer = replace(operation.answer, type=overload.type)
+    return replace(operation, answer=answer, paging=paging, overloads=(), unwrap=None)

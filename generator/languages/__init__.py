@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from ..view import Language
 from .python import PYTHON
+from .typescript import TYPESCRIPT
 
-LANGUAGES: dict[str, Language] = {language.name: language for language in (PYTHON,)}
+LANGUAGES: dict[str, Language] = {language.name: language for language in (PYTHON, TYPESCRIPT)}

@@ -44,7 +44,8 @@ _TAKEN = {
         "struct subprocess symtable sys sysconfig syslog tempfile termios test tests textwrap threading time timeit "
         "tkinter token tokenize trace traceback true try tty turtle types typing unittest urllib uuid venv warnings "
         "wave weakref with xml yield zipfile zlib zoneinfo".split()
-    )
+    ),
+    "typescript": frozenset(),
 }
 """Names that a package of the language cannot have: an import would find something else."""
 
@@ -60,12 +61,11 @@ def client_words(settings: Settings, document: Document) -> Words:
 
 
 def packages(settings: Settings, name: Words) -> Mapping[str, Package]:
-    languages = {"python": snake, **dict.fromkeys(settings.packages, snake)}
     return {
         language: _package(
             settings, settings.packages.get(language, PackageSettings()), name, _TAKEN.get(language, frozenset())
         )
-        for language in languages
+        for language in dict.fromkeys((*_TAKEN, *settings.packages))
     }
 
 

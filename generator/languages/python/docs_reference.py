@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ...calls import Call
+from ...calls import Call, variant
 from ...facts import facts
 from ...markdown import block, code, fence, in_cell, inline
 from ...model import Alias, Choice, Group, List, Map, Nullable, Operation, Ref, Scalar, Struct, Type, Union, Words
@@ -17,7 +17,6 @@ from .calls import calls, spoken
 from .docstrings import error_class
 from .layout import flat
 from .names import Names
-from .overloads import variant
 from .samples import attribute, sample_call, sample_case
 from .signatures import Signatures
 from .text import literal, pythonic

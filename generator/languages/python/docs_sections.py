@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from ...calls import Call
+from ...calls import Call, variant
 from ...model import Ref
 from ...naming import snake
 from .calls import spoken
@@ -13,7 +13,6 @@ from .docs_blocks import Blocks, import_of
 from .docs_pick import needed
 from .docs_show import brief, creating, filtered, required
 from .layout import Brackets, Labelled
-from .overloads import variant
 from .samples import Given, call_lines, call_node, case_values, given, is_paged, sample_call, value_of
 from .text import literal
 

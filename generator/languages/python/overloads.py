@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from ...calls import Call
+from ...calls import Call, variant
 from ...model import Operation, Overload
 from ...naming import upper, words
 from .layout import Brackets, Node
@@ -21,13 +21,6 @@ class Form:
     overloads: tuple[str, ...]
     head: str
     body: str
-
-
-def variant(operation: Operation, overload: Overload) -> Operation:
-    """The operation as it is in this case; only the case without a condition is paged."""
-    paging = operation.paging if not overload.param else None
-    answer = replace(operation.answer, type=overload.type)
-    return replace(operation, answer=answer, paging=paging, overloads=(), unwrap=None)
 
 
 def constant(call: Call, overload: Overload) -> str:

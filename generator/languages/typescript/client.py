@@ -1,0 +1,129 @@
+"""The client: its options, its resources, and the constants of its API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...model import Api, Scheme
+from ...naming import camel, pascal, title
+from ...prose import first_sentence
+from .layout import WIDTH, Braces, Member, Node, imported, lines
+from .names import Names
+from .operations import alternatives
+from .package import version
+from .resources import Resources
+from .text import comment, doc, identifier, key, literal, prose
+from .types import either
+
+OPTIONS = frozenset(
+    "baseUrl environment timeout maxRetries maxRetryWait headers query fetch onRequest onResponse onDrift strict webhookSecret "
+    "logger maxResponseBytes".split()
+)
+"""What every client takes; a credential has another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """One option of the client that holds a secret."""
+
+    name: str
+    variable: str
+    doc: str
+    text: str
+
+
+def credentials(api: Api) -> tuple[CredentialView, ...]:
+    """Options of the client, each once, in document order."""
+    found: dict[str, CredentialView] = {}
+    for scheme in api.schemes:
+        if scheme.kind == "basic":
+            for part in ("username", "password"):
+                text = f"{part.capitalize()}, else the environment variable `{_variable(scheme, part)}`."
+                found.setdefault(part, _credential(part, _variable(scheme, part), text, ""))
+            continue
+        name = option(scheme)
+        about = first_sentence(scheme.doc) or f"{title(scheme.name).replace('Api', 'API')}."
+        text = f"{about} A function is asked for each request; without one, `{scheme.variable}` of the environment."
+        found.setdefault(name, _credential(name, scheme.variable, text, scheme.doc))
+    return tuple(found.values())
+
+
+def _credential(name: str, variable: str, text: str, about: str) -> CredentialView:
+    return CredentialView(name, variable, comment(doc(text, WIDTH - 5), "  "), about)
+
+
+def option(scheme: Scheme) -> str:
+    return identifier(scheme.name, OPTIONS)
+
+
+def _variable(scheme: Scheme, part: str) -> str:
+    return f"{scheme.variable.removesuffix('_BASIC_AUTH')}_{part.upper()}"
+
+
+def constants(names: Names) -> dict[str, object]:
+    """What the runtime knows of this API."""
+    api = names.api
+    package = api.packages["typescript"]
+    environments = {camel(server.name): literal(server.url) for server in api.servers}
+    found: dict[str, Node] = {
+        "name": literal(pascal(api.client)),
+        "package": literal(package.distribution),
+        "version": literal(version(api.version)),
+        "environments": _object(environments),
+        "baseUrlVariable": literal(api.base_url_variable),
+        "schemes": _object({scheme.id: _scheme(scheme) for scheme in api.schemes}),
+        "security": alternatives(api.security),
+    }
+    if api.idempotency_header:
+        found["idempotencyHeader"] = literal(api.idempotency_header)
+    if api.webhooks:
+        hooks = api.webhooks
+        found["webhook"] = _object(
+            {
+                "header": literal(hooks.header),
+                "algorithm": literal(hooks.algorithm),
+                "encoding": literal(hooks.encoding),
+                "variable": literal(hooks.variable),
+                "property": literal(hooks.property),
+            }
+        )
+    return {"api": "\n".join(lines(_object(found), 0, "export const api: ApiInfo = ", ";"))}
+
+
+def _object(pairs: dict[str, Node] | dict[str, str]) -> Node:
+    return Braces(tuple(Member(f"{key(name)}: ", value) for name, value in pairs.items()))
+
+
+def _scheme(scheme: Scheme) -> Node:
+    found: dict[str, str] = {"kind": literal(scheme.kind)}
+    if scheme.kind == "basic":
+        found |= {"option": '"username"', "passwordOption": '"password"'}
+        found |= {"variable": literal(_variable(scheme, "username"))}
+        found |= {"passwordVariable": literal(_variable(scheme, "password"))}
+        return _object(found)
+    found |= {"option": literal(option(scheme)), "variable": literal(scheme.variable)}
+    if scheme.kind == "key":
+        found |= {"place": literal(scheme.place), "name": literal(scheme.parameter)}
+    return _object(found)
+
+
+def client(names: Names) -> dict[str, object]:
+    api = names.api
+    printer = Resources(names)
+    parts = [printer.part((group.name,), group) for group in api.groups]
+    called = first_sentence(api.title)
+    about = ["", *doc(api.doc, WIDTH - 3)] if api.doc else []
+    kinds: list[Node] = [literal(camel(server.name)) for server in api.servers]
+    environment = "\n".join(lines(Member("environment?: ", either(*kinds, "undefined"), True), 1, "", ";"))
+    return {
+        "client": names.client,
+        "called": prose(called),
+        "doc": comment([prose(f"The client of the {called}."), *about]),
+        "credentials": credentials(api),
+        "environment": environment if api.servers else "",
+        "default_environment": camel(api.servers[0].name) if api.servers else "",
+        "parts": parts,
+        "imports": [
+            imported([part.cls], f"./resources/{part.file}.js") for part in sorted(parts, key=lambda item: item.file)
+        ],
+    }

@@ -1,0 +1,92 @@
+"""Documentation of methods: everything that the document says, as TSDoc."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ...calls import Call
+from ...facts import facts, with_facts
+from ...model import Operation, Overload
+from ...prose import first_sentence
+from ...view import Argument
+from .layout import WIDTH
+from .names import Names, lone_body, takes_params
+from .objects import said, told
+from .text import LOCALS, comment, doc, ended, literal
+
+_INSIDE = WIDTH - 5
+_ERRORS = {
+    "400": "BadRequestError", "401": "AuthenticationError", "402": "PaymentRequiredError", "403": "PermissionDeniedError",
+    "404": "NotFoundError", "409": "ConflictError", "422": "UnprocessableEntityError", "429": "RateLimitError",
+}  # fmt: skip
+
+
+class Comments:
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def of(self, call: Call, overload: Overload | None = None) -> str:
+        """The comment of a method, or of one of its overloads."""
+        operation = call.operation
+        known = {argument.wire: argument.name for argument in call.arguments}
+        found = [*_about(operation, known), ""]
+        found += told([*self._params(call, known)], deprecated=operation.deprecated)
+        found += self._outcome(operation, known)
+        if example := self._example(call, overload):
+            found += ["@example", "```ts", *(ended(line) for line in example), "```"]
+        return comment(_squeezed(found), "  ")
+
+    def _params(self, call: Call, known: Mapping[str, str]) -> Iterator[str]:
+        for item in call.arguments:
+            if item.place == "path" or lone_body(call):
+                name = f"{item.name}_" if item.name in LOCALS else item.name
+                yield from _tag(f"@param {name} -", self._argument(item, known))
+        if takes_params(call):
+            yield f"@param params - What is sent: see {{@link {self._names.params[call.operation.id]}}}."
+        yield "@param options - Options of this call alone."
+
+    def _argument(self, item: Argument, known: Mapping[str, str]) -> str:
+        default = item.default.value if item.default else None
+        more = facts(default, item.default is not None, item.limits, item.deprecated, literal)
+        return with_facts(said(item.doc, known) or _spoken(item), more)
+
+    def _outcome(self, operation: Operation, known: Mapping[str, str]) -> Iterator[str]:
+        if operation.answer.doc and len(operation.answer.doc) > 8:
+            yield from _tag("@returns", said(operation.answer.doc, known))
+        for error in operation.errors:
+            if error.doc:
+                yield from _tag(f"@throws {{@link {error_class(error.status)}}}", said(error.doc, known))
+
+    def _example(self, call: Call, overload: Overload | None) -> list[str]:
+        return []
+
+
+def _about(operation: Operation, known: Mapping[str, str]) -> Iterable[str]:
+    first = first_sentence(operation.summary or operation.doc) or f"Call `{operation.method} {operation.path}`"
+    first = first.rstrip(".!?") + "."
+    yield from doc(first, _INSIDE)
+    if operation.doc and operation.doc.strip().rstrip(".") != first.rstrip("."):
+        yield ""
+        yield from doc(said(operation.doc, known), _INSIDE)
+
+
+def _tag(tag: str, text: str) -> Iterator[str]:
+    """A tag and its text, later lines indented; the tag is no prose, so it is set in afterwards."""
+    held = "x" * len(tag)
+    first, *rest = doc(f"{held} {text}", _INSIDE - 2)
+    yield f"{tag}{first.removeprefix(held)}".rstrip()
+    yield from (f"  {line}" if line else "" for line in rest)
+
+
+def _squeezed(lines: list[str]) -> list[str]:
+    """Without two empty lines in a row."""
+    return [line for place, line in enumerate(lines) if line or (place and lines[place - 1])]
+
+
+def _spoken(item: Argument) -> str:
+    spoken = "".join(f" {char.lower()}" if char.isupper() else char for char in item.name)
+    return f"{spoken[:1].upper()}{spoken[1:]}."
+
+
+def error_class(status: str) -> str:
+    return _ERRORS.get(status) or ("ServerError" if status.startswith("5") else "APIStatusError")

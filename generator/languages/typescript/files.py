@@ -1,0 +1,100 @@
+"""Which files the TypeScript SDK has, and what each template is given."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from ...calls import all_groups, calls
+from ...model import Api
+from ...view import File, templates_folder
+from .client import client, constants
+from .layout import exported
+from .models import Models
+from .names import Names, names
+from .package import manifest
+from .resources import Resources
+from .schemas import Tables
+from .spelling import SPELLING, spoken
+from .text import key, literal
+
+_FILES = ("ts", "json")
+
+
+def runtime(api: Api) -> Mapping[str, str]:
+    """The hand-written files, at the same place in the package."""
+    return {name: name for name in _runtime_names()}
+
+
+@cache
+def _runtime_names() -> tuple[str, ...]:
+    folder = templates_folder() / "typescript"
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return tuple(sorted(name for name in found if not name.endswith(".jinja")))
+
+
+def files(api: Api) -> Iterator[File]:
+    """Everything but the runtime, in a stable order."""
+    settled = names(api)
+    yield File("package.json", text=manifest(api))
+    yield File("src/api.ts", "api.ts.jinja", constants(settled))
+    yield File("src/core-client.ts", "core-client.ts.jinja", client(settled))
+    yield File("src/client.ts", "client.ts.jinja", client(settled))
+    yield File("src/examples.ts", "examples.ts.jinja", {"examples": _examples(settled)})
+    yield from _declarations(settled)
+    yield from _resources(settled)
+    if api.webhooks:
+        yield from _webhooks(settled)
+    yield File("src/index.ts", "index.ts.jinja", _index(settled))
+
+
+def _declarations(names: Names) -> Iterator[File]:
+    for name, view in Models(names).modules():
+        yield File(f"src/models/{name}.ts", "declarations.ts.jinja", {"module": view})
+    for name, view in Tables(names).modules():
+        yield File(f"src/schemas/{name}.ts", "declarations.ts.jinja", {"module": view})
+
+
+def _resources(names: Names) -> Iterator[File]:
+    printer = Resources(names)
+    for group, path in all_groups(names.api.groups):
+        view = printer.view(group, path)
+        yield File(f"src/resources/{names.files[path]}.ts", "resource.ts.jinja", {"resource": view})
+
+
+def _webhooks(names: Names) -> Iterator[File]:
+    hooks = names.api.webhooks
+    assert hooks is not None
+    yield File("src/models/webhook-event.ts", "declarations.ts.jinja", {"module": Models(names).event()})
+    yield File("src/schemas/webhook-event.ts", "declarations.ts.jinja", {"module": Tables(names).event()})
+    yield File("src/webhooks.ts", "webhooks.ts.jinja", {"header": hooks.header, "variable": hooks.variable})
+
+
+def _examples(names: Names) -> list[str]:
+    """The documented answers, as JSON, by method."""
+    found = []
+    for group, path in all_groups(names.api.groups):
+        for call in calls(group, path, SPELLING):
+            if call.operation.example.has_answer and call.operation.answer.kind == "json":
+                text = json.dumps(call.operation.example.answer, ensure_ascii=False, separators=(",", ":"), default=str)
+                label, value = key(spoken(call)), literal(text)
+                gap = " " if len(f"  {label}: {value},") <= 100 else "\n    "
+                found.append(f"  {label}:{gap}{value},")
+    return found
+
+
+def _index(names: Names) -> dict[str, object]:
+    """Every type of the package by its file, so that what is public is said in one place."""
+    found: dict[str, list[str]] = {}
+    for id, module in names.modules.items():
+        forms = [names.types[id], *([names.inputs[id]] if id in names.inputs else [])]
+        found.setdefault(f"./models/{module}.js", []).extend(name for form in forms for name in names.all_of(form))
+    if names.api.webhooks:
+        found["./models/webhook-event.js"] = ["WebhookEvent"]
+    for group, path in all_groups(names.api.groups):
+        file = found.setdefault(f"./resources/{names.files[path]}.js", [names.resources[path]])
+        params = (names.params.get(operation.id) for operation in group.operations)
+        file += [name for form in params if form for name in names.all_of(form)]
+    lines = [exported(sorted(found[path]), path) for path in sorted(found)]
+    return {"client": names.client, "exports": lines}

@@ -1,0 +1,289 @@
+"""Lines in the form that prettier and oxfmt give them (line length 100), so that formatting is printing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+WIDTH = 100
+STEP = "  "
+_NUMBER = re.compile(r"-?[\d.]+(e-?\d+)?")
+
+
+@dataclass(frozen=True)
+class Either:
+    """Types joined by `|`."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Both:
+    """Types joined by `&`."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Items:
+    """A type followed by `[]`."""
+
+    item: Node
+
+
+@dataclass(frozen=True)
+class Member:
+    """`before` value: a member of an object; `typed` where it is one of a type."""
+
+    before: str
+    value: Node
+    typed: bool = False
+
+
+@dataclass(frozen=True)
+class Braces:
+    """`{ member; member }` as a type, `{ member, member }` as a value."""
+
+    members: tuple[Member | str, ...]
+    typed: bool = False
+
+    @cached_property
+    def flat(self) -> str:
+        return f"{{ {('; ' if self.typed else ', ').join(map(flat, self.members))} }}" if self.members else "{}"
+
+
+@dataclass(frozen=True)
+class Brackets:
+    """`[item, item]`."""
+
+    items: tuple[Node, ...]
+
+    @cached_property
+    def flat(self) -> str:
+        return f"[{', '.join(map(flat, self.items))}]"
+
+    @property
+    def numbers(self) -> bool:
+        return len(self.items) > 1 and all(isinstance(item, str) and _NUMBER.fullmatch(item) for item in self.items)
+
+
+@dataclass(frozen=True)
+class Call:
+    """`head(item, item)` as a value, `head<item, item>` as a type; `head` ends with its bracket."""
+
+    head: str
+    items: tuple[Node, ...]
+
+    @cached_property
+    def flat(self) -> str:
+        return f"{self.head}{', '.join(map(flat, self.items))}{self.tail}"
+
+    @property
+    def tail(self) -> str:
+        return ">" if self.head.endswith("<") else ")"
+
+
+Node = str | Either | Both | Items | Member | Braces | Brackets | Call
+
+
+def flat(node: Node) -> str:
+    match node:
+        case str():
+            return node
+        case Braces() | Brackets() | Call():
+            return node.flat
+        case Either(parts):
+            return " | ".join(map(_inside, parts))
+        case Both(parts):
+            return " & ".join(f"({flat(part)})" if isinstance(part, Either) else flat(part) for part in parts)
+        case Items(item):
+            return f"({flat(item)})[]" if _compound(item) else f"{flat(item)}[]"
+        case Member(before, value):
+            return f"{before}{flat(value)}"
+
+
+def _inside(part: Node) -> str:
+    return f"({flat(part)})" if isinstance(part, Both) else flat(part)
+
+
+def _compound(node: Node) -> bool:
+    return isinstance(node, Either | Both) or isinstance(node, str) and " " in node and not node.startswith(('"', "'"))
+
+
+def broken(node: Node) -> bool:
+    """Whether it never stands on one line: a list of several objects with several members each."""
+    match node:
+        case Brackets(items):
+            return _table(items) or any(map(broken, items))
+        case Braces(members):
+            return any(map(broken, members))
+        case Call(_, items):
+            return any(map(broken, items))
+        case Member(_, value):
+            return broken(value)
+    return False
+
+
+def _table(items: tuple[Node, ...]) -> bool:
+    objects = all(isinstance(item, Braces) and len(item.members) > 1 for item in items)
+    lists = all(isinstance(item, Brackets) and len(item.items) > 1 for item in items)
+    return len(items) > 1 and (objects or lists)
+
+
+def fits(text: str, depth: int) -> bool:
+    return len(text) + len(STEP) * depth <= WIDTH
+
+
+def lines(node: Node, depth: int = 0, before: str = "", after: str = "") -> list[str]:
+    """`before` node `after`, indented by `depth` steps, on one line where it fits."""
+    one = f"{before}{flat(node)}{after}"
+    if fits(one, depth) and not broken(node):
+        return [STEP * depth + one]
+    match node:
+        case Member(left, value, typed):
+            return _member(left, value, typed, depth, before, after)
+        case Braces(members, typed) if members:
+            mark = ";" if typed else ","
+            inner = [line for item in members for line in lines(item, depth + 1, "", mark)]
+            return [f"{STEP * depth}{before}{{", *inner, f"{STEP * depth}}}{after}"]
+        case Brackets(items) if items:
+            return _listed(node, depth, before, after)
+        case Call() if node.items:
+            return _called(node, depth, before, after)
+        case Either(parts):
+            return _either(parts, depth, before, after)
+        case Items(item):
+            return _items(item, depth, before, after)
+        case Both(parts):
+            return _both(parts, depth, before, after)
+    return [STEP * depth + one]
+
+
+def _member(left: str, value: Node, typed: bool, depth: int, before: str, after: str) -> list[str]:
+    """A member; a text or a name that is too long for its line stands on the next."""
+    head = f"{before}{left}"
+    if not typed and isinstance(value, str) and left.endswith(": ") and len(left) > 4:
+        return [STEP * depth + head.rstrip(), f"{STEP * (depth + 1)}{value}{after}"]
+    return lines(value, depth, head, after)
+
+
+def _listed(node: Brackets, depth: int, before: str, after: str) -> list[str]:
+    first, last = f"{STEP * depth}{before}[", f"{STEP * depth}]{after}"
+    if node.numbers:
+        return [first, *_filled(node.items, depth + 1), last]
+    return [first, *(line for item in node.items for line in lines(item, depth + 1, "", ",")), last]
+
+
+def _filled(items: tuple[Node, ...], depth: int) -> list[str]:
+    """Numbers, as many to a line as it holds."""
+    found = [STEP * depth]
+    for item in items:
+        text = f"{flat(item)},"
+        if len(found[-1]) + 1 + len(text) > WIDTH and found[-1].strip():
+            found.append(STEP * depth)
+        found[-1] += f"{' ' if found[-1].strip() else ''}{text}"
+    return found
+
+
+def _called(node: Call, depth: int, before: str, after: str) -> list[str]:
+    """A last object or list opens on the line of the call; else each argument has a line of its own."""
+    *rest, last = node.items
+    head = f"{before}{node.head}{''.join(f'{flat(item)}, ' for item in rest)}"
+    if (node.tail == ")" and _hugs(rest, last) and fits(head + "{", depth)) or _lone_type(node):
+        return lines(last, depth, head, f"{node.tail}{after}")
+    comma = "," if node.tail == ")" else ""
+    inner = [line for item in rest for line in lines(item, depth + 1, "", ",")]
+    inner += lines(last, depth + 1, "", comma)
+    return [f"{STEP * depth}{before}{node.head}", *inner, f"{STEP * depth}{node.tail}{after}"]
+
+
+def _hugs(rest: list[Node], last: Node) -> bool:
+    """Whether the last argument may open on the line of the call: an object or list that is the only one of its kind."""
+    if any(map(broken, rest)):
+        return False
+    if isinstance(last, Braces):
+        return bool(last.members) and not isinstance(rest[-1] if rest else None, Braces)
+    if isinstance(last, Brackets):
+        return bool(last.items) and not (rest and last.numbers) and not isinstance(rest[-1] if rest else None, Brackets)
+    return False
+
+
+def _lone_type(node: Call) -> bool:
+    return node.tail == ">" and len(node.items) == 1 and isinstance(node.items[0], str | Braces)
+
+
+def _either(parts: tuple[Node, ...], depth: int, before: str, after: str) -> list[str]:
+    """One variant to a line; an object or null is no list of variants."""
+    objects = [part for part in parts if isinstance(part, Braces)]
+    if len(objects) == 1 and all(
+        part in {"null"} or part is objects[0] for part in parts if not isinstance(part, Both)
+    ):
+        at = parts.index(objects[0])
+        left, right = "".join(f"{flat(part)} | " for part in parts[:at]), "".join(
+            f" | {flat(part)}" for part in parts[at + 1 :]
+        )
+        return lines(objects[0], depth, before + left, right + after)
+    if not before:
+        return _stacked(parts, depth, after)
+    return [f"{STEP * depth}{before.rstrip()}", *_stacked(parts, depth + 1, after)]
+
+
+def _stacked(parts: tuple[Node, ...], depth: int, after: str) -> list[str]:
+    found: list[str] = []
+    for place, part in enumerate(parts):
+        opening, closing = ("| (", ")") if isinstance(part, Both) else ("| ", "")
+        closing += after if place == len(parts) - 1 else ""
+        if fits(one := f"{opening}{flat(part)}{closing}", depth) and not broken(part):
+            found.append(STEP * depth + one)
+        else:
+            first, *rest = lines(part, depth + 1, opening, closing)
+            found += [first.removeprefix(STEP), *rest]
+    return found
+
+
+def _items(item: Node, depth: int, before: str, after: str) -> list[str]:
+    if isinstance(item, Either):
+        return [f"{STEP * depth}{before}(", *_stacked(item.parts, depth + 1, ""), f"{STEP * depth})[]{after}"]
+    return lines(item, depth, before, f"[]{after}")
+
+
+def _both(parts: tuple[Node, ...], depth: int, before: str, after: str) -> list[str]:
+    *rest, last = parts
+    return lines(last, depth, before + "".join(f"{flat(part)} & " for part in rest), after)
+
+
+def printed(node: Node, depth: int = 0, before: str = "", after: str = "") -> str:
+    return "\n".join(lines(node, depth, before, after))
+
+
+def signature(head: str, params: tuple[Node, ...], result: Node | None, depth: int, after: str) -> list[str]:
+    """`head(params): result after`, the parameters one to a line where the whole does not fit on one."""
+    told = f"): {flat(result)}{after}" if result is not None else f"){after}"
+    one = f"{head}({', '.join(map(flat, params))}{told}"
+    if fits(one, depth):
+        return [STEP * depth + one]
+    if not params:
+        return lines(result, depth, f"{head}(): ", after) if result is not None else [STEP * depth + one]
+    inner = [line for item in params for line in lines(item, depth + 1, "", ",")]
+    last = lines(result, depth, "): ", after) if result is not None else [f"{STEP * depth}){after}"]
+    return [f"{STEP * depth}{head}(", *inner, *last]
+
+
+def imported(names: list[str], module: str, *, types: bool = False) -> str:
+    """An import of names, sorted; with `types` of types alone."""
+    ordered = sorted(names, key=lambda name: name.removeprefix("type "))
+    return _listing("import type" if types else "import", ordered, module)
+
+
+def exported(names: list[str], module: str) -> str:
+    """The types of a file, passed on."""
+    return _listing("export type", names, module)
+
+
+def _listing(word: str, names: list[str], module: str) -> str:
+    one = f'{word} {{ {", ".join(names)} }} from "{module}";'
+    if len(one) <= WIDTH or len(names) == 1:
+        return one
+    body = "".join(f"{STEP}{name},\n" for name in names)
+    return f'{word} {{\n{body}}} from "{module}";'

@@ -1,0 +1,272 @@
+"""The TypeScript names of everything that has one, settled before anything is printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ...calls import Call, all_groups, calls
+from ...homes import components, homes
+from ...model import (
+    Alias,
+    Api,
+    Declaration,
+    Nullable,
+    Ref,
+    Struct,
+    Type,
+    Union,
+    Words,
+)
+from ...naming import LONGEST_FILE, Scope, camel, kebab, pascal, shorten, words
+from ...view import closure, mentions, operations, refs
+from .selecting import Pins, Selected, pins, selected
+from .spelling import SPELLING
+from .text import FIELDS, KEYWORDS
+
+RUNTIME = frozenset(
+    "Call Client ClientOptions Credential Download Drift Event Fetch FileContent FileInput Logger Operation OutgoingRequest Page Pages "
+    "RateLimit RawResponse RequestOptions Resource Schema Stream Unlisted WebhookBody WebhookHeaders WebhookEvent ApiInfo "
+    "APIError APIStatusError BadRequestError AuthenticationError PaymentRequiredError PermissionDeniedError NotFoundError ConflictError "
+    "UnprocessableEntityError RateLimitError ServerError APIConnectionError APITimeoutError APIDecodeError WebhookVerificationError "
+    "MissingCredentialsError".split()
+)
+"""What the hand-written files export, or printed ones import of them."""
+_GLOBALS = frozenset(
+    "Array ArrayBuffer Blob Boolean Buffer Date Error Event File FormData Function Headers Map Number Object Omit Partial Pick Promise "
+    "Readonly Record RegExp Request Required Response Set String Symbol Uint8Array URL Exclude Extract Iterable Iterator AbortSignal "
+    "ReadableStream PromiseLike AsyncIterable Infinity NaN Symbol Proxy Reflect JSON Math Intl Atomics".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The names of an object type whose members depend on one of them: what all have, one by value, and the rest."""
+
+    common: str
+    by_value: Mapping[str, str]
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Type names by id, those of input forms that differ, and the file of each declaration."""
+
+    api: Api
+    types: Mapping[str, str]
+    inputs: Mapping[str, str]
+    modules: Mapping[str, str]
+    files: Mapping[tuple[Words, ...], str]
+    """The file of each resource."""
+    resources: Mapping[tuple[Words, ...], str]
+    params: Mapping[str, str]
+    """The type of the parameters of an operation, by its id."""
+    client: str
+    loops: Mapping[str, frozenset[str]]
+    """For an alias or union that leads straight back to itself: all that it goes through."""
+    only_sent: frozenset[str]
+    """Declarations that no answer has, so that their one form is that of input."""
+    cases: Mapping[str, Cases]
+    """By the name of an object type: the types it has for the values of a property that selects."""
+    pins: Pins
+
+    def all_of(self, name: str) -> tuple[str, ...]:
+        """A type, and those that it has for its cases."""
+        cases = self.cases.get(name)
+        return (name, cases.common, *cases.by_value.values(), cases.rest) if cases else (name,)
+
+    def struct(self, kind: Type) -> Struct:
+        """The struct that a type is, null aside."""
+        kind = kind.inner if isinstance(kind, Nullable) else kind
+        declared = self.api.declarations[kind.id] if isinstance(kind, Ref) else None
+        assert isinstance(declared, Struct)
+        return declared
+
+
+def field_names(struct: Struct) -> dict[str, str]:
+    """TypeScript name by wire name."""
+    scope = Scope(camel, reserved=FIELDS)
+    return {field.wire: scope.claim(field.name) for field in struct.fields}
+
+
+def names(api: Api) -> Names:
+    places = homes(api)
+    printed = {id: item for id, item in api.declarations.items() if id in places}
+    client = pascal(api.client)
+    client = f"N{client}" if client[:1].isdigit() else client
+    taken = [*RUNTIME, *_GLOBALS, client, f"{client}Core", f"{client}Options"]
+    scope = Scope("".join, taken, KEYWORDS)
+    types = {id: scope.claim(*_candidates(item)) for id, item in printed.items()}
+    sent, received = _sent(api), _received(api)
+    twofold = {id for id in _differing(api) if id in sent and id in received and id in printed}
+    inputs = {id: scope.claim((f"{types[id]}Input",), (f"{types[id]}Params",)) for id in printed if id in twofold}
+    resources = _resources(api, scope)
+    params = {call.operation.id: _params(call, resources, scope) for call in _calls(api) if takes_params(call)}
+    return Names(
+        api,
+        types,
+        inputs,
+        _modules(places),
+        _files(resources),
+        resources,
+        params,
+        client,
+        _loops(api),
+        frozenset(id for id in sent if id not in received),
+        _cases(api, types, inputs, params, scope),
+        pins(api),
+    )
+
+
+def _cases(
+    api: Api, types: Mapping[str, str], inputs: Mapping[str, str], params: Mapping[str, str], scope: Scope
+) -> dict[str, Cases]:
+    found: dict[str, Cases] = {}
+    for id, name in types.items():
+        declared = api.declarations[id]
+        if isinstance(declared, Struct):
+            chosen = selected(((field.wire, field.type) for field in declared.fields), api.declarations)
+            found.update(
+                (form, _named_cases(form, chosen, scope)) for form in (name, inputs.get(id)) if form and chosen
+            )
+    for call in _calls(api):
+        chosen = selected(body_members(call), api.declarations)
+        if chosen and call.operation.id in params:
+            found[params[call.operation.id]] = _named_cases(params[call.operation.id], chosen, scope)
+    return found
+
+
+def body_members(call: Call) -> list[tuple[str, Type]]:
+    """Wire names and types of the arguments that are members of the body."""
+    return [(item.wire, item.type) for item in call.arguments if item.place == "field"]
+
+
+def _named_cases(name: str, chosen: Selected, scope: Scope) -> Cases:
+    common = scope.claim((name, "Common"))
+    by_value = {value: scope.claim((name, pascal(words(value)))) for value in chosen.values}
+    return Cases(common, by_value, scope.claim((name, "Other")))
+
+
+def _calls(api: Api) -> Iterator[Call]:
+    return (call for group, path in all_groups(api.groups) for call in calls(group, path, SPELLING))
+
+
+def takes_params(call: Call) -> bool:
+    """Whether a method has arguments besides those of its path, and no body alone."""
+    return any(item.place != "path" for item in call.arguments) and not lone_body(call)
+
+
+def lone_body(call: Call) -> bool:
+    """Whether a body that is no object is the one argument besides the path."""
+    return [item.place for item in call.arguments if item.place != "path"] == ["body"]
+
+
+def _candidates(item: Declaration) -> tuple[Words, ...]:
+    """The name as the document writes it, where it is a type name and was neither pinned nor moved."""
+    written = item.written
+    plain = pascal(item.name)
+    if written and written.isascii() and re.fullmatch("[A-Z][A-Za-z0-9]*", written) and words(written) == item.name:
+        plain = written
+    plain = f"N{plain}" if plain[:1].isdigit() else plain
+    return ((plain,), (plain, "Model"))
+
+
+def _modules(places: Mapping[str, Words]) -> dict[str, str]:
+    """One file name for each home; two homes never share a file, on any disk."""
+    scope = Scope(kebab, ["webhook-event"], fold=True)
+    named: dict[Words, str] = {}
+    for home in places.values():
+        if home not in named:
+            named[home] = scope.claim(shorten(home, LONGEST_FILE))
+    return {id: named[home] for id, home in places.items()}
+
+
+def _resources(api: Api, scope: Scope) -> dict[tuple[Words, ...], str]:
+    """Classes of resources, which users seldom name, make way for models."""
+    found: dict[tuple[Words, ...], str] = {}
+    for _, path in all_groups(api.groups):
+        name = pascal(_joined(path))
+        name = f"N{name}" if name[:1].isdigit() else name
+        found[path] = scope.claim((name,), (name, "Resource"))
+    return found
+
+
+def _joined(path: tuple[Words, ...]) -> Words:
+    return tuple(word for part in path for word in part)
+
+
+def _files(resources: Iterable[tuple[Words, ...]]) -> dict[tuple[Words, ...], str]:
+    scope = Scope(kebab, fold=True)
+    return {path: scope.claim(shorten(_joined(path), LONGEST_FILE)) for path in resources}
+
+
+def _params(call: Call, resources: Mapping[tuple[Words, ...], str], scope: Scope) -> str:
+    resource = resources[call.path].removesuffix("Resource")
+    return scope.claim(
+        (resource, pascal(words(call.name)), "Params"), (resource, pascal(words(call.name)), "Parameters")
+    )
+
+
+# forms: what is sent, what is received, where both differ
+
+
+def _sent(api: Api) -> dict[str, None]:
+    start: list[str] = []
+    for _, operation in operations(api.groups):
+        start += [id for param in operation.params for id in refs(param.type)]
+        if operation.body:
+            fields = operation.body.fields
+            kinds = [operation.body.type] if fields is None else [field.type for field in fields]
+            start += [id for kind in kinds for id in refs(kind)]
+    return closure(start, api.declarations)
+
+
+def _received(api: Api) -> dict[str, None]:
+    start: list[str] = []
+    for _, operation in operations(api.groups):
+        kinds = [operation.answer.type, *(item.type for item in (*operation.errors, *operation.overloads))]
+        start += [id for kind in kinds if kind for id in refs(kind)]
+    if api.webhooks:
+        start += [id for event in api.webhooks.events for id in refs(event.type)]
+    return closure(start, api.declarations)
+
+
+def _differing(api: Api) -> set[str]:
+    """Declarations whose input form differs: they, or what they mention, have members that go one way only."""
+    users: dict[str, list[str]] = {}
+    for id, item in api.declarations.items():
+        for other in mentions(item):
+            users.setdefault(other, []).append(id)
+    stack = [id for id, item in api.declarations.items() if isinstance(item, Struct) and _one_way(item)]
+    found: set[str] = set()
+    while stack:
+        id = stack.pop()
+        if id not in found:
+            found.add(id)
+            stack += users.get(id, [])
+    return found
+
+
+def _one_way(struct: Struct) -> bool:
+    return any(field.read_only or field.write_only for field in struct.fields)
+
+
+# loops
+
+
+def _loops(api: Api) -> dict[str, frozenset[str]]:
+    """Aliases that are themselves: a list or an object between would make them lazy."""
+    kinds = {id: item for id, item in api.declarations.items() if isinstance(item, Alias | Union)}
+    graph = {id: [other for other in _straight(item) if other in kinds] for id, item in kinds.items()}
+    found = (frozenset(group) for group in components(graph))
+    return {id: group for group in found for id in group if len(group) > 1 or id in graph[id]}
+
+
+def _straight(item: Declaration) -> Iterator[str]:
+    kinds = item.variants if isinstance(item, Union) else (item.type,) if isinstance(item, Alias) else ()
+    for kind in kinds:
+        while isinstance(kind, Nullable):
+            kind = kind.inner
+        if isinstance(kind, Ref):
+            yield kind.id

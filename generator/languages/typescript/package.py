@@ -1,0 +1,92 @@
+"""What makes a folder an npm package: its manifest, version, licence."""
+
+from __future__ import annotations
+
+import json
+import re
+from urllib.parse import urlsplit
+
+from ...markdown import web
+from ...model import Api
+from ...prose import first_sentence, plain
+
+TYPESCRIPT = "7.0.2"
+"""The compiler that builds the package."""
+_RELEASE = re.compile(r"v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?!\d)(?:[-._ ]?([0-9A-Za-z][0-9A-Za-z.-]{0,40}))?")
+_DAY = re.compile(r"(\d{4})[-_/.](\d{1,2})(?:[-_/.](\d{1,2}))?(?!\d)")
+
+
+def version(text: str) -> str:
+    """A version as npm wants it (SemVer 2.0): `v2-beta.1` is 2.0.0-beta.1, `2022-11-28` is 2022.11.28, else 0.0.0."""
+    text = text.strip()
+    if day := _DAY.match(text):
+        return ".".join(str(int(part or 0)) for part in day.groups())
+    found = _RELEASE.match(text)
+    if found is None:
+        return "0.0.0"
+    release = ".".join(str(int(part or 0)) for part in found.groups()[:3])
+    stage = ".".join(str(int(part)) if part.isdigit() else part for part in re.split(r"[.]+", found[4] or "") if part)
+    return f"{release}-{stage}" if stage and re.search("[A-Za-z]", stage) else release
+
+
+def manifest(api: Api) -> str:
+    """package.json."""
+    package = api.packages["typescript"]
+    found: dict[str, object] = {
+        "name": package.distribution,
+        "version": version(api.version),
+        "description": _description(api),
+        "keywords": sorted({*api.client, "api", "client", "sdk"}),
+    }
+    if address := web(package.homepage):
+        found["homepage"] = address
+    found["license"] = package.licence
+    if package.author.strip():
+        found["author"] = " ".join(plain(package.author).split())
+    if address and urlsplit(address).netloc in {"github.com", "gitlab.com", "codeberg.org"}:
+        found["repository"] = {"type": "git", "url": f"git+{address}"}
+    found |= {
+        "files": ["dist", "src", "docs", "CHANGELOG.md"],
+        "type": "module",
+        "sideEffects": False,
+        "main": "./dist/cjs/index.js",
+        "module": "./dist/esm/index.js",
+        "types": "./dist/cjs/index.d.ts",
+        "exports": _exports(api),
+        "scripts": {
+            "build": "npm run build:esm && npm run build:cjs",
+            "build:cjs": "tsc -p tsconfig.cjs.json && node scripts/commonjs.mjs",
+            "build:esm": "tsc -p tsconfig.json",
+            "prepack": "npm run build",
+            "typecheck": "tsc -p tsconfig.json --noEmit",
+        },
+        "devDependencies": {"typescript": TYPESCRIPT},
+        "engines": {"node": ">=20"},
+    }
+    return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+
+
+def _exports(api: Api) -> dict[str, object]:
+    entries = {
+        ".": "index",
+        "./core": "core-client",
+        "./resources/*": "resources/*",
+        "./errors": "errors",
+        "./testing": "testing",
+    }
+    if api.webhooks:
+        entries["./webhooks"] = "webhooks"
+    return {**{path: _both(file) for path, file in entries.items()}, "./package.json": "./package.json"}
+
+
+def _both(file: str) -> dict[str, object]:
+    return {
+        word: {"types": f"./dist/{folder}/{file}.d.ts", "default": f"./dist/{folder}/{file}.js"}
+        for word, folder in (("import", "esm"), ("require", "cjs"))
+    }
+
+
+def _description(api: Api) -> str:
+    """One line of at most 250 characters."""
+    found = first_sentence(api.doc)
+    return found.rstrip(".") if 0 < len(found) <= 250 else f"Client of the {first_sentence(api.title)}"[:250]

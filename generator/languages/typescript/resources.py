@@ -1,0 +1,113 @@
+"""Resources: the classes that hold the methods, the types of their parameters, and the tables of their operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...calls import Call, calls
+from ...model import Group, Words
+from ...naming import title
+from ...prose import first_sentence
+from .layout import WIDTH, imported
+from .methods import Methods
+from .models import imports
+from .names import Names, body_members, takes_params
+from .objects import Objects, of_argument
+from .operations import Operations
+from .schemas import Needs, Schemas, imports_of
+from .selecting import selected
+from .spelling import SPELLING, resource
+from .text import comment, doc, prose
+from .types import Types, Uses
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A resource inside a resource, or of the client."""
+
+    name: str
+    file: str
+    cls: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """A file: all its parts are final text."""
+
+    cls: str
+    doc: str
+    imports: tuple[str, ...]
+    operations: tuple[str, ...]
+    params: tuple[str, ...]
+    parts: tuple[PartView, ...]
+    methods: tuple[str, ...]
+    webhook: bool
+
+
+class Resources:
+    """Prints the resources of an Api."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def view(self, group: Group, path: tuple[Words, ...]) -> ResourceView:
+        names = self._names
+        hooks = names.api.webhooks
+        webhook = hooks is not None and path == (hooks.group,)
+        uses, needs = Uses(), Needs({}, set())
+        printer = Operations(names, Schemas(names, needs), uses)
+        found = calls(group, path, SPELLING)
+        tables = tuple(text for call in found for text in printer.of(call))
+        params = tuple(text for call in found if takes_params(call) for text in self._params(call, uses))
+        methods = tuple(Methods(names, uses).of(call) for call in found)
+        parts = tuple(self.part((*path, part.name), part) for part in group.groups)
+        return ResourceView(
+            names.resources[path],
+            comment(doc(group.doc or f"{title(group.name)}.", WIDTH - 3)),
+            tuple(self._imports(uses, needs, parts, bool(tables), webhook)),
+            tables,
+            params,
+            parts,
+            methods,
+            webhook,
+        )
+
+    def part(self, path: tuple[Words, ...], group: Group) -> PartView:
+        text = prose(first_sentence(group.doc) or f"{title(group.name)}.")
+        return PartView(
+            resource(group.name), self._names.files[path], self._names.resources[path], comment([text], "  ")
+        )
+
+    def _params(self, call: Call, uses: Uses) -> Iterator[str]:
+        """The type of what a method takes besides the path, in its cases where one member selects what others hold."""
+        name = self._names.params[call.operation.id]
+        objects = Objects(self._names, Types(self._names, uses, input=True))
+        parts = [of_argument(item) for item in call.arguments if item.place != "path"]
+        text = [f"What {{@link {self._names.resources[call.path]}.{call.name}}} takes."]
+        chosen = selected(body_members(call), self._names.api.declarations)
+        cases = self._names.cases.get(name)
+        if chosen and cases:
+            yield from objects.cases(name, cases, chosen, parts, text)
+        else:
+            yield objects.interface(name, parts, text)
+
+    def _imports(
+        self, uses: Uses, needs: Needs, parts: tuple[PartView, ...], tables: bool, webhook: bool
+    ) -> Iterator[str]:
+        if tables:
+            uses.runtime |= {("core/operation", "Operation"), ("core/options", "RequestOptions")}
+        if webhook:
+            uses.runtime |= {("core/webhooks", "WebhookBody"), ("core/webhooks", "WebhookHeaders")}
+            uses.runtime.add(("models/webhook-event", "WebhookEvent"))
+            uses.values.add(("core/webhooks", "receiveFor"))
+        yield from imports(uses, self._names, "", "../", "../models/")
+        yield imported(["Resource"], "../core/resource.js")
+        if needs.functions:
+            yield imported(sorted(needs.functions), "../core/schema.js")
+        yield from imports_of(needs.ids, self._names, "", "../schemas/")
+        if webhook:
+            yield imported(["$WebhookEvent"], "../schemas/webhook-event.js")
+        for part in sorted(parts, key=lambda item: item.file):
+            yield imported([part.cls], f"./{part.file}.js")
