@@ -17,19 +17,23 @@ import pytest
 from support.cases import CASES, made_case, made_late, read, write
 from support.typed import write_for_mypy
 
+from generator.languages import LANGUAGES
+
 _STYLE = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=100)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_case(case: Path, request: pytest.FixtureRequest) -> None:
+def test_case(case: Path, language: str, request: pytest.FixtureRequest) -> None:
     compiled = made_case(case)
     assert compiled.problems == ()
-    expected = case / "expected" / "python"
+    printed = compiled.printed_in(language)
+    expected = case / "expected" / language
     if request.config.getoption("--rewrite"):
         shutil.rmtree(expected, ignore_errors=True)
-        write(compiled.printed, expected)
-    if compiled.printed != (wanted := read(expected)):
-        pytest.fail(_difference(wanted, compiled.printed) + "\nIf this is meant: make golden", pytrace=False)
+        write(printed, expected)
+    if printed != (wanted := read(expected)):
+        pytest.fail(_difference(wanted, printed) + "\nIf this is meant: make golden", pytrace=False)
 
 
 def _difference(wanted: dict[str, str], found: dict[str, str]) -> str:

@@ -33,10 +33,16 @@ class Made:
     @property
     def printed(self) -> dict[str, str]:
         """The modules that depend on the API: no runtime, no documentation, no packaging."""
-        runtime = LANGUAGES["python"].runtime(self.api)
-        inside = f"{self.package}/"
-        found = self.files.items()
-        return {path: text for path, text in found if path.startswith(inside) and path not in runtime}
+        return self.sources("python", self.files)
+
+    def printed_in(self, language: str) -> dict[str, str]:
+        """The same in any language."""
+        return self.printed if language == "python" else self.sources(language, print_sdk(self.api, language))
+
+    def sources(self, language: str, files: Mapping[str, str]) -> dict[str, str]:
+        runtime = LANGUAGES[language].runtime(self.api)
+        inside = {"python": f"{self.package}/", "typescript": "src/"}[language]
+        return {path: text for path, text in files.items() if path.startswith(inside) and path not in runtime}
 
 
 @cache

@@ -10,7 +10,7 @@ from ...calls import all_groups, calls
 from ...model import Api
 from ...view import File, templates_folder
 from .client import client, constants
-from .layout import exported
+from .layout import Braces, Member, exported, printed
 from .models import Models
 from .names import Names, names
 from .package import manifest
@@ -71,17 +71,15 @@ def _webhooks(names: Names) -> Iterator[File]:
     yield File("src/webhooks.ts", "webhooks.ts.jinja", {"header": hooks.header, "variable": hooks.variable})
 
 
-def _examples(names: Names) -> list[str]:
+def _examples(names: Names) -> str:
     """The documented answers, as JSON, by method."""
-    found = []
+    found: list[Member] = []
     for group, path in all_groups(names.api.groups):
         for call in calls(group, path, SPELLING):
             if call.operation.example.has_answer and call.operation.answer.kind == "json":
                 text = json.dumps(call.operation.example.answer, ensure_ascii=False, separators=(",", ":"), default=str)
-                label, value = key(spoken(call)), literal(text)
-                gap = " " if len(f"  {label}: {value},") <= 100 else "\n    "
-                found.append(f"  {label}:{gap}{value},")
-    return found
+                found.append(Member(f"{key(spoken(call))}: ", literal(text)))
+    return printed(Braces(tuple(found)), 0, "export const examples: Readonly<Record<string, string>> = ", ";")
 
 
 def _index(names: Names) -> dict[str, object]:

@@ -8,6 +8,8 @@ from functools import cached_property
 
 WIDTH = 100
 STEP = "  "
+_SHORT_KEY = len("name: ")
+"""Behind a key that is no longer, a line would not gain enough by a break."""
 _NUMBER = re.compile(r"-?[\d.]+(e-?\d+)?")
 
 
@@ -157,13 +159,15 @@ def lines(node: Node, depth: int = 0, before: str = "", after: str = "") -> list
             return _items(item, depth, before, after)
         case Both(parts):
             return _both(parts, depth, before, after)
+        case str() if before.endswith(" = "):
+            return [STEP * depth + before.rstrip(), f"{STEP * (depth + 1)}{node}{after}"]
     return [STEP * depth + one]
 
 
 def _member(left: str, value: Node, typed: bool, depth: int, before: str, after: str) -> list[str]:
     """A member; a text or a name that is too long for its line stands on the next."""
     head = f"{before}{left}"
-    if not typed and isinstance(value, str) and left.endswith(": ") and len(left) > 4:
+    if not typed and isinstance(value, str) and len(left) > _SHORT_KEY:
         return [STEP * depth + head.rstrip(), f"{STEP * (depth + 1)}{value}{after}"]
     return lines(value, depth, head, after)
 
@@ -245,7 +249,8 @@ def _stacked(parts: tuple[Node, ...], depth: int, after: str) -> list[str]:
 def _items(item: Node, depth: int, before: str, after: str) -> list[str]:
     if isinstance(item, Either):
         return [f"{STEP * depth}{before}(", *_stacked(item.parts, depth + 1, ""), f"{STEP * depth})[]{after}"]
-    return lines(item, depth, before, f"[]{after}")
+    opening, closing = ("(", ")") if isinstance(item, Both) else ("", "")
+    return lines(item, depth, before + opening, f"{closing}[]{after}")
 
 
 def _both(parts: tuple[Node, ...], depth: int, before: str, after: str) -> list[str]:

@@ -225,7 +225,11 @@ def _sent(api: Api) -> dict[str, None]:
 def _received(api: Api) -> dict[str, None]:
     start: list[str] = []
     for _, operation in operations(api.groups):
-        kinds = [operation.answer.type, *(item.type for item in (*operation.errors, *operation.overloads))]
+        kinds = [
+            operation.answer.type,
+            *(item.type for item in operation.errors),
+            *(item.type for item in operation.overloads),
+        ]
         start += [id for kind in kinds if kind for id in refs(kind)]
     if api.webhooks:
         start += [id for event in api.webhooks.events for id in refs(event.type)]

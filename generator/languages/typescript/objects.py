@@ -143,9 +143,7 @@ class Objects:
 
     def _printed(self, name: str, base: str, members: list[str], text: list[str]) -> str:
         head = f"export interface {name}{f' extends {base}' if base else ''} {{"
-        if len(head) > WIDTH:
-            head = f"export interface {name}\n  extends {base} {{"
-        return documented(text, "\n".join([head, *members, "}"]))
+        return documented(text, "\n".join([head, *members, "}"]) if members else f"{head}}}")
 
 
 def documented(text: list[str], printed: str) -> str:

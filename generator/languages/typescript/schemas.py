@@ -203,7 +203,11 @@ def _reached(names: Names) -> dict[str, None]:
         if operation.body:
             fields = operation.body.fields
             kinds += [operation.body.type] if fields is None else [field.type for field in fields]
-        kinds += [operation.answer.type, *(item.type for item in (*operation.errors, *operation.overloads))]
+        kinds += [
+            operation.answer.type,
+            *(item.type for item in operation.errors),
+            *(item.type for item in operation.overloads),
+        ]
         start += [id for kind in kinds if kind for id in refs(kind)]
     start += [id for event in (api.webhooks.events if api.webhooks else ()) for id in refs(event.type)]
     found = closure(start, api.declarations)

@@ -71,9 +71,12 @@ def _character(char: str, quote: str) -> str:
 
 
 def key(name: str) -> str:
-    """The key of a member; `__proto__` would set a prototype, were it not computed."""
-    if name == "__proto__":
-        return '["__proto__"]'
+    """The key of a member; `__proto__` would set a prototype, were it not computed.
+
+    So is what may be an identifier of some Unicode, which formatters would leave without quotes.
+    """
+    if name == "__proto__" or not name.isascii():
+        return f"[{_quoted(name)}]"
     return name if _NAME.fullmatch(name) else _quoted(name)
 
 

@@ -1,0 +1,12 @@
+import { AllOfCore } from "./core-client.js";
+import { Animals } from "./resources/animals.js";
+
+/** The client of the All of. */
+export class AllOf extends AllOfCore {
+  #animals: Animals | undefined;
+
+  /** Animals. */
+  get animals(): Animals {
+    return (this.#animals ??= new Animals(this));
+  }
+}

@@ -1,0 +1,18 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link AllOfCore}, and of the full client. */
+export interface AllOfOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/** The client of the All of without its resources, for programs that are small: `new Resource(client)`. */
+export class AllOfCore extends Client<AllOfOptions> {
+  constructor(options: AllOfOptions = {}) {
+    super(api, options);
+  }
+}

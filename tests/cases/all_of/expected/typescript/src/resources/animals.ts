@@ -1,0 +1,38 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Cat, Choice } from "../models/animals.js";
+import { Resource } from "../core/resource.js";
+import { $Cat, $Choice } from "../schemas/animals.js";
+
+const GET: Operation = { name: "animals.get", method: "GET", path: "/animals", result: $Cat };
+const PUT: Operation = {
+  name: "animals.put",
+  method: "PUT",
+  path: "/animals",
+  params: { body: ["body", "body", $Choice] },
+  kind: "none",
+};
+
+/** Animals. */
+export class Animals extends Resource {
+  /**
+   * Call `GET /animals`.
+   *
+   * @param options - Options of this call alone.
+   * @returns An animal.
+   */
+  get(options?: RequestOptions): Call<Cat> {
+    return call(this._client, GET, undefined, options);
+  }
+
+  /**
+   * Call `PUT /animals`.
+   *
+   * @param body - Body.
+   * @param options - Options of this call alone.
+   */
+  put(body: Choice, options?: RequestOptions): Call<void> {
+    return call(this._client, PUT, { body }, options);
+  }
+}

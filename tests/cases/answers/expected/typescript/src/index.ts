@@ -1,0 +1,10 @@
+export { Answers } from "./client.js";
+export * from "./core-client.js";
+export type {
+  CreateManyAnswer,
+  GetInlineResponse,
+  InlineInnerThing,
+  Made,
+  Thing,
+} from "./models/answers.js";
+export type { AnswersResource } from "./resources/answers.js";

@@ -1,0 +1,172 @@
+import { type Call, call } from "../core/call.js";
+import { type Download, download } from "../core/downloads.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { CreateManyAnswer, GetInlineResponse, Thing } from "../models/answers.js";
+import { Resource } from "../core/resource.js";
+import { list, map, nullable } from "../core/schema.js";
+import { $CreateManyAnswer, $GetInlineResponse, $Thing } from "../schemas/answers.js";
+
+const GET_NONE: Operation = { name: "answers.getNone", method: "GET", path: "/none", kind: "none" };
+const GET_TEXT: Operation = { name: "answers.getText", method: "GET", path: "/text", kind: "text" };
+const GET_BINARY: Operation = {
+  name: "answers.getBinary",
+  method: "GET",
+  path: "/binary",
+  kind: "bytes",
+};
+const GET_ANY: Operation = { name: "answers.getAny", method: "GET", path: "/any", result: "any" };
+const GET_NUMBERS: Operation = {
+  name: "answers.getNumbers",
+  method: "GET",
+  path: "/list",
+  result: list("integer"),
+};
+const GET_MAP: Operation = {
+  name: "answers.getMap",
+  method: "GET",
+  path: "/map",
+  result: map($Thing),
+};
+const GET_MAYBE: Operation = {
+  name: "answers.getMaybe",
+  method: "GET",
+  path: "/maybe",
+  result: nullable($Thing),
+};
+const GET_MOMENT: Operation = {
+  name: "answers.getMoment",
+  method: "GET",
+  path: "/scalar",
+  result: "datetime",
+};
+const CREATE_MANY: Operation = {
+  name: "answers.createMany",
+  method: "POST",
+  path: "/many",
+  result: $CreateManyAnswer,
+};
+const GET_DEFAULT: Operation = {
+  name: "answers.getDefault",
+  method: "GET",
+  path: "/default",
+  result: $Thing,
+};
+const GET_INLINE: Operation = {
+  name: "answers.getInline",
+  method: "GET",
+  path: "/inline",
+  result: $GetInlineResponse,
+};
+
+/** Answers. */
+export class AnswersResource extends Resource {
+  /**
+   * Call `GET /none`.
+   *
+   * @param options - Options of this call alone.
+   * @returns Nothing to say.
+   */
+  getNone(options?: RequestOptions): Call<void> {
+    return call(this._client, GET_NONE, undefined, options);
+  }
+
+  /**
+   * Call `GET /text`.
+   *
+   * @param options - Options of this call alone.
+   * @returns Plain text.
+   */
+  getText(options?: RequestOptions): Call<string> {
+    return call(this._client, GET_TEXT, undefined, options);
+  }
+
+  /**
+   * Call `GET /binary`.
+   *
+   * @param options - Options of this call alone.
+   * @returns A picture.
+   */
+  getBinary(options?: RequestOptions): Call<Download> {
+    return download(this._client, GET_BINARY, undefined, options);
+  }
+
+  /**
+   * Call `GET /any`.
+   *
+   * @param options - Options of this call alone.
+   * @returns Who knows.
+   */
+  getAny(options?: RequestOptions): Call<unknown> {
+    return call(this._client, GET_ANY, undefined, options);
+  }
+
+  /**
+   * Call `GET /list`.
+   *
+   * @param options - Options of this call alone.
+   * @returns Some numbers.
+   */
+  getNumbers(options?: RequestOptions): Call<number[]> {
+    return call(this._client, GET_NUMBERS, undefined, options);
+  }
+
+  /**
+   * Call `GET /map`.
+   *
+   * @param options - Options of this call alone.
+   */
+  getMap(options?: RequestOptions): Call<{ [key: string]: Thing }> {
+    return call(this._client, GET_MAP, undefined, options);
+  }
+
+  /**
+   * Call `GET /maybe`.
+   *
+   * @param options - Options of this call alone.
+   * @returns Or nothing.
+   */
+  getMaybe(options?: RequestOptions): Call<Thing | null> {
+    return call(this._client, GET_MAYBE, undefined, options);
+  }
+
+  /**
+   * Call `GET /scalar`.
+   *
+   * @param options - Options of this call alone.
+   * @returns A moment.
+   */
+  getMoment(options?: RequestOptions): Call<Date> {
+    return call(this._client, GET_MOMENT, undefined, options);
+  }
+
+  /**
+   * Call `POST /many`.
+   *
+   * @param options - Options of this call alone.
+   * @returns It was there.
+   */
+  createMany(options?: RequestOptions): Call<CreateManyAnswer> {
+    return call(this._client, CREATE_MANY, undefined, options);
+  }
+
+  /**
+   * Call `GET /default`.
+   *
+   * @param options - Options of this call alone.
+   * @returns Always this.
+   */
+  getDefault(options?: RequestOptions): Call<Thing> {
+    return call(this._client, GET_DEFAULT, undefined, options);
+  }
+
+  /**
+   * Call `GET /inline`.
+   *
+   * @param options - Options of this call alone.
+   * @returns Without a name.
+   */
+  getInline(options?: RequestOptions): Call<GetInlineResponse> {
+    return call(this._client, GET_INLINE, undefined, options);
+  }
+}

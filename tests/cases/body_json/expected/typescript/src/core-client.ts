@@ -1,0 +1,18 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link BodyJsonCore}, and of the full client. */
+export interface BodyJsonOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/** The client of the Body json without its resources, for programs that are small: `new Resource(client)`. */
+export class BodyJsonCore extends Client<BodyJsonOptions> {
+  constructor(options: BodyJsonOptions = {}) {
+    super(api, options);
+  }
+}

@@ -1,0 +1,12 @@
+import { BodyOtherCore } from "./core-client.js";
+import { Bodies } from "./resources/bodies.js";
+
+/** The client of the Body other. */
+export class BodyOther extends BodyOtherCore {
+  #bodies: Bodies | undefined;
+
+  /** Bodies. */
+  get bodies(): Bodies {
+    return (this.#bodies ??= new Bodies(this));
+  }
+}

@@ -1,0 +1,140 @@
+import { type Call, call } from "../core/call.js";
+import type { FileInput } from "../core/files.js";
+import { form } from "../core/form.js";
+import { multipart } from "../core/multipart.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { raw } from "../core/raw.js";
+import type { MessageButton, MultipartMeta } from "../models/bodies.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+import { $MessageButton, $MultipartMeta } from "../schemas/bodies.js";
+
+const SEND_FORM: Operation = {
+  name: "bodies.sendForm",
+  method: "POST",
+  path: "/form",
+  params: { grantType: ["field", "grant_type"], scopes: ["field"] },
+  media: "application/x-www-form-urlencoded",
+  write: form,
+  kind: "none",
+};
+const SEND_MULTIPART: Operation = {
+  name: "bodies.sendMultipart",
+  method: "POST",
+  path: "/multipart",
+  params: {
+    file: ["field", "file", "file"],
+    pages: ["field", "pages", list("file")],
+    folderName: ["field"],
+    meta: ["field", "meta", $MultipartMeta],
+  },
+  files: ["file", "pages"],
+  write: multipart,
+  kind: "none",
+};
+const SEND_MESSAGE: Operation = {
+  name: "bodies.sendMessage",
+  method: "POST",
+  path: "/message",
+  params: {
+    text: ["field"],
+    buttons: ["field", "buttons", list($MessageButton)],
+    attachment: ["field", "attachment", "file"],
+  },
+  files: ["attachment"],
+  also: multipart,
+  kind: "none",
+};
+const SEND_BINARY: Operation = {
+  name: "bodies.sendBinary",
+  method: "PUT",
+  path: "/binary",
+  params: { content: ["body", "content", "file"] },
+  media: "application/octet-stream",
+  write: raw,
+  kind: "none",
+};
+const SEND_TEXT: Operation = {
+  name: "bodies.sendText",
+  method: "PUT",
+  path: "/text",
+  params: { body: ["body"] },
+  media: "text/plain",
+  write: raw,
+  kind: "none",
+};
+
+/** What {@link Bodies.sendForm} takes. */
+export interface BodiesSendFormParams {
+  grantType: string;
+  scopes?: string[] | undefined;
+}
+
+/** What {@link Bodies.sendMultipart} takes. */
+export interface BodiesSendMultipartParams {
+  file: FileInput;
+  pages?: FileInput[] | undefined;
+  folderName?: string | undefined;
+  meta?: MultipartMeta | undefined;
+}
+
+/** What {@link Bodies.sendMessage} takes. */
+export interface BodiesSendMessageParams {
+  text: string;
+  buttons?: MessageButton[] | undefined;
+  attachment?: FileInput | undefined;
+}
+
+/** Bodies. */
+export class Bodies extends Resource {
+  /**
+   * Call `POST /form`.
+   *
+   * @param params - What is sent: see {@link BodiesSendFormParams}.
+   * @param options - Options of this call alone.
+   */
+  sendForm(params: BodiesSendFormParams, options?: RequestOptions): Call<void> {
+    return call(this._client, SEND_FORM, params, options);
+  }
+
+  /**
+   * Call `POST /multipart`.
+   *
+   * @param params - What is sent: see {@link BodiesSendMultipartParams}.
+   * @param options - Options of this call alone.
+   */
+  sendMultipart(params: BodiesSendMultipartParams, options?: RequestOptions): Call<void> {
+    return call(this._client, SEND_MULTIPART, params, options);
+  }
+
+  /**
+   * Call `POST /message`.
+   *
+   * @param params - What is sent: see {@link BodiesSendMessageParams}.
+   * @param options - Options of this call alone.
+   */
+  sendMessage(params: BodiesSendMessageParams, options?: RequestOptions): Call<void> {
+    return call(this._client, SEND_MESSAGE, params, options);
+  }
+
+  /**
+   * Call `PUT /binary`.
+   *
+   * @param content - Content.
+   * @param options - Options of this call alone.
+   */
+  sendBinary(content: FileInput, options?: RequestOptions): Call<void> {
+    return call(this._client, SEND_BINARY, { content }, options);
+  }
+
+  /**
+   * Call `PUT /text`.
+   *
+   * @param body - Body.
+   * @param options - Options of this call alone.
+   */
+  sendText(body?: string, options?: RequestOptions): Call<void> {
+    return call(this._client, SEND_TEXT, { body }, options);
+  }
+}

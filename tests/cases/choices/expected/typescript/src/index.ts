@@ -1,0 +1,14 @@
+export { Choices } from "./client.js";
+export * from "./core-client.js";
+export type {
+  GetOrderSize,
+  Level,
+  Order,
+  OrderColour,
+  OrderKind,
+  OrderRatio,
+  OrderSize,
+  OrderVersion,
+  Status,
+} from "./models/orders.js";
+export type { Orders, OrdersGetParams } from "./resources/orders.js";

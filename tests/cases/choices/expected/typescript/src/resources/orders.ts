@@ -1,0 +1,34 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { GetOrderSize, Level, Order } from "../models/orders.js";
+import { Resource } from "../core/resource.js";
+import { $Order } from "../schemas/orders.js";
+
+const GET: Operation = {
+  name: "orders.get",
+  method: "GET",
+  path: "/orders",
+  params: { size: ["query"], level: ["query"] },
+  result: $Order,
+};
+
+/** What {@link Orders.get} takes. */
+export interface OrdersGetParams {
+  size?: GetOrderSize | undefined;
+  level?: Level | undefined;
+}
+
+/** Orders. */
+export class Orders extends Resource {
+  /**
+   * Call `GET /orders`.
+   *
+   * @param params - What is sent: see {@link OrdersGetParams}.
+   * @param options - Options of this call alone.
+   * @returns The order.
+   */
+  get(params?: OrdersGetParams, options?: RequestOptions): Call<Order> {
+    return call(this._client, GET, params, options);
+  }
+}

@@ -1,0 +1,32 @@
+import { type Schema, choice, list, nullable, object } from "../core/schema.js";
+
+export const $Level: Schema = /* @__PURE__ */ choice([1, 2, 3], "integer");
+
+export const $Status: Schema = /* @__PURE__ */ choice(["open", "in-transit", ""]);
+
+export const $OrderKind: Schema = /* @__PURE__ */ choice(["order"]);
+
+export const $OrderVersion: Schema = /* @__PURE__ */ choice([2], "integer");
+
+export const $OrderSize: Schema = /* @__PURE__ */ choice(["small", "large"]);
+
+export const $OrderRatio: Schema = /* @__PURE__ */ choice([0.5, 1.5], "number");
+
+export const $OrderColour: Schema = /* @__PURE__ */ choice(["red", "Red", "dark red", "#f00"]);
+
+export const $Order: Schema = /* @__PURE__ */ object(
+  {
+    kind: $OrderKind,
+    version: $OrderVersion,
+    flag: "boolean",
+    status: $Status,
+    size: nullable($OrderSize),
+    ratio: $OrderRatio,
+    mixed: "any",
+    nothing: "null",
+    colours: list($OrderColour),
+  },
+  "kind",
+);
+
+export const $GetOrderSize: Schema = /* @__PURE__ */ choice(["small", "large"]);

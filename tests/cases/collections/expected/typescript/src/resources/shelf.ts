@@ -1,0 +1,73 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Matrix, Prices, Shelf, ShelfBook, ShelfByNameValue, Tags } from "../models/shelf.js";
+import { Resource } from "../core/resource.js";
+import { list, map } from "../core/schema.js";
+import {
+  $Matrix,
+  $Prices,
+  $Shelf,
+  $ShelfBook,
+  $ShelfByNameValue,
+  $Tags,
+} from "../schemas/shelf.js";
+
+const GET: Operation = { name: "shelf.get", method: "GET", path: "/shelf", result: $Shelf };
+const PUT: Operation = {
+  name: "shelf.put",
+  method: "PUT",
+  path: "/shelf",
+  params: {
+    tags: ["field", "tags", $Tags],
+    prices: ["field", "prices", $Prices],
+    matrix: ["field", "matrix", $Matrix],
+    books: ["field", "books", list($ShelfBook)],
+    byName: ["field", "byName", map($ShelfByNameValue)],
+    free: ["field"],
+    open: ["field"],
+    point: ["field"],
+    odd: ["field"],
+    maybe: ["field"],
+    patterns: ["field"],
+  },
+  kind: "none",
+};
+
+/** What {@link ShelfResource.put} takes. */
+export interface ShelfPutParams {
+  tags?: Tags | undefined;
+  prices?: Prices | undefined;
+  matrix?: Matrix | undefined;
+  books?: ShelfBook[] | undefined;
+  byName?: { [key: string]: ShelfByNameValue } | undefined;
+  free?: { [key: string]: unknown } | undefined;
+  open?: { [key: string]: unknown } | undefined;
+  point?: number[] | undefined;
+  odd?: unknown[] | undefined;
+  maybe?: (string | null)[] | undefined;
+  patterns?: { [key: string]: string } | undefined;
+}
+
+/** Shelf. */
+export class ShelfResource extends Resource {
+  /**
+   * Call `GET /shelf`.
+   *
+   * @param options - Options of this call alone.
+   * @returns The shelf.
+   */
+  get(options?: RequestOptions): Call<Shelf> {
+    return call(this._client, GET, undefined, options);
+  }
+
+  /**
+   * Call `PUT /shelf`.
+   *
+   * @param params - What is sent: see {@link ShelfPutParams}.
+   * @param options - Options of this call alone.
+   */
+  put(params?: ShelfPutParams, options?: RequestOptions): Call<void> {
+    return call(this._client, PUT, params, options);
+  }
+}

@@ -1,0 +1,15 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link EmptyCore}, and of the full client. */
+export interface EmptyOptions extends ClientOptions {}
+
+/** The client of the Empty without its resources, for programs that are small: `new Resource(client)`. */
+export class EmptyCore extends Client<EmptyOptions> {
+  constructor(options: EmptyOptions = {}) {
+    super(api, options);
+  }
+}

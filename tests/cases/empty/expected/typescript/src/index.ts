@@ -1,0 +1,3 @@
+export { Empty } from "./client.js";
+export * from "./core-client.js";
+export type { Alone } from "./models/other.js";

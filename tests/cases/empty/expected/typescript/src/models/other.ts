@@ -1,0 +1,4 @@
+/** Alone. */
+export interface Alone {
+  wideName?: string | undefined;
+}

@@ -1,0 +1,12 @@
+import { ErrorsCore } from "./core-client.js";
+import { Things } from "./resources/things.js";
+
+/** The client of the Errors. */
+export class Errors extends ErrorsCore {
+  #things: Things | undefined;
+
+  /** Things. */
+  get things(): Things {
+    return (this.#things ??= new Things(this));
+  }
+}

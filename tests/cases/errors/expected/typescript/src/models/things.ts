@@ -1,0 +1,4 @@
+/** A thing. */
+export interface GetThingResponse {
+  id?: string | undefined;
+}

@@ -1,0 +1,62 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { GetThingResponse } from "../models/things.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+import { $ConflictBody, $Fault, $NotFoundBody } from "../schemas/errors.js";
+import { $GetThingResponse } from "../schemas/things.js";
+
+const GET: Operation = {
+  name: "things.get",
+  method: "GET",
+  path: "/things/{id}",
+  params: { id: ["path"] },
+  result: $GetThingResponse,
+  errors: {
+    404: $NotFoundBody,
+    409: $ConflictBody,
+    422: list($Fault),
+    "4XX": $Fault,
+    default: $Fault,
+  },
+};
+const DELETE: Operation = {
+  name: "things.delete",
+  method: "DELETE",
+  path: "/things/{id}",
+  params: { id: ["path"] },
+  kind: "none",
+  errors: { 404: $NotFoundBody },
+};
+
+/** Things. */
+export class Things extends Resource {
+  /**
+   * Call `GET /things/{id}`.
+   *
+   * @param id - Id.
+   * @param options - Options of this call alone.
+   * @throws {@link NotFoundError} There is no such thing.
+   * @throws {@link ConflictError} Somebody else has it.
+   * @throws {@link UnprocessableEntityError} Wrong values.
+   * @throws {@link APIStatusError} A teapot.
+   * @throws {@link APIStatusError} Something else.
+   * @throws {@link ServerError} Broken.
+   * @throws {@link APIStatusError} Whatever.
+   */
+  get(id: string, options?: RequestOptions): Call<GetThingResponse> {
+    return call(this._client, GET, { id }, options);
+  }
+
+  /**
+   * Call `DELETE /things/{id}`.
+   *
+   * @param id - Id.
+   * @param options - Options of this call alone.
+   * @throws {@link NotFoundError} There is no such thing.
+   */
+  delete(id: string, options?: RequestOptions): Call<void> {
+    return call(this._client, DELETE, { id }, options);
+  }
+}

@@ -1,0 +1,66 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { CreateOrderResponse, Line, ListOrdersResponse } from "../models/orders.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+import { $CreateOrderResponse, $Line, $ListOrdersResponse } from "../schemas/orders.js";
+
+const CREATE: Operation = {
+  name: "orders.create",
+  method: "POST",
+  path: "/orders",
+  params: {
+    shop: ["query"],
+    lines: ["field", "lines", list($Line)],
+    placedAt: ["field", "placedAt", "datetime"],
+    gift: ["field"],
+  },
+  result: $CreateOrderResponse,
+};
+const LIST: Operation = {
+  name: "orders.list",
+  method: "GET",
+  path: "/orders",
+  params: { page: ["query"] },
+  result: $ListOrdersResponse,
+  page: { style: "page", items: ["orders"], param: "page", pages: ["pages"] },
+};
+
+/** What {@link Orders.create} takes. */
+export interface OrdersCreateParams {
+  shop: string;
+  lines: Line[];
+  placedAt?: Date | undefined;
+  gift?: boolean | undefined;
+}
+
+/** What {@link Orders.list} takes. */
+export interface OrdersListParams {
+  page?: number | undefined;
+}
+
+/** Orders. */
+export class Orders extends Resource {
+  /**
+   * Call `POST /orders`.
+   *
+   * @param params - What is sent: see {@link OrdersCreateParams}.
+   * @param options - Options of this call alone.
+   * @returns The order.
+   */
+  create(params: OrdersCreateParams, options?: RequestOptions): Call<CreateOrderResponse> {
+    return call(this._client, CREATE, params, options);
+  }
+
+  /**
+   * Call `GET /orders`.
+   *
+   * @param params - What is sent: see {@link OrdersListParams}.
+   * @param options - Options of this call alone.
+   */
+  list(params?: OrdersListParams, options?: RequestOptions): Pages<Line, ListOrdersResponse> {
+    return pages(this._client, LIST, params, options);
+  }
+}

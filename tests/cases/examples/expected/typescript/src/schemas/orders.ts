@@ -1,0 +1,16 @@
+import { type Schema, list, object } from "../core/schema.js";
+
+export const $Line: Schema = /* @__PURE__ */ object(
+  { productId: "string", quantity: "integer" },
+  "productId",
+);
+
+export const $CreateOrderResponse: Schema = /* @__PURE__ */ object({
+  orderId: "string",
+  total: "number",
+});
+
+export const $ListOrdersResponse: Schema = /* @__PURE__ */ object({
+  orders: list($Line),
+  pages: "integer",
+});

@@ -1,0 +1,18 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link InheritanceCore}, and of the full client. */
+export interface InheritanceOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/** The client of the Inheritance without its resources, for programs that are small: `new Resource(client)`. */
+export class InheritanceCore extends Client<InheritanceOptions> {
+  constructor(options: InheritanceOptions = {}) {
+    super(api, options);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Unlisted } from "../unlisted.js";
+
+/** Pet. */
+export interface Pet {
+  petType: "Pet";
+}
+
+export type AnyPet = Cat | Dog | Pet | { petType: Unlisted; [key: string]: unknown };
+
+/** Cat. */
+export interface Cat {
+  petType: "cat";
+  livesLeft?: number | undefined;
+}
+
+/** Dog. */
+export interface Dog {
+  petType: "Dog";
+  packSize?: number | undefined;
+}

@@ -1,0 +1,27 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Fruit } from "../models/fruits.js";
+import { Resource } from "../core/resource.js";
+import { $Fruit } from "../schemas/fruits.js";
+
+const ADD: Operation = {
+  name: "fruits.add",
+  method: "POST",
+  path: "/fruits",
+  params: { body: ["body", "body", $Fruit] },
+  kind: "none",
+};
+
+/** Fruits. */
+export class Fruits extends Resource {
+  /**
+   * Call `POST /fruits`.
+   *
+   * @param body - Body.
+   * @param options - Options of this call alone.
+   */
+  add(body: Fruit, options?: RequestOptions): Call<void> {
+    return call(this._client, ADD, { body }, options);
+  }
+}

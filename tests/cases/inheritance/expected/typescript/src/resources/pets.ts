@@ -1,0 +1,20 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { AnyPet } from "../models/pets.js";
+import { Resource } from "../core/resource.js";
+import { $AnyPet } from "../schemas/pets.js";
+
+const GET: Operation = { name: "pets.get", method: "GET", path: "/pets", result: $AnyPet };
+
+/** Pets. */
+export class Pets extends Resource {
+  /**
+   * Call `GET /pets`.
+   *
+   * @param options - Options of this call alone.
+   */
+  get(options?: RequestOptions): Call<AnyPet> {
+    return call(this._client, GET, undefined, options);
+  }
+}

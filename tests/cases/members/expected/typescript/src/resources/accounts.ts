@@ -1,0 +1,41 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Account, Labels, ProfileInput } from "../models/accounts.js";
+import { Resource } from "../core/resource.js";
+import { $Account, $Labels, $Profile } from "../schemas/accounts.js";
+
+const CREATE: Operation = {
+  name: "accounts.create",
+  method: "POST",
+  path: "/accounts",
+  params: {
+    userName: ["field"],
+    secret: ["field"],
+    profile: ["field", "profile", $Profile],
+    labels: ["field", "labels", $Labels],
+  },
+  result: $Account,
+};
+
+/** What {@link Accounts.create} takes. */
+export interface AccountsCreateParams {
+  userName: string;
+  secret: string;
+  profile?: ProfileInput | undefined;
+  labels?: Labels | undefined;
+}
+
+/** Accounts. */
+export class Accounts extends Resource {
+  /**
+   * Call `POST /accounts`.
+   *
+   * @param params - What is sent: see {@link AccountsCreateParams}.
+   * @param options - Options of this call alone.
+   * @returns The account.
+   */
+  create(params: AccountsCreateParams, options?: RequestOptions): Call<Account> {
+    return call(this._client, CREATE, params, options);
+  }
+}

@@ -1,0 +1,9 @@
+export { Modules } from "./client.js";
+export * from "./core-client.js";
+export type { Address } from "./models/address.js";
+export type { Problem } from "./models/errors.js";
+export type { Motto } from "./models/motto.js";
+export type { Unused } from "./models/other.js";
+export type { Team, User, UserRole } from "./models/user.js";
+export type { Teams, TeamsCreateParams } from "./resources/teams.js";
+export type { Users } from "./resources/users.js";

@@ -1,0 +1,4 @@
+/** Address. */
+export interface Address {
+  city?: string | undefined;
+}

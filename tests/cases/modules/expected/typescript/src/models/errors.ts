@@ -1,0 +1,4 @@
+/** Problem. */
+export interface Problem {
+  detail?: string | undefined;
+}

@@ -1,0 +1,4 @@
+/** Motto. */
+export interface Motto {
+  inLatin?: string | undefined;
+}

@@ -1,0 +1,4 @@
+/** Unused. */
+export interface Unused {
+  nobody?: string | undefined;
+}

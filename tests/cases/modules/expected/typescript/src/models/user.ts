@@ -1,0 +1,18 @@
+import type { Address } from "./address.js";
+import type { Motto } from "./motto.js";
+
+/** User. */
+export interface User {
+  name?: string | undefined;
+  team?: Team | undefined;
+  address?: Address | undefined;
+  role?: UserRole | undefined;
+}
+
+/** Team. */
+export interface Team {
+  members?: User[] | undefined;
+  motto?: Motto | undefined;
+}
+
+export type UserRole = "admin" | "guest" | (string & {});

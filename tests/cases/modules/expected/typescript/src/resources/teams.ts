@@ -1,0 +1,46 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Address } from "../models/address.js";
+import type { Team, User } from "../models/user.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+import { $Address } from "../schemas/address.js";
+import { $Team, $User } from "../schemas/user.js";
+
+const GET: Operation = { name: "teams.get", method: "GET", path: "/teams", result: $Team };
+const CREATE: Operation = {
+  name: "teams.create",
+  method: "POST",
+  path: "/teams",
+  params: { address: ["field", "address", $Address], users: ["field", "users", list($User)] },
+  kind: "none",
+};
+
+/** What {@link Teams.create} takes. */
+export interface TeamsCreateParams {
+  address: Address;
+  users?: User[] | undefined;
+}
+
+/** Teams. */
+export class Teams extends Resource {
+  /**
+   * Call `GET /teams`.
+   *
+   * @param options - Options of this call alone.
+   */
+  get(options?: RequestOptions): Call<Team> {
+    return call(this._client, GET, undefined, options);
+  }
+
+  /**
+   * Call `POST /teams`.
+   *
+   * @param params - What is sent: see {@link TeamsCreateParams}.
+   * @param options - Options of this call alone.
+   */
+  create(params: TeamsCreateParams, options?: RequestOptions): Call<void> {
+    return call(this._client, CREATE, params, options);
+  }
+}

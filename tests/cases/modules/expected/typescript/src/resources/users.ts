@@ -1,0 +1,28 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { User } from "../models/user.js";
+import { Resource } from "../core/resource.js";
+import { $Problem } from "../schemas/errors.js";
+import { $User } from "../schemas/user.js";
+
+const GET: Operation = {
+  name: "users.get",
+  method: "GET",
+  path: "/users",
+  result: $User,
+  errors: { 404: $Problem },
+};
+
+/** Users. */
+export class Users extends Resource {
+  /**
+   * Call `GET /users`.
+   *
+   * @param options - Options of this call alone.
+   * @throws {@link NotFoundError} No such user.
+   */
+  get(options?: RequestOptions): Call<User> {
+    return call(this._client, GET, undefined, options);
+  }
+}

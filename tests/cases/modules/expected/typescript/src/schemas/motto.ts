@@ -1,0 +1,3 @@
+import { type Schema, object } from "../core/schema.js";
+
+export const $Motto: Schema = /* @__PURE__ */ object({ inLatin: "string" });

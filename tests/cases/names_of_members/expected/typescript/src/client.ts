@@ -1,0 +1,12 @@
+import { NamesOfMembersCore } from "./core-client.js";
+import { OddResource } from "./resources/odd.js";
+
+/** The client of the Names of members. */
+export class NamesOfMembers extends NamesOfMembersCore {
+  #odd: OddResource | undefined;
+
+  /** Odd. */
+  get odd(): OddResource {
+    return (this.#odd ??= new OddResource(this));
+  }
+}

@@ -1,0 +1,88 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Odd, Reactions } from "../models/odd.js";
+import { Resource } from "../core/resource.js";
+import { $Odd, $Reactions } from "../schemas/odd.js";
+
+const SEND: Operation = {
+  name: "odd.send",
+  method: "POST",
+  path: "/odd",
+  params: {
+    options: ["field"],
+    timeout: ["field"],
+    self: ["field"],
+    omit: ["field"],
+    extraHeaders: ["field", "extra_headers"],
+    list: ["field"],
+    type: ["field"],
+    id: ["field"],
+    odd: ["field", "odd", $Odd],
+  },
+  result: $Odd,
+};
+const GET_REACTIONS: Operation = {
+  name: "odd.getReactions",
+  method: "GET",
+  path: "/reactions",
+  params: {
+    class: ["query"],
+    from: ["query"],
+    ids: ["query", "ids[]"],
+    filterA: ["query", "filter.a"],
+    filterAQuery: ["query", "filter_a"],
+    top: ["query", "$top"],
+    n2fa: ["query", "2fa"],
+  },
+  result: $Reactions,
+};
+
+/** What {@link OddResource.send} takes. */
+export interface OddSendParams {
+  options: string;
+  timeout: number;
+  self?: string | undefined;
+  omit?: string | undefined;
+  extraHeaders?: string | undefined;
+  list?: string[] | undefined;
+  type?: string | undefined;
+  id?: string | undefined;
+  odd?: Odd | undefined;
+}
+
+/** What {@link OddResource.getReactions} takes. */
+export interface OddGetReactionsParams {
+  class?: string | undefined;
+  from?: string | undefined;
+  ids?: string[] | undefined;
+  filterA?: string | undefined;
+  filterAQuery?: string | undefined;
+  top?: number | undefined;
+  n2fa?: boolean | undefined;
+}
+
+/** Odd. */
+export class OddResource extends Resource {
+  /**
+   * Call `POST /odd`.
+   *
+   * @param params - What is sent: see {@link OddSendParams}.
+   * @param options - Options of this call alone.
+   * @returns The same.
+   */
+  send(params: OddSendParams, options?: RequestOptions): Call<Odd> {
+    return call(this._client, SEND, params, options);
+  }
+
+  /**
+   * Call `GET /reactions`.
+   *
+   * @param params - What is sent: see {@link OddGetReactionsParams}.
+   * @param options - Options of this call alone.
+   * @returns Reactions.
+   */
+  getReactions(params?: OddGetReactionsParams, options?: RequestOptions): Call<Reactions> {
+    return call(this._client, GET_REACTIONS, params, options);
+  }
+}

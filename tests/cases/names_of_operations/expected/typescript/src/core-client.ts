@@ -1,0 +1,18 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link NamesOfOperationsCore}, and of the full client. */
+export interface NamesOfOperationsOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/** The client of the Names of operations without its resources, for programs that are small: `new Resource(client)`. */
+export class NamesOfOperationsCore extends Client<NamesOfOperationsOptions> {
+  constructor(options: NamesOfOperationsOptions = {}) {
+    super(api, options);
+  }
+}

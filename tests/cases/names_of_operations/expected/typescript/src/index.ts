@@ -1,0 +1,16 @@
+export { NamesOfOperations } from "./client.js";
+export * from "./core-client.js";
+export type { Class } from "./resources/class.js";
+export type { Close } from "./resources/close.js";
+export type { First } from "./resources/first.js";
+export type { Items } from "./resources/items.js";
+export type { Lists, ListsImportParams } from "./resources/lists.js";
+export type { MinusOne } from "./resources/minus-one.js";
+export type { N3d } from "./resources/n-3d.js";
+export type { NoIds } from "./resources/no-ids.js";
+export type { PlusOne } from "./resources/plus-one.js";
+export type { RequestResource } from "./resources/request.js";
+export type { ResourceResource } from "./resources/resource.js";
+export type { Same } from "./resources/same.js";
+export type { TypeChecking } from "./resources/type-checking.js";
+export type { Untagged } from "./resources/untagged.js";

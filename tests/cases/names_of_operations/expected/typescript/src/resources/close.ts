@@ -1,0 +1,18 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
+
+const ALL: Operation = { name: "close_.all", method: "POST", path: "/close", kind: "none" };
+
+/** Called like a method of the client. */
+export class Close extends Resource {
+  /**
+   * Call `POST /close`.
+   *
+   * @param options - Options of this call alone.
+   */
+  all(options?: RequestOptions): Call<void> {
+    return call(this._client, ALL, undefined, options);
+  }
+}

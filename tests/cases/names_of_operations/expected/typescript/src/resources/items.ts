@@ -1,0 +1,28 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
+
+const READ: Operation = { name: "items.read", method: "GET", path: "/items", kind: "none" };
+const CREATE: Operation = { name: "items.create", method: "POST", path: "/items", kind: "none" };
+
+/** Items. */
+export class Items extends Resource {
+  /**
+   * Call `GET /items`.
+   *
+   * @param options - Options of this call alone.
+   */
+  read(options?: RequestOptions): Call<void> {
+    return call(this._client, READ, undefined, options);
+  }
+
+  /**
+   * Call `POST /items`.
+   *
+   * @param options - Options of this call alone.
+   */
+  create(options?: RequestOptions): Call<void> {
+    return call(this._client, CREATE, undefined, options);
+  }
+}

@@ -1,0 +1,91 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+
+const LIST: Operation = {
+  name: "lists.list",
+  method: "GET",
+  path: "/lists",
+  result: list("string"),
+};
+const IMPORT: Operation = {
+  name: "lists.import",
+  method: "POST",
+  path: "/lists",
+  params: { names: ["field"] },
+  kind: "none",
+};
+const DEL: Operation = { name: "lists.del", method: "DELETE", path: "/lists", kind: "none" };
+const GET: Operation = { name: "lists.get", method: "GET", path: "/lists/one", kind: "none" };
+const GET_LISTS: Operation = {
+  name: "lists.getLists",
+  method: "POST",
+  path: "/lists/one",
+  kind: "none",
+};
+const LISTS: Operation = { name: "lists.lists", method: "PUT", path: "/lists/one", kind: "none" };
+
+/** What {@link Lists.import} takes. */
+export interface ListsImportParams {
+  names?: string[] | undefined;
+}
+
+/** Lists. */
+export class Lists extends Resource {
+  /**
+   * Call `GET /lists`.
+   *
+   * @param options - Options of this call alone.
+   */
+  list(options?: RequestOptions): Call<string[]> {
+    return call(this._client, LIST, undefined, options);
+  }
+
+  /**
+   * Call `POST /lists`.
+   *
+   * @param params - What is sent: see {@link ListsImportParams}.
+   * @param options - Options of this call alone.
+   */
+  import(params?: ListsImportParams, options?: RequestOptions): Call<void> {
+    return call(this._client, IMPORT, params, options);
+  }
+
+  /**
+   * Call `DELETE /lists`.
+   *
+   * @param options - Options of this call alone.
+   */
+  del(options?: RequestOptions): Call<void> {
+    return call(this._client, DEL, undefined, options);
+  }
+
+  /**
+   * Call `GET /lists/one`.
+   *
+   * @param options - Options of this call alone.
+   */
+  get(options?: RequestOptions): Call<void> {
+    return call(this._client, GET, undefined, options);
+  }
+
+  /**
+   * Call `POST /lists/one`.
+   *
+   * @param options - Options of this call alone.
+   */
+  getLists(options?: RequestOptions): Call<void> {
+    return call(this._client, GET_LISTS, undefined, options);
+  }
+
+  /**
+   * Call `PUT /lists/one`.
+   *
+   * @param options - Options of this call alone.
+   */
+  lists(options?: RequestOptions): Call<void> {
+    return call(this._client, LISTS, undefined, options);
+  }
+}

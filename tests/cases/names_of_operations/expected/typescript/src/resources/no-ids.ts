@@ -1,0 +1,67 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
+
+const LIST: Operation = { name: "noIds.list", method: "GET", path: "/v1/no-ids", kind: "none" };
+const CREATE: Operation = {
+  name: "noIds.create",
+  method: "POST",
+  path: "/v1/no-ids",
+  kind: "none",
+};
+const GET: Operation = {
+  name: "noIds.get",
+  method: "GET",
+  path: "/v1/no-ids/{id}",
+  params: { id: ["path"] },
+  kind: "none",
+};
+const DELETE: Operation = {
+  name: "noIds.delete",
+  method: "DELETE",
+  path: "/v1/no-ids/{id}",
+  params: { id: ["path"] },
+  kind: "none",
+};
+
+/** No Ids. */
+export class NoIds extends Resource {
+  /**
+   * Call `GET /v1/no-ids`.
+   *
+   * @param options - Options of this call alone.
+   */
+  list(options?: RequestOptions): Call<void> {
+    return call(this._client, LIST, undefined, options);
+  }
+
+  /**
+   * Call `POST /v1/no-ids`.
+   *
+   * @param options - Options of this call alone.
+   */
+  create(options?: RequestOptions): Call<void> {
+    return call(this._client, CREATE, undefined, options);
+  }
+
+  /**
+   * Call `GET /v1/no-ids/{id}`.
+   *
+   * @param id - Id.
+   * @param options - Options of this call alone.
+   */
+  get(id: string, options?: RequestOptions): Call<void> {
+    return call(this._client, GET, { id }, options);
+  }
+
+  /**
+   * Call `DELETE /v1/no-ids/{id}`.
+   *
+   * @param id - Id.
+   * @param options - Options of this call alone.
+   */
+  delete(id: string, options?: RequestOptions): Call<void> {
+    return call(this._client, DELETE, { id }, options);
+  }
+}

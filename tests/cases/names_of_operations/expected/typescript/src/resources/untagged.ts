@@ -1,0 +1,18 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
+
+const GET: Operation = { name: "untagged.get", method: "GET", path: "/untagged", kind: "none" };
+
+/** Untagged. */
+export class Untagged extends Resource {
+  /**
+   * Call `GET /untagged`.
+   *
+   * @param options - Options of this call alone.
+   */
+  get(options?: RequestOptions): Call<void> {
+    return call(this._client, GET, undefined, options);
+  }
+}

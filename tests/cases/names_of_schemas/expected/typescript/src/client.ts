@@ -1,0 +1,12 @@
+import { NamesOfSchemasCore } from "./core-client.js";
+import { PageResource } from "./resources/page.js";
+
+/** The client of the Names of schemas. */
+export class NamesOfSchemas extends NamesOfSchemasCore {
+  #page: PageResource | undefined;
+
+  /** Page. */
+  get page(): PageResource {
+    return (this.#page ??= new PageResource(this));
+  }
+}

@@ -1,0 +1,64 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Foo, FooInput, GetAllResponse, List, PageInline, PageModel } from "../models/page.js";
+import { Resource } from "../core/resource.js";
+import {
+  $Foo,
+  $FooInput,
+  $GetAllResponse,
+  $List,
+  $PageInline,
+  $PageModel,
+} from "../schemas/page.js";
+
+const GET_ALL: Operation = {
+  name: "page.getAll",
+  method: "GET",
+  path: "/all",
+  result: $GetAllResponse,
+};
+const CREATE: Operation = {
+  name: "page.create",
+  method: "POST",
+  path: "/all",
+  params: {
+    page: ["field", "page", $PageModel],
+    foo: ["field", "foo", $Foo],
+    fooInput: ["field", "fooInput", $FooInput],
+    list: ["field", "list", $List],
+    inline: ["field", "inline", $PageInline],
+  },
+  result: $PageModel,
+};
+
+/** What {@link PageResource.create} takes. */
+export interface PageCreateParams {
+  page?: PageModel | undefined;
+  foo?: Foo | undefined;
+  fooInput?: FooInput | undefined;
+  list?: List | undefined;
+  inline?: PageInline | undefined;
+}
+
+/** Page. */
+export class PageResource extends Resource {
+  /**
+   * Call `GET /all`.
+   *
+   * @param options - Options of this call alone.
+   */
+  getAll(options?: RequestOptions): Call<GetAllResponse> {
+    return call(this._client, GET_ALL, undefined, options);
+  }
+
+  /**
+   * Call `POST /all`.
+   *
+   * @param params - What is sent: see {@link PageCreateParams}.
+   * @param options - Options of this call alone.
+   */
+  create(params?: PageCreateParams, options?: RequestOptions): Call<PageModel> {
+    return call(this._client, CREATE, params, options);
+  }
+}

@@ -1,0 +1,18 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link NullableCore}, and of the full client. */
+export interface NullableOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/** The client of the Nullable without its resources, for programs that are small: `new Resource(client)`. */
+export class NullableCore extends Client<NullableOptions> {
+  constructor(options: NullableOptions = {}) {
+    super(api, options);
+  }
+}

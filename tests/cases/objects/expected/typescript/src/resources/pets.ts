@@ -1,0 +1,27 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Pet } from "../models/pets.js";
+import { Resource } from "../core/resource.js";
+import { $Pet } from "../schemas/pets.js";
+
+const GET: Operation = {
+  name: "pets.get",
+  method: "GET",
+  path: "/pets/{id}",
+  params: { id: ["path"] },
+  result: $Pet,
+};
+
+/** Pets. */
+export class Pets extends Resource {
+  /**
+   * Call `GET /pets/{id}`.
+   *
+   * @param id - Id.
+   * @param options - Options of this call alone.
+   */
+  get(id: string, options?: RequestOptions): Call<Pet> {
+    return call(this._client, GET, { id }, options);
+  }
+}

@@ -1,0 +1,12 @@
+export { Overloads } from "./client.js";
+export * from "./core-client.js";
+export type {
+  GetReportResponse,
+  GetStatsResponse,
+  Many,
+  One,
+  ReportFormat,
+  ReportLong,
+  ReportShort,
+} from "./models/stats.js";
+export type { Stats, StatsGetParams, StatsGetReportParams } from "./resources/stats.js";

@@ -1,0 +1,75 @@
+import { PagingCore } from "./core-client.js";
+import { Cursors } from "./resources/cursors.js";
+import { Numbered } from "./resources/numbered.js";
+import { Offsets } from "./resources/offsets.js";
+import { One } from "./resources/one.js";
+import { Pinned } from "./resources/pinned.js";
+import { Plain } from "./resources/plain.js";
+import { Unpaged } from "./resources/unpaged.js";
+import { Urls } from "./resources/urls.js";
+import { Whole } from "./resources/whole.js";
+import { Zero } from "./resources/zero.js";
+
+/** The client of the Paging. */
+export class Paging extends PagingCore {
+  #numbered: Numbered | undefined;
+  #zero: Zero | undefined;
+  #offsets: Offsets | undefined;
+  #cursors: Cursors | undefined;
+  #pinned: Pinned | undefined;
+  #urls: Urls | undefined;
+  #plain: Plain | undefined;
+  #whole: Whole | undefined;
+  #unpaged: Unpaged | undefined;
+  #one: One | undefined;
+
+  /** Numbered. */
+  get numbered(): Numbered {
+    return (this.#numbered ??= new Numbered(this));
+  }
+
+  /** Zero. */
+  get zero(): Zero {
+    return (this.#zero ??= new Zero(this));
+  }
+
+  /** Offsets. */
+  get offsets(): Offsets {
+    return (this.#offsets ??= new Offsets(this));
+  }
+
+  /** Cursors. */
+  get cursors(): Cursors {
+    return (this.#cursors ??= new Cursors(this));
+  }
+
+  /** Pinned. */
+  get pinned(): Pinned {
+    return (this.#pinned ??= new Pinned(this));
+  }
+
+  /** Urls. */
+  get urls(): Urls {
+    return (this.#urls ??= new Urls(this));
+  }
+
+  /** Plain. */
+  get plain(): Plain {
+    return (this.#plain ??= new Plain(this));
+  }
+
+  /** Whole. */
+  get whole(): Whole {
+    return (this.#whole ??= new Whole(this));
+  }
+
+  /** Unpaged. */
+  get unpaged(): Unpaged {
+    return (this.#unpaged ??= new Unpaged(this));
+  }
+
+  /** One. */
+  get one(): One {
+    return (this.#one ??= new One(this));
+  }
+}

@@ -1,0 +1,4 @@
+/** Row. */
+export interface Row {
+  rowId?: string | undefined;
+}

@@ -1,0 +1,6 @@
+import type { Row } from "./row.js";
+
+/** All of them. */
+export interface ListWholeResponse {
+  rows?: Row[] | undefined;
+}

@@ -1,0 +1,40 @@
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { ListCursorsResponse } from "../models/cursors.js";
+import type { Row } from "../models/row.js";
+import { Resource } from "../core/resource.js";
+import { $ListCursorsResponse } from "../schemas/cursors.js";
+
+const LIST: Operation = {
+  name: "cursors.list",
+  method: "GET",
+  path: "/cursors",
+  params: { cursor: ["query"] },
+  result: $ListCursorsResponse,
+  page: {
+    style: "cursor",
+    items: ["items"],
+    param: "cursor",
+    next: ["pagination", "nextCursor"],
+    more: ["pagination", "hasMore"],
+  },
+};
+
+/** What {@link Cursors.list} takes. */
+export interface CursorsListParams {
+  cursor?: string | undefined;
+}
+
+/** Cursors. */
+export class Cursors extends Resource {
+  /**
+   * Call `GET /cursors`.
+   *
+   * @param params - What is sent: see {@link CursorsListParams}.
+   * @param options - Options of this call alone.
+   */
+  list(params?: CursorsListParams, options?: RequestOptions): Pages<Row, ListCursorsResponse> {
+    return pages(this._client, LIST, params, options);
+  }
+}

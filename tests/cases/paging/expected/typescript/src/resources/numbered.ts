@@ -1,0 +1,44 @@
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { ListNumberedResponse } from "../models/numbered.js";
+import type { Row } from "../models/row.js";
+import { Resource } from "../core/resource.js";
+import { $ListNumberedResponse } from "../schemas/numbered.js";
+
+const LIST: Operation = {
+  name: "numbered.list",
+  method: "GET",
+  path: "/pages",
+  params: { page: ["query"], perPage: ["query", "per_page"], q: ["query"] },
+  result: $ListNumberedResponse,
+  page: {
+    style: "page",
+    items: ["data"],
+    param: "page",
+    pages: ["meta", "totalPages"],
+    total: ["meta", "total"],
+    limit: "perPage",
+  },
+};
+
+/** What {@link Numbered.list} takes. */
+export interface NumberedListParams {
+  /** Default: `1`. */
+  page?: number | undefined;
+  perPage?: number | undefined;
+  q?: string | undefined;
+}
+
+/** Numbered. */
+export class Numbered extends Resource {
+  /**
+   * Call `GET /pages`.
+   *
+   * @param params - What is sent: see {@link NumberedListParams}.
+   * @param options - Options of this call alone.
+   */
+  list(params?: NumberedListParams, options?: RequestOptions): Pages<Row, ListNumberedResponse> {
+    return pages(this._client, LIST, params, options);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { ListOffsetsResponse } from "../models/offsets.js";
+import type { Row } from "../models/row.js";
+import { Resource } from "../core/resource.js";
+import { $ListOffsetsResponse } from "../schemas/offsets.js";
+
+const LIST: Operation = {
+  name: "offsets.list",
+  method: "GET",
+  path: "/offsets",
+  params: { skip: ["query"], limit: ["query"] },
+  result: $ListOffsetsResponse,
+  page: { style: "offset", items: ["rows"], param: "skip", total: ["total"], limit: "limit" },
+};
+
+/** What {@link Offsets.list} takes. */
+export interface OffsetsListParams {
+  skip?: number | undefined;
+  limit?: number | undefined;
+}
+
+/** Offsets. */
+export class Offsets extends Resource {
+  /**
+   * Call `GET /offsets`.
+   *
+   * @param params - What is sent: see {@link OffsetsListParams}.
+   * @param options - Options of this call alone.
+   */
+  list(params?: OffsetsListParams, options?: RequestOptions): Pages<Row, ListOffsetsResponse> {
+    return pages(this._client, LIST, params, options);
+  }
+}

@@ -1,0 +1,20 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Row } from "../models/row.js";
+import { Resource } from "../core/resource.js";
+import { $Row } from "../schemas/row.js";
+
+const GET: Operation = { name: "one.get", method: "GET", path: "/one", result: $Row };
+
+/** One. */
+export class One extends Resource {
+  /**
+   * Call `GET /one`.
+   *
+   * @param options - Options of this call alone.
+   */
+  get(options?: RequestOptions): Call<Row> {
+    return call(this._client, GET, undefined, options);
+  }
+}

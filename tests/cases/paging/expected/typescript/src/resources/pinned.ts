@@ -1,0 +1,34 @@
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { ListPinnedResponse } from "../models/pinned.js";
+import type { Row } from "../models/row.js";
+import { Resource } from "../core/resource.js";
+import { $ListPinnedResponse } from "../schemas/pinned.js";
+
+const LIST: Operation = {
+  name: "pinned.list",
+  method: "GET",
+  path: "/pinned",
+  params: { size: ["query"] },
+  result: $ListPinnedResponse,
+  page: { style: "url", items: ["hits"], next: ["more"] },
+};
+
+/** What {@link Pinned.list} takes. */
+export interface PinnedListParams {
+  size?: number | undefined;
+}
+
+/** Pinned. */
+export class Pinned extends Resource {
+  /**
+   * Call `GET /pinned`.
+   *
+   * @param params - What is sent: see {@link PinnedListParams}.
+   * @param options - Options of this call alone.
+   */
+  list(params?: PinnedListParams, options?: RequestOptions): Pages<Row, ListPinnedResponse> {
+    return pages(this._client, LIST, params, options);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { Row } from "../models/row.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+import { $Row } from "../schemas/row.js";
+
+const LIST: Operation = {
+  name: "plain.list",
+  method: "GET",
+  path: "/plain",
+  params: { page: ["query"], pageSize: ["query", "page_size"] },
+  result: list($Row),
+  page: { style: "page", items: [], param: "page", limit: "pageSize" },
+};
+
+/** What {@link Plain.list} takes. */
+export interface PlainListParams {
+  page?: number | undefined;
+  pageSize?: number | undefined;
+}
+
+/** Plain. */
+export class Plain extends Resource {
+  /**
+   * Call `GET /plain`.
+   *
+   * @param params - What is sent: see {@link PlainListParams}.
+   * @param options - Options of this call alone.
+   */
+  list(params?: PlainListParams, options?: RequestOptions): Pages<Row, Row[]> {
+    return pages(this._client, LIST, params, options);
+  }
+}

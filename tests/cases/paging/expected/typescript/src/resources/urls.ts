@@ -1,0 +1,27 @@
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { Row } from "../models/row.js";
+import type { ListUrlsResponse } from "../models/urls.js";
+import { Resource } from "../core/resource.js";
+import { $ListUrlsResponse } from "../schemas/urls.js";
+
+const LIST: Operation = {
+  name: "urls.list",
+  method: "GET",
+  path: "/urls",
+  result: $ListUrlsResponse,
+  page: { style: "url", items: ["results"], next: ["next"] },
+};
+
+/** Urls. */
+export class Urls extends Resource {
+  /**
+   * Call `GET /urls`.
+   *
+   * @param options - Options of this call alone.
+   */
+  list(options?: RequestOptions): Pages<Row, ListUrlsResponse> {
+    return pages(this._client, LIST, undefined, options);
+  }
+}

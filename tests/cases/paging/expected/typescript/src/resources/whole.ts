@@ -1,0 +1,28 @@
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { Row } from "../models/row.js";
+import type { ListWholeResponse } from "../models/whole.js";
+import { Resource } from "../core/resource.js";
+import { $ListWholeResponse } from "../schemas/whole.js";
+
+const LIST: Operation = {
+  name: "whole.list",
+  method: "GET",
+  path: "/whole",
+  result: $ListWholeResponse,
+  page: { style: "cursor", items: ["rows"] },
+};
+
+/** Whole. */
+export class Whole extends Resource {
+  /**
+   * Call `GET /whole`.
+   *
+   * @param options - Options of this call alone.
+   * @returns All of them.
+   */
+  list(options?: RequestOptions): Pages<Row, ListWholeResponse> {
+    return pages(this._client, LIST, undefined, options);
+  }
+}

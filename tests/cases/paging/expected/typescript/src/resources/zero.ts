@@ -1,0 +1,36 @@
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { Row } from "../models/row.js";
+import type { ListZeroResponse } from "../models/zero.js";
+import { Resource } from "../core/resource.js";
+import { $ListZeroResponse } from "../schemas/zero.js";
+
+const LIST: Operation = {
+  name: "zero.list",
+  method: "GET",
+  path: "/from-zero",
+  params: { page: ["query"], size: ["query"] },
+  result: $ListZeroResponse,
+  page: { style: "page", items: ["content"], param: "page", pages: ["totalPages"], start: 0 },
+};
+
+/** What {@link Zero.list} takes. */
+export interface ZeroListParams {
+  /** Default: `0`. */
+  page?: number | undefined;
+  size?: number | undefined;
+}
+
+/** Zero. */
+export class Zero extends Resource {
+  /**
+   * Call `GET /from-zero`.
+   *
+   * @param params - What is sent: see {@link ZeroListParams}.
+   * @param options - Options of this call alone.
+   */
+  list(params?: ZeroListParams, options?: RequestOptions): Pages<Row, ListZeroResponse> {
+    return pages(this._client, LIST, params, options);
+  }
+}

@@ -1,0 +1,12 @@
+import { type Schema, list, nullable, object } from "../core/schema.js";
+import { $Row } from "./row.js";
+
+export const $CursorPagination: Schema = /* @__PURE__ */ object({
+  nextCursor: nullable("string"),
+  hasMore: "boolean",
+});
+
+export const $ListCursorsResponse: Schema = /* @__PURE__ */ object({
+  items: list($Row),
+  pagination: $CursorPagination,
+});

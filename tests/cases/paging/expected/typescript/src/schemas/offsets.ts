@@ -1,0 +1,7 @@
+import { type Schema, list, object } from "../core/schema.js";
+import { $Row } from "./row.js";
+
+export const $ListOffsetsResponse: Schema = /* @__PURE__ */ object({
+  rows: list($Row),
+  total: "integer",
+});

@@ -1,0 +1,7 @@
+import { type Schema, list, nullable, object } from "../core/schema.js";
+import { $Row } from "./row.js";
+
+export const $ListPinnedResponse: Schema = /* @__PURE__ */ object({
+  hits: list($Row),
+  more: nullable("string"),
+});

@@ -1,0 +1,7 @@
+import { type Schema, list, object } from "../core/schema.js";
+import { $Row } from "./row.js";
+
+export const $ListZeroResponse: Schema = /* @__PURE__ */ object({
+  content: list($Row),
+  totalPages: "integer",
+});

@@ -1,0 +1,106 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { ItemFilter, ItemWhere, ListPoint } from "../models/items.js";
+import { Resource } from "../core/resource.js";
+import { $ItemFilter, $ItemWhere } from "../schemas/items.js";
+
+const GET: Operation = {
+  name: "items.get",
+  method: "GET",
+  path: "/shops/{shopId}/items/{item-name}",
+  params: {
+    shopId: ["path"],
+    itemName: ["path", "item-name"],
+    trace: ["query"],
+    tenant: ["header", "X-Tenant"],
+    plain: ["query"],
+    comma: ["query", "comma", "any", "csv"],
+    space: ["query", "space", "any", "ssv"],
+    pipe: ["query", "pipe", "any", "pipes"],
+    filter: ["query", "filter", $ItemFilter, "deep"],
+    where: ["query", "where", $ItemWhere, "json"],
+    since: ["query", "since", "datetime"],
+    day: ["query"],
+    limit: ["query"],
+    flags: ["header", "X-Flags"],
+    session: ["cookie"],
+  },
+  kind: "none",
+};
+const GET_LISTS: Operation = {
+  name: "items.getLists",
+  method: "GET",
+  path: "/lists/{ids}/{point}",
+  params: {
+    ids: ["path"],
+    point: ["path"],
+    id: ["query"],
+    idHeader: ["header", "id"],
+    idCookie: ["cookie", "id"],
+  },
+  kind: "none",
+};
+
+/** What {@link Items.get} takes. */
+export interface ItemsGetParams {
+  trace: boolean;
+  tenant: string;
+  plain?: string[] | undefined;
+  comma?: string[] | undefined;
+  space?: number[] | undefined;
+  pipe?: string[] | undefined;
+  filter?: ItemFilter | undefined;
+  where?: ItemWhere | undefined;
+  since?: Date | undefined;
+  /** @deprecated The API advises against it. */
+  day?: string | undefined;
+  /** From 1 to 100. Default: `20`. */
+  limit?: number | undefined;
+  flags?: string[] | undefined;
+  session?: string | undefined;
+}
+
+/** What {@link Items.getLists} takes. */
+export interface ItemsGetListsParams {
+  id?: string | undefined;
+  idHeader?: string | undefined;
+  idCookie?: string | undefined;
+}
+
+/** Items. */
+export class Items extends Resource {
+  /**
+   * Call `GET /shops/{shopId}/items/{item-name}`.
+   *
+   * @param shopId - Shop id.
+   * @param itemName - Name of the item.
+   * @param params - What is sent: see {@link ItemsGetParams}.
+   * @param options - Options of this call alone.
+   */
+  get(
+    shopId: number,
+    itemName: string,
+    params: ItemsGetParams,
+    options?: RequestOptions,
+  ): Call<void> {
+    return call(this._client, GET, { ...params, shopId, itemName }, options);
+  }
+
+  /**
+   * Call `GET /lists/{ids}/{point}`.
+   *
+   * @param ids - Ids.
+   * @param point - Point.
+   * @param params - What is sent: see {@link ItemsGetListsParams}.
+   * @param options - Options of this call alone.
+   */
+  getLists(
+    ids: number[],
+    point: ListPoint,
+    params?: ItemsGetListsParams,
+    options?: RequestOptions,
+  ): Call<void> {
+    return call(this._client, GET_LISTS, { ...params, ids, point }, options);
+  }
+}

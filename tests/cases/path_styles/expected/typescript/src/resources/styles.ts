@@ -1,0 +1,45 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
+
+const GET: Operation = {
+  name: "styles.get",
+  method: "GET",
+  path: "/a/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}",
+  params: {
+    simple: ["path"],
+    exploded: ["path", "exploded", "any", "csv*"],
+    label: ["path", "label", "any", "label"],
+    labels: ["path", "labels", "any", "label*"],
+    matrix: ["path", "matrix", "any", "matrix"],
+    matrices: ["path", "matrices", "any", "matrix*"],
+  },
+  kind: "none",
+};
+
+/** Styles. */
+export class Styles extends Resource {
+  /**
+   * Call `GET /a/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}`.
+   *
+   * @param simple - Simple.
+   * @param exploded - Exploded.
+   * @param label - Label.
+   * @param labels - Labels.
+   * @param matrix - Matrix.
+   * @param matrices - Matrices.
+   * @param options - Options of this call alone.
+   */
+  get(
+    simple: string[],
+    exploded: { [key: string]: string },
+    label: string,
+    labels: string[],
+    matrix: string,
+    matrices: string[],
+    options?: RequestOptions,
+  ): Call<void> {
+    return call(this._client, GET, { simple, exploded, label, labels, matrix, matrices }, options);
+  }
+}

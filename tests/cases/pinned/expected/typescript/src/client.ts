@@ -1,0 +1,19 @@
+import { PinnedCore } from "./core-client.js";
+import { Admin } from "./resources/admin.js";
+import { Parts } from "./resources/parts.js";
+
+/** The client of the Something Else API. */
+export class Pinned extends PinnedCore {
+  #admin: Admin | undefined;
+  #parts: Parts | undefined;
+
+  /** Admin. */
+  get admin(): Admin {
+    return (this.#admin ??= new Admin(this));
+  }
+
+  /** Parts. */
+  get parts(): Parts {
+    return (this.#parts ??= new Parts(this));
+  }
+}

@@ -1,0 +1,4 @@
+/** Part. */
+export interface Part {
+  partNo?: string | undefined;
+}

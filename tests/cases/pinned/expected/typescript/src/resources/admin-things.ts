@@ -1,0 +1,48 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Thing } from "../models/admin-things.js";
+import { Resource } from "../core/resource.js";
+import { $FetchTheThingResponse } from "../schemas/admin-things.js";
+
+const GET: Operation = {
+  name: "admin.things.get",
+  method: "GET",
+  path: "/v1/things/{id}",
+  params: { id: ["path"] },
+  result: $FetchTheThingResponse,
+  unwrap: "thing",
+  timeout: 2.5,
+};
+const REINDEX: Operation = {
+  name: "admin.things.reindex",
+  method: "POST",
+  path: "/v1/things/{id}",
+  params: { id: ["path"] },
+  kind: "none",
+  idempotent: true,
+};
+
+/** Things. */
+export class AdminThings extends Resource {
+  /**
+   * Call `GET /v1/things/{id}`.
+   *
+   * @param id - Id.
+   * @param options - Options of this call alone.
+   * @returns The thing.
+   */
+  get(id: string, options?: RequestOptions): Call<Thing> {
+    return call(this._client, GET, { id }, options);
+  }
+
+  /**
+   * Call `POST /v1/things/{id}`.
+   *
+   * @param id - Id.
+   * @param options - Options of this call alone.
+   */
+  reindex(id: string, options?: RequestOptions): Call<void> {
+    return call(this._client, REINDEX, { id }, options);
+  }
+}

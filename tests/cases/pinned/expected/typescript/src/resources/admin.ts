@@ -1,0 +1,12 @@
+import { Resource } from "../core/resource.js";
+import { AdminThings } from "./admin-things.js";
+
+/** Admin. */
+export class Admin extends Resource {
+  #things: AdminThings | undefined;
+
+  /** Things. */
+  get things(): AdminThings {
+    return (this.#things ??= new AdminThings(this._client));
+  }
+}

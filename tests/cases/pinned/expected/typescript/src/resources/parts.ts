@@ -1,0 +1,21 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Part } from "../models/parts.js";
+import { Resource } from "../core/resource.js";
+import { $Part } from "../schemas/parts.js";
+
+const GET: Operation = { name: "parts.get", method: "GET", path: "/v1/parts", result: $Part };
+
+/** Parts. */
+export class Parts extends Resource {
+  /**
+   * Call `GET /v1/parts`.
+   *
+   * @param options - Options of this call alone.
+   * @returns The part.
+   */
+  get(options?: RequestOptions): Call<Part> {
+    return call(this._client, GET, undefined, options);
+  }
+}

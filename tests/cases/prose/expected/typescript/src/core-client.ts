@@ -1,0 +1,18 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link ProseCore}, and of the full client. */
+export interface ProseOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/** The client of the Prose without its resources, for programs that are small: `new Resource(client)`. */
+export class ProseCore extends Client<ProseOptions> {
+  constructor(options: ProseOptions = {}) {
+    super(api, options);
+  }
+}

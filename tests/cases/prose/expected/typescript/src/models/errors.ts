@@ -1,0 +1,4 @@
+/** Who are you? Ask again. */
+export interface UnauthorizedBody {
+  error?: string | undefined;
+}

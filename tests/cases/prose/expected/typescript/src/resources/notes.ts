@@ -1,0 +1,84 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Note, NoteKind } from "../models/notes.js";
+import { Resource } from "../core/resource.js";
+import { $UnauthorizedBody } from "../schemas/errors.js";
+import { $Note } from "../schemas/notes.js";
+
+const CREATE: Operation = {
+  name: "notes.create",
+  method: "POST",
+  path: "/notes",
+  params: {
+    noteText: ["field"],
+    dryRun: ["query"],
+    ratio: ["query"],
+    old: ["query"],
+    tags: ["field"],
+    colour: ["field"],
+    size: ["field"],
+    kind: ["field"],
+    parent: ["field", "parent", $Note],
+    empty: ["field"],
+  },
+  result: $Note,
+  errors: { 401: $UnauthorizedBody },
+};
+
+/** What {@link Notes.create} takes. */
+export interface NotesCreateParams {
+  /** Text of the note; ends in a "quote". From 1 to 100 characters. */
+  noteText: string;
+  /** Only check. Default: `false`. */
+  dryRun?: boolean | undefined;
+  /** At most 1.5. More than 0. Default: `0.5`. */
+  ratio?: number | undefined;
+  /**
+   * From 2 to 8 characters. Matches `^[a-z]+$`.
+   *
+   * @deprecated The API advises against it.
+   */
+  old?: string | undefined;
+  /** From 1 to 3 items. Default: `["a", "b"]`. */
+  tags?: string[] | undefined;
+  /**
+   * Colour of the note. Default: `"red"`.
+   *
+   * @deprecated The API advises against it.
+   */
+  colour?: string | undefined;
+  /** At least 1. Default: `1`. */
+  size?: number | undefined;
+  /** Kind of the note. Default: `"short"`. */
+  kind?: NoteKind | undefined;
+  /**
+   * The note above this one.
+   *
+   * Null at the top.
+   */
+  parent?: Note | undefined;
+  empty?: string | undefined;
+}
+
+/** Notes of the user. More about them. */
+export class Notes extends Resource {
+  /**
+   * Make a note.
+   *
+   * Makes a note. With `dryRun: true` nothing is kept; see `noteText` and `null`.
+   *
+   * 1. First step, which is said at such a length that it has to be continued on the line below it.
+   * 2. Second step.
+   *
+   * @param params - What is sent: see {@link NotesCreateParams}.
+   * @param options - Options of this call alone.
+   *
+   * @deprecated The API advises against it.
+   * @returns The note as it is kept.
+   * @throws {@link AuthenticationError} Who are you? Ask again.
+   */
+  create(params: NotesCreateParams, options?: RequestOptions): Call<Note> {
+    return call(this._client, CREATE, params, options);
+  }
+}

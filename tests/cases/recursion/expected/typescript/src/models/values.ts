@@ -1,0 +1,15 @@
+/** Any JSON value, said the long way. */
+export type Value = string | Value[] | { [key: string]: Value };
+
+/** Chicken. */
+export interface Chicken {
+  laidEggs?: Egg[] | undefined;
+  nests?: Nests | undefined;
+}
+
+/** Egg. */
+export interface Egg {
+  hatches?: Chicken | undefined;
+}
+
+export type Nests = Nests[];

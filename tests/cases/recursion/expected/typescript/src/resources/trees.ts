@@ -1,0 +1,40 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Tree } from "../models/trees.js";
+import { Resource } from "../core/resource.js";
+import { list, map } from "../core/schema.js";
+import { $Tree } from "../schemas/trees.js";
+
+const CREATE: Operation = {
+  name: "trees.create",
+  method: "POST",
+  path: "/trees",
+  params: {
+    label: ["field"],
+    children: ["field", "children", list($Tree)],
+    byName: ["field", "byName", map($Tree)],
+  },
+  result: $Tree,
+};
+
+/** What {@link Trees.create} takes. */
+export interface TreesCreateParams {
+  label?: string | undefined;
+  children?: Tree[] | undefined;
+  byName?: { [key: string]: Tree } | undefined;
+}
+
+/** Trees. */
+export class Trees extends Resource {
+  /**
+   * Call `POST /trees`.
+   *
+   * @param params - What is sent: see {@link TreesCreateParams}.
+   * @param options - Options of this call alone.
+   * @returns The tree.
+   */
+  create(params?: TreesCreateParams, options?: RequestOptions): Call<Tree> {
+    return call(this._client, CREATE, params, options);
+  }
+}

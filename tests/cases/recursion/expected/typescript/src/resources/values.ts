@@ -1,0 +1,28 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Chicken, Value } from "../models/values.js";
+import { Resource } from "../core/resource.js";
+import { $Chicken, $Value } from "../schemas/values.js";
+
+const SET: Operation = {
+  name: "values.set",
+  method: "PUT",
+  path: "/values",
+  params: { body: ["body", "body", $Value] },
+  result: $Chicken,
+};
+
+/** Values. */
+export class Values extends Resource {
+  /**
+   * Call `PUT /values`.
+   *
+   * @param body - Body.
+   * @param options - Options of this call alone.
+   * @returns The chicken.
+   */
+  set(body: Value, options?: RequestOptions): Call<Chicken> {
+    return call(this._client, SET, { body }, options);
+  }
+}

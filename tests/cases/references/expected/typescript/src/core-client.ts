@@ -1,0 +1,18 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link ReferencesCore}, and of the full client. */
+export interface ReferencesOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/** The client of the References without its resources, for programs that are small: `new Resource(client)`. */
+export class ReferencesCore extends Client<ReferencesOptions> {
+  constructor(options: ReferencesOptions = {}) {
+    super(api, options);
+  }
+}

@@ -1,0 +1,45 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Inner, ThingResponse, Verbose } from "../models/things.js";
+import { Resource } from "../core/resource.js";
+import { $Inner, $ThingResponse } from "../schemas/things.js";
+
+const REPLACE: Operation = {
+  name: "things.replace",
+  method: "PUT",
+  path: "/things/{thingId}",
+  params: {
+    thingId: ["path"],
+    verbose: ["query"],
+    partName: ["field"],
+    inner: ["field", "inner", $Inner],
+  },
+  result: $ThingResponse,
+};
+
+/** What {@link Things.replace} takes. */
+export interface ThingsReplaceParams {
+  verbose?: Verbose | undefined;
+  partName?: string | undefined;
+  inner?: Inner | undefined;
+}
+
+/** Things. */
+export class Things extends Resource {
+  /**
+   * Call `PUT /things/{thingId}`.
+   *
+   * @param thingId - Thing id.
+   * @param params - What is sent: see {@link ThingsReplaceParams}.
+   * @param options - Options of this call alone.
+   * @returns The thing.
+   */
+  replace(
+    thingId: string,
+    params?: ThingsReplaceParams,
+    options?: RequestOptions,
+  ): Call<ThingResponse> {
+    return call(this._client, REPLACE, { ...params, thingId }, options);
+  }
+}

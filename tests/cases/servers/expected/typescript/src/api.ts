@@ -1,0 +1,16 @@
+import type { ApiInfo } from "./core/api.js";
+
+/** What this API is called, where it is, and how it knows its callers. */
+export const api: ApiInfo = {
+  name: "Servers",
+  package: "servers-sdk",
+  version: "1.0.0",
+  environments: {
+    production: "https://eu.example.com:443/v1",
+    sandbox: "https://sandbox.example.com",
+    server3: "https://third.example.com/a",
+  },
+  baseUrlVariable: "SERVERS_BASE_URL",
+  schemes: {},
+  security: [],
+};

@@ -1,0 +1,12 @@
+import { ServersCore } from "./core-client.js";
+import { Health } from "./resources/health.js";
+
+/** The client of the Servers. */
+export class Servers extends ServersCore {
+  #health: Health | undefined;
+
+  /** Health. */
+  get health(): Health {
+    return (this.#health ??= new Health(this));
+  }
+}

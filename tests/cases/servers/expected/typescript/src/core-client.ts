@@ -1,0 +1,18 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link ServersCore}, and of the full client. */
+export interface ServersOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | "sandbox" | "server3" | undefined;
+}
+
+/** The client of the Servers without its resources, for programs that are small: `new Resource(client)`. */
+export class ServersCore extends Client<ServersOptions> {
+  constructor(options: ServersOptions = {}) {
+    super(api, options);
+  }
+}

@@ -1,0 +1,12 @@
+import { StreamsCore } from "./core-client.js";
+import { StreamsResource } from "./resources/streams.js";
+
+/** The client of the Streams. */
+export class Streams extends StreamsCore {
+  #streams: StreamsResource | undefined;
+
+  /** Streams. */
+  get streams(): StreamsResource {
+    return (this.#streams ??= new StreamsResource(this));
+  }
+}

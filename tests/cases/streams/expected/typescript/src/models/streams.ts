@@ -1,0 +1,4 @@
+/** Tick. */
+export interface Tick {
+  tickCount?: number | undefined;
+}

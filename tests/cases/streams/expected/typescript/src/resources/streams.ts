@@ -1,0 +1,83 @@
+import type { Call } from "../core/call.js";
+import { type Download, download } from "../core/downloads.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Event, type Stream, stream } from "../core/streams.js";
+import type { Tick } from "../models/streams.js";
+import { Resource } from "../core/resource.js";
+import { $Tick } from "../schemas/streams.js";
+
+const WATCH_EVENTS: Operation = {
+  name: "streams.watchEvents",
+  method: "GET",
+  path: "/events",
+  kind: "events",
+  result: $Tick,
+};
+const WATCH_RAW: Operation = {
+  name: "streams.watchRaw",
+  method: "GET",
+  path: "/raw-events",
+  kind: "events",
+  result: "any",
+};
+const EXPORT_LINES: Operation = {
+  name: "streams.exportLines",
+  method: "POST",
+  path: "/lines",
+  params: { since: ["field"] },
+  kind: "lines",
+  result: $Tick,
+};
+const DOWNLOAD: Operation = {
+  name: "streams.download",
+  method: "GET",
+  path: "/file",
+  kind: "bytes",
+};
+
+/** What {@link StreamsResource.exportLines} takes. */
+export interface StreamsExportLinesParams {
+  since: string;
+}
+
+/** Streams. */
+export class StreamsResource extends Resource {
+  /**
+   * Call `GET /events`.
+   *
+   * @param options - Options of this call alone.
+   */
+  watchEvents(options?: RequestOptions): Call<Stream<Event<Tick>>> {
+    return stream(this._client, WATCH_EVENTS, undefined, options);
+  }
+
+  /**
+   * Call `GET /raw-events`.
+   *
+   * @param options - Options of this call alone.
+   * @returns Events of text.
+   */
+  watchRaw(options?: RequestOptions): Call<Stream<Event<unknown>>> {
+    return stream(this._client, WATCH_RAW, undefined, options);
+  }
+
+  /**
+   * Call `POST /lines`.
+   *
+   * @param params - What is sent: see {@link StreamsExportLinesParams}.
+   * @param options - Options of this call alone.
+   */
+  exportLines(params: StreamsExportLinesParams, options?: RequestOptions): Call<Stream<Tick>> {
+    return stream(this._client, EXPORT_LINES, params, options);
+  }
+
+  /**
+   * Call `GET /file`.
+   *
+   * @param options - Options of this call alone.
+   */
+  download(options?: RequestOptions): Call<Download> {
+    return download(this._client, DOWNLOAD, undefined, options);
+  }
+}

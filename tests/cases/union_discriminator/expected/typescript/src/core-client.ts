@@ -1,0 +1,18 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link UnionDiscriminatorCore}, and of the full client. */
+export interface UnionDiscriminatorOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/** The client of the Union discriminator without its resources, for programs that are small: `new Resource(client)`. */
+export class UnionDiscriminatorCore extends Client<UnionDiscriminatorOptions> {
+  constructor(options: UnionDiscriminatorOptions = {}) {
+    super(api, options);
+  }
+}

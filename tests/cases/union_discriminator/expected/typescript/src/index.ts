@@ -1,0 +1,6 @@
+export { UnionDiscriminator } from "./client.js";
+export * from "./core-client.js";
+export type { Cat, Dog, Pet } from "./models/pets.js";
+export type { Bike, Car, Vehicle } from "./models/vehicles.js";
+export type { Pets } from "./resources/pets.js";
+export type { Vehicles } from "./resources/vehicles.js";

@@ -1,0 +1,27 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Pet } from "../models/pets.js";
+import { Resource } from "../core/resource.js";
+import { $Pet } from "../schemas/pets.js";
+
+const CREATE: Operation = {
+  name: "pets.create",
+  method: "POST",
+  path: "/pets",
+  params: { body: ["body", "body", $Pet] },
+  result: $Pet,
+};
+
+/** Pets. */
+export class Pets extends Resource {
+  /**
+   * Call `POST /pets`.
+   *
+   * @param body - Body.
+   * @param options - Options of this call alone.
+   */
+  create(body: Pet, options?: RequestOptions): Call<Pet> {
+    return call(this._client, CREATE, { body }, options);
+  }
+}

@@ -1,0 +1,27 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Vehicle } from "../models/vehicles.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+import { $Vehicle } from "../schemas/vehicles.js";
+
+const LIST: Operation = {
+  name: "vehicles.list",
+  method: "GET",
+  path: "/vehicles",
+  result: list($Vehicle),
+};
+
+/** Vehicles. */
+export class Vehicles extends Resource {
+  /**
+   * Call `GET /vehicles`.
+   *
+   * @param options - Options of this call alone.
+   * @returns Vehicles.
+   */
+  list(options?: RequestOptions): Call<Vehicle[]> {
+    return call(this._client, LIST, undefined, options);
+  }
+}

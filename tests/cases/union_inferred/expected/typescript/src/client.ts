@@ -1,0 +1,16 @@
+import { UnionInferredCore } from "./core-client.js";
+import { Shapes } from "./resources/shapes.js";
+
+/**
+ * The client of the Union inferred.
+ *
+ * Constants tell variants apart where no discriminator is stated.
+ */
+export class UnionInferred extends UnionInferredCore {
+  #shapes: Shapes | undefined;
+
+  /** Shapes. */
+  get shapes(): Shapes {
+    return (this.#shapes ??= new Shapes(this));
+  }
+}

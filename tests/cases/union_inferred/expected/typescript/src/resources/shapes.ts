@@ -1,0 +1,34 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { SetShapeResponse, Shape } from "../models/shapes.js";
+import { Resource } from "../core/resource.js";
+import { $SetShapeResponse, $Shape } from "../schemas/shapes.js";
+
+const SET: Operation = {
+  name: "shapes.set",
+  method: "PUT",
+  path: "/shapes",
+  params: { shape: ["field", "shape", $Shape], note: ["field"] },
+  result: $SetShapeResponse,
+};
+
+/** What {@link Shapes.set} takes. */
+export interface ShapesSetParams {
+  shape: Shape;
+  note?: string | undefined;
+}
+
+/** Shapes. */
+export class Shapes extends Resource {
+  /**
+   * Call `PUT /shapes`.
+   *
+   * @param params - What is sent: see {@link ShapesSetParams}.
+   * @param options - Options of this call alone.
+   * @returns The drawing.
+   */
+  set(params: ShapesSetParams, options?: RequestOptions): Call<SetShapeResponse> {
+    return call(this._client, SET, params, options);
+  }
+}

@@ -1,0 +1,13 @@
+export { UnionSibling } from "./client.js";
+export * from "./core-client.js";
+export type {
+  Target,
+  TargetBoard,
+  TargetCommon,
+  TargetOther,
+  TargetPlatformData,
+  TargetTube,
+  TextData,
+  VideoData,
+} from "./models/posts.js";
+export type { Posts, PostsCreateParams } from "./resources/posts.js";

@@ -1,0 +1,39 @@
+import type { Unlisted } from "../unlisted.js";
+
+/** Target. */
+export type Target = TargetTube | TargetBoard | TargetOther;
+
+/** What every {@link Target} has. */
+export interface TargetCommon {}
+
+/** With `tube`. */
+export interface TargetTube extends TargetCommon {
+  platform: "tube";
+  platformData?: VideoData | undefined;
+}
+
+/** With `board`. */
+export interface TargetBoard extends TargetCommon {
+  platform: "board";
+  platformData?: TextData | undefined;
+}
+
+/** With any other value; to write one: `value as Unlisted`. */
+export interface TargetOther extends TargetCommon {
+  platform: Unlisted;
+  platformData?: { [key: string]: unknown } | undefined;
+}
+
+/** Video data. */
+export interface VideoData {
+  allowDuet?: boolean | undefined;
+  title?: string | undefined;
+}
+
+/** Text data. */
+export interface TextData {
+  threadItems?: string[] | undefined;
+  title?: string | undefined;
+}
+
+export type TargetPlatformData = VideoData | TextData;

@@ -1,0 +1,34 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Target } from "../models/posts.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+import { $Target } from "../schemas/posts.js";
+
+const CREATE: Operation = {
+  name: "posts.create",
+  method: "POST",
+  path: "/posts",
+  params: { targets: ["field", "targets", list($Target)] },
+  result: list($Target),
+};
+
+/** What {@link Posts.create} takes. */
+export interface PostsCreateParams {
+  targets?: Target[] | undefined;
+}
+
+/** Posts. */
+export class Posts extends Resource {
+  /**
+   * Call `POST /posts`.
+   *
+   * @param params - What is sent: see {@link PostsCreateParams}.
+   * @param options - Options of this call alone.
+   * @returns The targets.
+   */
+  create(params?: PostsCreateParams, options?: RequestOptions): Call<Target[]> {
+    return call(this._client, CREATE, params, options);
+  }
+}

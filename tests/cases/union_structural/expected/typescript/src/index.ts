@@ -1,0 +1,17 @@
+export { UnionStructural } from "./client.js";
+export * from "./core-client.js";
+export type {
+  ByAge,
+  ByName,
+  Hit,
+  HitPlace,
+  SearchFilter,
+  SearchGroups,
+  SearchLimit,
+  SearchLimitString,
+  SearchModel,
+  SearchQuery,
+  SearchResponse,
+  SearchScore,
+} from "./models/search.js";
+export type { Search, SearchSearchParams } from "./resources/search.js";

@@ -1,0 +1,40 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { SearchFilter, SearchLimit, SearchQuery, SearchResponse } from "../models/search.js";
+import { Resource } from "../core/resource.js";
+import { nullable } from "../core/schema.js";
+import { $SearchFilter, $SearchLimit, $SearchQuery, $SearchResponse } from "../schemas/search.js";
+
+const SEARCH: Operation = {
+  name: "search.search",
+  method: "POST",
+  path: "/search",
+  params: {
+    query: ["field", "query", $SearchQuery],
+    limit: ["field", "limit", $SearchLimit],
+    filter: ["field", "filter", nullable($SearchFilter)],
+  },
+  result: $SearchResponse,
+};
+
+/** What {@link Search.search} takes. */
+export interface SearchSearchParams {
+  query: SearchQuery;
+  limit?: SearchLimit | undefined;
+  filter?: SearchFilter | null | undefined;
+}
+
+/** Search. */
+export class Search extends Resource {
+  /**
+   * Call `POST /search`.
+   *
+   * @param params - What is sent: see {@link SearchSearchParams}.
+   * @param options - Options of this call alone.
+   * @returns What was found.
+   */
+  search(params: SearchSearchParams, options?: RequestOptions): Call<SearchResponse> {
+    return call(this._client, SEARCH, params, options);
+  }
+}

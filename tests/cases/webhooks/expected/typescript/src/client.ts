@@ -1,0 +1,12 @@
+import { WebhooksCore } from "./core-client.js";
+import { WebhooksResource } from "./resources/webhooks.js";
+
+/** The client of the Webhooks. */
+export class Webhooks extends WebhooksCore {
+  #webhooks: WebhooksResource | undefined;
+
+  /** Webhooks. */
+  get webhooks(): WebhooksResource {
+    return (this.#webhooks ??= new WebhooksResource(this));
+  }
+}

@@ -1,0 +1,11 @@
+export { Webhooks } from "./client.js";
+export * from "./core-client.js";
+export type { WebhookEvent } from "./models/webhook-event.js";
+export type {
+  GetWebhookResponse,
+  OrderLost,
+  OrderLostEvent,
+  OrderPaid,
+  OrderPaidEvent,
+} from "./models/webhooks.js";
+export type { WebhooksResource } from "./resources/webhooks.js";

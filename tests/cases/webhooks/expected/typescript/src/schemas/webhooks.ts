@@ -1,0 +1,17 @@
+import { type Schema, choice, object } from "../core/schema.js";
+
+export const $OrderPaidEvent: Schema = /* @__PURE__ */ choice(["order.paid"]);
+
+export const $OrderPaid: Schema = /* @__PURE__ */ object(
+  { event: $OrderPaidEvent, orderId: "string" },
+  "event",
+);
+
+export const $OrderLostEvent: Schema = /* @__PURE__ */ choice(["order.lost"]);
+
+export const $OrderLost: Schema = /* @__PURE__ */ object(
+  { event: $OrderLostEvent, lastSeen: "datetime" },
+  "event",
+);
+
+export const $GetWebhookResponse: Schema = /* @__PURE__ */ object({ url: "string" });
