@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.languages.python.names import names
-from generator.languages.python.samples import client_variable
+from generator.languages.python.samples import kit_of
 from support.cases import Made
 
 _FENCE = re.compile(r"^(`{3,})python\n(.*?)\n\1$", re.MULTILINE | re.DOTALL)
@@ -33,4 +33,4 @@ def setup(made: Made) -> str:
     """What the reference's index says that its examples begin with."""
     settled = names(made.api)
     lines = ["import datetime as dt", "from pathlib import Path", f"from {made.package} import {settled.client}, omit"]
-    return "\n".join([*lines, f"{client_variable(settled)} = {settled.client}()", ""])
+    return "\n".join([*lines, f"{kit_of(settled).client_variable()} = {settled.client}()", ""])

@@ -12,7 +12,7 @@ from .docs_package import notice, project, version
 from .docs_readme import counted, readme
 from .docs_reference import PageDoc, Reference
 from .names import Names
-from .samples import client_variable
+from .samples import kit_of
 
 _SHORT = 12
 
@@ -26,14 +26,14 @@ def documents(names: Names) -> Iterator[File]:
     yield File("README.md", "README.md.jinja", readme(names, pages))
     yield File("CHANGELOG.md", "CHANGELOG.md.jinja", _changelog(names, pages))
     yield File("docs/index.md", "reference_index.md.jinja", _index(names, pages))
-    setup = f"The examples begin with what the [index](index.md) says; `{client_variable(names)}` is a client."
+    setup = f"The examples begin with what the [index](index.md) says; `{kit_of(names).client_variable()}` is a client."
     for page in pages:
         yield File(f"docs/{page.file}", "reference.md.jinja", {"page": page, "setup": setup})
 
 
 def _index(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
     links = [{"name": inline(page.name), "file": page.file, "links": " · ".join(_links(page))} for page in pages]
-    client = client_variable(names)
+    client = kit_of(names).client_variable()
     lines = ["import datetime as dt", "from pathlib import Path", ""]
     lines += [import_of(names.api.packages["python"].name, [names.client]), "", f"{client} = {names.client}()"]
     return {

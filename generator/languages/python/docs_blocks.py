@@ -7,11 +7,13 @@ from collections.abc import Iterable
 
 from ...calls import Call
 from ...markdown import fence
-from .docs_pick import Picked
-from .docs_show import brief, result, same_result, telling
+from ...samples.choose import is_paged, loop_variable
+from ...samples.kit import Given, Kit
+from ...samples.pick import Picked
+from ...samples.show import brief, result, same_result, telling
 from .layout import Brackets, Labelled, Node
 from .names import Names
-from .samples import Given, call_lines, call_node, client_variable, is_paged, loop_variable
+from .samples import call_lines, call_node
 from .text import identifier
 
 _STANDARD = {
@@ -24,9 +26,9 @@ _STANDARD = {
 
 
 class Blocks:
-    def __init__(self, names: Names, picked: Picked) -> None:
-        self.names, self.picked = names, picked
-        self.client = client_variable(names)
+    def __init__(self, names: Names, kit: Kit, picked: Picked) -> None:
+        self.names, self.kit, self.picked = names, kit, picked
+        self.client = kit.client_variable()
         self.package = names.api.packages["python"].name
         self.credentials = credential_variables(names)
 
@@ -51,18 +53,18 @@ class Blocks:
         return "\n".join(found)
 
     def call(self, call: Call, values: list[Given], before: str = "", after: str = "", depth: int = 0) -> list[str]:
-        return call_lines(call_node(call, self.names, values), before, after, depth)
+        return call_lines(call_node(call, self.kit, values), before, after, depth)
 
     def option(self, call: Call, *options: tuple[str, Node], before: str = "", depth: int = 0) -> list[str]:
         """A short call with options of its own."""
-        node = call_node(call, self.names, brief(call, self.names))
+        node = call_node(call, self.kit, brief(call, self.kit))
         extra = tuple(Labelled(f"{name}=", value) for name, value in options)
         return call_lines(Brackets(node.head, (*node.items, *extra), node.tail), before, "", depth)
 
     def loop(self, listing: Call, before: Call) -> str:
         """What an item is called; never like a result of another type that stands above."""
-        found = loop_variable(listing.operation, self.names, self.client)
-        clash = found == result(before, self.names, self.client)[0] and not same_result(before, listing, self.names)
+        found = loop_variable(listing.operation, self.kit)
+        clash = found == result(before, self.kit)[0] and not same_result(before, listing, self.kit)
         return "item" if clash else found
 
     def called(self, call: Call, values: list[Given], depth: int = 1, wait: str = "") -> list[str]:
@@ -73,8 +75,8 @@ class Blocks:
             lines = self.call(call, values, f"{word}with ", " as stream:", depth)
             return [*lines, f"{step}    {word}for item in stream:", f"{step}        print(item)"]
         if is_paged(call.operation):
-            return self.walk(call, values, loop_variable(call.operation, self.names, self.client), [], depth, word)
-        made, shown = result(call, self.names, self.client)
+            return self.walk(call, values, loop_variable(call.operation, self.kit), [], depth, word)
+        made, shown = result(call, self.kit)
         if not made:
             return self.call(call, values, wait, "", depth)
         return [*self.call(call, values, f"{made} = {wait}", "", depth), f"{step}print({', '.join(shown)})"]
@@ -86,7 +88,7 @@ class Blocks:
         if len(head) == 1 and len(head[0]) < 64:
             head = [f"{head[0]}  # every page, lazily"]
         paging = call.operation.paging
-        shown = telling(paging.item if paging else None, loop, self.names, like)
+        shown = telling(paging.item if paging else None, loop, self.kit, like)
         return [*head, f"{'    ' * depth}    print({', '.join(shown)})"]
 
 

@@ -8,14 +8,14 @@ from ...calls import every_call
 from ...markdown import block, cell, code, in_cell, inline, slug, web
 from ...naming import snake, title
 from ...prose import first_sentence
+from ...samples.pick import picked
 from .calls import SPELLING, spoken
 from .docs_blocks import Blocks
 from .docs_package import licence
-from .docs_pick import picked
 from .docs_reference import PageDoc
 from .docs_sections import SECTIONS
 from .names import Names
-from .samples import attribute, client_variable
+from .samples import attribute, kit_of
 
 _INTRODUCTION = 14
 _OPTIONAL = (
@@ -40,13 +40,14 @@ def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
     """The values of the README's template."""
     api = names.api
     package = api.packages["python"]
-    blocks = Blocks(names, picked(names))
+    kit = kit_of(names)
+    blocks = Blocks(names, kit, picked(kit))
     shown = {name: section(blocks) for name, section in SECTIONS.items()}
     return {
         "title": inline(title(api.client)),
         "intro": introduction(names),
         "cls": names.client,
-        "client": client_variable(names),
+        "client": kit.client_variable(),
         "package": package.name,
         "distribution": package.distribution,
         "licence": inline(licence(package.licence)),

@@ -17,7 +17,7 @@ from .calls import calls, spoken
 from .docstrings import error_class
 from .layout import flat
 from .names import Names
-from .samples import attribute, sample_call, sample_case
+from .samples import attribute, kit_of, sample_call, sample_case
 from .signatures import Signatures
 from .text import literal, pythonic
 from .types import Uses
@@ -71,7 +71,7 @@ class PageDoc:
 
 class Reference:
     def __init__(self, names: Names, package: str) -> None:
-        self._names, self._package = names, package
+        self._names, self._package, self._kit = names, package, kit_of(names)
 
     def pages(self) -> Iterator[PageDoc]:
         """A page for each resource, in the order of the client, under file names that no disk confuses."""
@@ -98,8 +98,8 @@ class Reference:
 
     def _method(self, call: Call) -> MethodDoc:
         name = f"{attribute(call.path)}.{call.name}"
-        samples = [sample_call(call, self._names)]
-        samples += [sample_case(call, case, self._names) for case in call.operation.overloads if case.param]
+        samples = [sample_call(call, self._kit)]
+        samples += [sample_case(call, case, self._kit) for case in call.operation.overloads if case.param]
         shown = fence("\n".join(samples))
         return MethodDoc(
             name, inline(name), self._text(call), shown, self._facts(call, name), tuple(self._arguments(call))

@@ -8,12 +8,14 @@ from dataclasses import replace
 from ...calls import Call, variant
 from ...model import Ref
 from ...naming import snake
+from ...samples.choose import case_values, given, is_paged, value_of
+from ...samples.kit import Given
+from ...samples.pick import needed
+from ...samples.show import brief, creating, filtered, required
 from .calls import spoken
 from .docs_blocks import Blocks, import_of
-from .docs_pick import needed
-from .docs_show import brief, creating, filtered, required
 from .layout import Brackets, Labelled
-from .samples import Given, call_lines, call_node, case_values, given, is_paged, sample_call, value_of
+from .samples import call_lines, call_node, sample_call
 from .text import literal
 
 _SECRETS = {"username": "ada", "password": "my-password"}
@@ -28,12 +30,12 @@ def _first(blocks: Blocks) -> str:
     opening += remark if len(opening + remark) <= 88 else ""
     if call is None:
         return blocks.block([opening, f"    print({blocks.client})"], [names.client])
-    values = creating(call, names)
+    values = creating(call, blocks.kit)
     lines = [opening, *blocks.called(call, values)]
     if listing is not None and listing != call:
         like = [item.argument.name for item in values]
         words = {word for name in like for word in name.split("_")}
-        lines += blocks.walk(listing, filtered(listing, names, words), blocks.loop(listing, call), like)
+        lines += blocks.walk(listing, filtered(listing, blocks.kit, words), blocks.loop(listing, call), like)
     return blocks.block(lines, [names.client])
 
 
@@ -42,11 +44,9 @@ def _async(blocks: Blocks) -> str:
     cls = f"Async{blocks.names.client}"
     call, listing = blocks.picked.get or blocks.picked.any, blocks.picked.list
     lines = [f"    async with {cls}() as {blocks.client}:"]
-    lines += (
-        blocks.called(call, brief(call, blocks.names), 2, "await ") if call else [f"        print({blocks.client})"]
-    )
+    lines += blocks.called(call, brief(call, blocks.kit), 2, "await ") if call else [f"        print({blocks.client})"]
     if listing is not None and call is not None and listing != call:
-        lines += blocks.walk(listing, required(listing, blocks.names), blocks.loop(listing, call), [], 2, "async ")
+        lines += blocks.walk(listing, required(listing, blocks.kit), blocks.loop(listing, call), [], 2, "async ")
     return blocks.block(["async def main() -> None:", *lines, "", "", "asyncio.run(main())"], [cls])
 
 
@@ -74,7 +74,7 @@ def _pages(blocks: Blocks) -> str:
         return ""
     paging = call.operation.paging
     limit = next((item for item in call.arguments if paging and item.wire == paging.limit and not item.required), None)
-    values = [*required(call, blocks.names), *([Given(limit, value_of(limit, blocks.names))] if limit else [])]
+    values = [*required(call, blocks.kit), *([Given(limit, value_of(limit, blocks.kit))] if limit else [])]
     first = blocks.call(call, values, "page = ")
     each = blocks.call(call, values, "for page in ", ".pages():")
     return blocks.block([*first, "print(page.items, page.has_next, page.result)", "", *each, "    print(page.items)"])
@@ -84,7 +84,7 @@ def _errors(blocks: Blocks) -> str:
     call = blocks.picked.get or blocks.picked.any
     if call is None:
         return ""
-    lines = ["try:", *blocks.called(call, brief(call, blocks.names)), "except NotFoundError as error:"]
+    lines = ["try:", *blocks.called(call, brief(call, blocks.kit)), "except NotFoundError as error:"]
     lines += ["    print(error.status, error.body, error.request_id)", "except RateLimitError as error:"]
     lines += ["    print(error.rate_limit)", "except APIError as error:  # whatever else a call can raise"]
     return blocks.block([*lines, "    print(error)"], ["APIError", "NotFoundError", "RateLimitError"])
@@ -113,8 +113,8 @@ def _files(blocks: Blocks) -> str:
     if blocks.picked.upload is None:
         return ""
     call, file = blocks.picked.upload
-    values = [item for item in given(call, blocks.names) if item.argument.required or item.argument.name == file.name]
-    node = call_node(call, blocks.names, values)
+    values = [item for item in given(call, blocks.kit) if item.argument.required or item.argument.name == file.name]
+    node = call_node(call, blocks.kit, values)
     label = f"{file.name}="
     lines = call_lines(node)
     for item in node.items:
@@ -130,7 +130,7 @@ def _null(blocks: Blocks) -> str:
     if blocks.picked.null is None:
         return ""
     call, argument = blocks.picked.null
-    lines = blocks.call(call, [*required(call, blocks.names), Given(argument, None)])
+    lines = blocks.call(call, [*required(call, blocks.kit), Given(argument, None)])
     return blocks.block([*lines[:-1], f"{lines[-1]}  # sends null"])
 
 
@@ -138,7 +138,7 @@ def _raw(blocks: Blocks) -> str:
     call = blocks.picked.get or blocks.picked.any
     if call is None or call.operation.answer.kind not in {"json", "text", "none"} or is_paged(call.operation):
         return ""
-    node = call_node(call, blocks.names, brief(call, blocks.names))
+    node = call_node(call, blocks.kit, brief(call, blocks.kit))
     lines = call_lines(Brackets(f"{blocks.client}.raw(", (node.head[:-1], *node.items), ")"), "response = ")
     lines.append("print(response.status, response.headers, response.request_id, response.attempts)")
     return blocks.block([*lines, "print(response.content, response.parsed)"])
@@ -158,7 +158,7 @@ def _request(blocks: Blocks) -> str:
 
 def _streams(blocks: Blocks) -> str:
     call = blocks.picked.stream
-    return blocks.block([sample_call(call, blocks.names)]) if call else ""
+    return blocks.block([sample_call(call, blocks.kit)]) if call else ""
 
 
 def _overloads(blocks: Blocks) -> str:
@@ -166,11 +166,11 @@ def _overloads(blocks: Blocks) -> str:
     call = blocks.picked.overloaded
     if call is None:
         return ""
-    lines = blocks.called(call, given(call, blocks.names), 0)
+    lines = blocks.called(call, given(call, blocks.kit), 0)
     for case in call.operation.overloads:
         if case.param:
             one = replace(call, operation=variant(call.operation, case))
-            lines += ["", *blocks.called(one, case_values(call, case, blocks.names), 0)]
+            lines += ["", *blocks.called(one, case_values(call, case, blocks.kit), 0)]
     return blocks.block(lines)
 
 
@@ -201,7 +201,7 @@ def _testing(blocks: Blocks) -> str:
         "fake.reply(", (name, Brackets("{", (Labelled('"error": ', '"slow down"'),), "}"), "status=429"), ")"
     )
     lines += call_lines(reply, depth=1)
-    lines += blocks.call(call, brief(call, blocks.names), depth=1)
+    lines += blocks.call(call, brief(call, blocks.kit), depth=1)
     lines += ["    assert len(fake.calls) == 2  # the refusal, then the answer"]
     return blocks.block(lines, [blocks.names.client], [import_of(f"{blocks.package}.testing", ["Fake"])])
 

@@ -11,7 +11,7 @@ from ...prose import first_sentence, wrapped
 from ...view import Argument
 from .layout import WIDTH
 from .names import Names
-from .samples import sample_call
+from .samples import kit_of, sample_call
 from .text import docstring, literal, pythonic
 
 _ERRORS = {
@@ -22,7 +22,7 @@ _ERRORS = {
 
 class Docstrings:
     def __init__(self, names: Names) -> None:
-        self._names = names
+        self._names, self._kit = names, kit_of(names)
 
     def of(self, call: Call, *, example: bool = True) -> str:
         operation = call.operation
@@ -42,7 +42,7 @@ class Docstrings:
                 *(line for argument in call.arguments for line in self._argument_doc(argument, names, width)),
             ]
         found += self._outcome(operation, names, width)
-        if example and (sample := sample_call(call, self._names)):
+        if example and (sample := sample_call(call, self._kit)):
             found += ["", "Example:", *(f"    {line}" if line else "" for line in sample.split("\n"))]
         return docstring(found, "        ")
 

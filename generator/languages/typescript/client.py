@@ -110,7 +110,7 @@ def _scheme(scheme: Scheme) -> Node:
 def client(names: Names) -> dict[str, object]:
     api = names.api
     printer = Resources(names)
-    parts = [printer.part((group.name,), group) for group in api.groups]
+    parts = [printer.part((group.name,), group, "this") for group in api.groups]
     called = first_sentence(api.title)
     about = ["", *doc(api.doc, WIDTH - 3)] if api.doc else []
     kinds: list[Node] = [literal(camel(server.name)) for server in api.servers]

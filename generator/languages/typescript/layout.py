@@ -220,9 +220,7 @@ def _lone_type(node: Call) -> bool:
 def _either(parts: tuple[Node, ...], depth: int, before: str, after: str) -> list[str]:
     """One variant to a line; an object or null is no list of variants."""
     objects = [part for part in parts if isinstance(part, Braces)]
-    if len(objects) == 1 and all(
-        part in {"null"} or part is objects[0] for part in parts if not isinstance(part, Both)
-    ):
+    if len(objects) == 1 and all(part == "null" or part is objects[0] for part in parts):
         at = parts.index(objects[0])
         left, right = "".join(f"{flat(part)} | " for part in parts[:at]), "".join(
             f" | {flat(part)}" for part in parts[at + 1 :]
@@ -256,6 +254,14 @@ def _items(item: Node, depth: int, before: str, after: str) -> list[str]:
 def _both(parts: tuple[Node, ...], depth: int, before: str, after: str) -> list[str]:
     *rest, last = parts
     return lines(last, depth, before + "".join(f"{flat(part)} & " for part in rest), after)
+
+
+def assigned(left: str, node: Node, before: str = "") -> str:
+    """`left = before node;` at the top of a file; what its line cannot even begin stands on the next."""
+    found = lines(node, 0, f"{left} = {before}", ";")
+    if len(found[0]) > WIDTH:
+        found = [f"{left} =", *lines(node, 1, before, ";")]
+    return "\n".join(found)
 
 
 def printed(node: Node, depth: int = 0, before: str = "", after: str = "") -> str:

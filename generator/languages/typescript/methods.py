@@ -91,16 +91,19 @@ class Methods:
     def params(self, call: Call, narrowed: Node | None = None, *, optional: bool | None = None) -> tuple[Node, ...]:
         """The parameters of a signature; `narrowed` says more of the named ones."""
         found: list[Node] = [
-            Member(f"{local(item)}: ", self._input.typed(item.type)) for item in call.arguments if item.place == "path"
+            Member(f"{local(item)}: ", self._input.typed(item.type), True)
+            for item in call.arguments
+            if item.place == "path"
         ]
         if lone_body(call):
             (body,) = (item for item in call.arguments if item.place == "body")
             mark = ": " if body.required else "?: "
-            found.append(Member(f"{local(body)}{mark}", self._input.typed(body.type)))
+            found.append(Member(f"{local(body)}{mark}", self._input.typed(body.type), True))
         elif takes_params(call):
             name: Node = self._names.params[call.operation.id]
             left_out = optional_params(call) if optional is None else optional
-            found.append(Member("params?: " if left_out else "params: ", Both((name, narrowed)) if narrowed else name))
+            kind = Both((name, narrowed)) if narrowed else name
+            found.append(Member("params?: " if left_out else "params: ", kind, True))
         self._uses.runtime.add(("core/options", "RequestOptions"))
         return (*found, "options?: RequestOptions")
 

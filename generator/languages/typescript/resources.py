@@ -9,7 +9,7 @@ from ...calls import Call, calls
 from ...model import Group, Words
 from ...naming import title
 from ...prose import first_sentence
-from .layout import WIDTH, imported
+from .layout import WIDTH, Either, Member, imported, lines
 from .methods import Methods
 from .models import imports
 from .names import Names, body_members, takes_params
@@ -24,12 +24,12 @@ from .types import Types, Uses
 
 @dataclass(frozen=True, slots=True)
 class PartView:
-    """A resource inside a resource, or of the client."""
+    """A resource inside a resource, or of the client: the field that keeps it, and the property that makes it."""
 
-    name: str
     file: str
     cls: str
-    doc: str
+    field: str
+    property: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,12 @@ class Resources:
             webhook,
         )
 
-    def part(self, path: tuple[Words, ...], group: Group) -> PartView:
+    def part(self, path: tuple[Words, ...], group: Group, client: str = "this._client") -> PartView:
         text = prose(first_sentence(group.doc) or f"{title(group.name)}.")
-        return PartView(
-            resource(group.name), self._names.files[path], self._names.resources[path], comment([text], "  ")
-        )
+        name, cls = resource(group.name), self._names.resources[path]
+        found = [comment([text], "  "), f"  get {name}(): {cls} {{", *_kept(name, cls, client), "  }"]
+        field = lines(Member(f"#{name}: ", Either((cls, "undefined")), True), 1, "", ";")
+        return PartView(self._names.files[path], cls, "\n".join(field), "\n".join(found))
 
     def _params(self, call: Call, uses: Uses) -> Iterator[str]:
         """The type of what a method takes besides the path, in its cases where one member selects what others hold."""
@@ -111,3 +112,13 @@ class Resources:
             yield imported(["$WebhookEvent"], "../schemas/webhook-event.js")
         for part in sorted(parts, key=lambda item: item.file):
             yield imported([part.cls], f"./{part.file}.js")
+
+
+def _kept(name: str, cls: str, client: str) -> list[str]:
+    """Gives the resource, made when it is first asked for."""
+    head = f"    return (this.#{name} ??= new {cls}("
+    if len(head) + len(client) + len("));") <= WIDTH:
+        return [f"{head}{client}));"]
+    if len(head) <= WIDTH:
+        return [head, f"      {client},", "    ));"]
+    return [f"    return (this.#{name} ??=", f"      new {cls}({client}));"]

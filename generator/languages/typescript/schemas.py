@@ -9,7 +9,7 @@ from typing import assert_never
 from ...homes import components
 from ...model import Alias, Choice, Declaration, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
 from ...view import closure, mentions, operations, refs
-from .layout import Braces, Brackets, Call, Member, Node, imported, lines
+from .layout import Braces, Brackets, Call, Member, Node, assigned, imported
 from .models import ModuleView
 from .names import Names, field_names
 from .text import key, literal
@@ -177,7 +177,7 @@ class Tables:
 
 def defined(name: str, node: Node) -> str:
     pure = _PURE if isinstance(node, Call) else ""
-    return "\n".join(lines(node, 0, f"export const {name}: Schema = {pure}", ";"))
+    return assigned(f"export const {name}: Schema", node, pure)
 
 
 def table_imports(needs: Needs, names: Names, module: str, folder: str) -> Iterable[str]:

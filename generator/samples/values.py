@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 
-from ...model import (
+from ..model import (
     NO_LIMITS,
     Alias,
     Choice,
@@ -22,7 +22,7 @@ from ...model import (
     Union,
     Words,
 )
-from .names import Names
+from .kit import Kit
 
 _FIRST, _LAST = "2026-12-01", "2026-12-31"
 DEEPEST, ROOM = 6, 100
@@ -45,8 +45,8 @@ _BY_WORD: dict[str, str] = {
     "callback": "https://example.com", "email": "ada@example.com", "timezone": "Europe/Berlin", "zone": "Europe/Berlin",
     "language": "en", "lang": "en", "locale": "en", "currency": "EUR", "country": "DE", "city": "Berlin", "phone": "+493012345678",
     "username": "ada", "user": "ada", "owner": "ada", "login": "ada", "handle": "ada", "password": "correct horse battery staple",
-    "since": _FIRST, "until": _LAST, "start": _FIRST, "end": _LAST, "from": _FIRST, "time": "10:00", "content": "Hello from Python!", "message": "Hello from Python!", "text": "Hello from Python!",
-    "body": "Hello from Python!", "comment": "Thank you!", "caption": "Hello from Python!", "description": "Made with Python.",
+    "since": _FIRST, "until": _LAST, "start": _FIRST, "end": _LAST, "from": _FIRST, "time": "10:00", "content": "Hello from {language}!", "message": "Hello from {language}!", "text": "Hello from {language}!",
+    "body": "Hello from {language}!", "comment": "Thank you!", "caption": "Hello from {language}!", "description": "Made with {language}.",
     "query": "coffee", "q": "coffee", "search": "coffee", "keyword": "coffee", "term": "coffee", "name": "Example", "title": "Example",
     "subject": "Hello", "color": "#3366ff", "colour": "#3366ff", "filename": "photo.jpg",
 }  # fmt: skip
@@ -70,8 +70,8 @@ def file_name(name: str, doc: str) -> str:
 class Maker:
     """Makes values; in all no more than `room` of them, so that no document makes an example without end."""
 
-    def __init__(self, names: Names, room: int = ROOM) -> None:
-        self._names, self.room = names, room
+    def __init__(self, kit: Kit, room: int = ROOM) -> None:
+        self._kit, self.room = kit, room
 
     def of_field(self, field: Field, depth: int = 0) -> Json:
         return self.of(field.type, field.name, field.doc, field.limits, depth)
@@ -82,7 +82,7 @@ class Maker:
         deeper = depth < DEEPEST and self.room > 0
         match kind:
             case Scalar():
-                return _scalar(kind, name, doc, limits)
+                return _scalar(kind, name, doc, limits, self._kit.language)
             case List(inner):
                 least = max(1, min(limits.min_items or 1, 3))
                 return [self.of(inner, name, doc, depth=depth + 1)] * least if deeper else []
@@ -94,7 +94,7 @@ class Maker:
                 return self._declared(id, name, doc, depth, deeper)
 
     def _declared(self, id: str, name: Words, doc: str, depth: int, deeper: bool) -> Json:
-        declared = self._names.api.declarations[id]
+        declared = self._kit.declarations[id]
         match declared:
             case Choice():
                 found = [value.wire for value in declared.values if value.wire]
@@ -108,18 +108,18 @@ class Maker:
                 return self.of(declared.variants[0], name, doc, depth=depth + 1) if deeper else None
 
 
-def made(kind: Type, names: Names, name: Words, doc: str = "", limits: Limits = NO_LIMITS) -> Json:
-    return Maker(names).of(kind, name, doc, limits)
+def made(kind: Type, kit: Kit, name: Words, doc: str = "", limits: Limits = NO_LIMITS) -> Json:
+    return Maker(kit).of(kind, name, doc, limits)
 
 
-def of_field(field: Field, names: Names) -> Json:
-    return Maker(names).of_field(field)
+def of_field(field: Field, kit: Kit) -> Json:
+    return Maker(kit).of_field(field)
 
 
-def _scalar(kind: Scalar, name: Words, doc: str, limits: Limits) -> Json:
+def _scalar(kind: Scalar, name: Words, doc: str, limits: Limits, language: str) -> Json:
     match kind.kind:
         case "string":
-            return _text(name, doc, kind.format, limits)
+            return _text(name, doc, kind.format, limits, language)
         case "integer" | "number":
             return _number(name, limits)
         case "boolean":
@@ -144,7 +144,7 @@ def hint(doc: str) -> str | None:
     return found[1] if found and found[1].isprintable() else None
 
 
-def _text(name: Words, doc: str, format: str | None, limits: Limits) -> str:
+def _text(name: Words, doc: str, format: str | None, limits: Limits, language: str) -> str:
     last = name[-1] if name else ""
     if format in _FORMATS:
         text = _FORMATS[format]
@@ -155,7 +155,8 @@ def _text(name: Words, doc: str, format: str | None, limits: Limits) -> str:
     elif any(word in {"date", "day"} for word in name) or "YYYY-MM-DD" in doc:
         text = _LAST if _is_end(name) else _FIRST
     else:
-        text = _BY_WORD.get(last) or _BY_WORD.get(last.removesuffix("s")) or "-".join(name)
+        known = _BY_WORD.get(last) or _BY_WORD.get(last.removesuffix("s"))
+        text = known.format(language=language) if known else "-".join(name)
     return _sized(text, limits)
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...calls import Call, every_call
-from ...model import Nullable, Ref, Scalar, Struct, Type, Words
-from ...naming import singular
-from ...view import Argument
-from .calls import SPELLING
-from .names import Names
-from .samples import is_paged
+from ..calls import Call, every_call
+from ..model import Nullable, Ref, Scalar, Struct, Type, Words
+from ..naming import singular
+from ..view import Argument
+from .choose import is_paged
+from .kit import Kit
 
 _STREAMS = frozenset({"bytes", "events", "lines"})
 _ASIDE = frozenset({"webhook", "key", "token", "log", "setting", "user", "auth", "admin", "hook", "invite", "health"})
@@ -32,13 +31,13 @@ class Picked:
     any: Call | None
 
 
-def picked(names: Names) -> Picked:
-    found = [call for call in every_call(names.api, SPELLING) if not call.operation.deprecated]
+def picked(kit: Kit) -> Picked:
+    found = [call for call in every_call(kit.api, kit.spelling) if not call.operation.deprecated]
     create = _best(found, lambda call: _create_score(call, found))
     home = create.path if create else None
     listed = _best(found, lambda call: _list_score(call, home))
     home = home or (listed.path if listed else None)
-    get = _best(found, lambda call: _get_score(call, home, names))
+    get = _best(found, lambda call: _get_score(call, home, kit))
     changing = sorted(found, key=lambda call: call.operation.method not in {"PATCH", "PUT"})
     nullable = next(((call, item) for call in changing if (item := _nullable(call))), None)
     upload = _best(found, _upload_score)
@@ -98,10 +97,10 @@ def _list_score(call: Call, home: tuple[Words, ...] | None) -> int:
     return max(score - 8 * len(needed(call)) - (20 if _is_aside(call.path) else 0), 1)
 
 
-def _get_score(call: Call, home: tuple[Words, ...] | None, names: Names) -> int:
+def _get_score(call: Call, home: tuple[Words, ...] | None, kit: Kit) -> int:
     operation = call.operation
     required = needed(call)
-    if operation.method != "GET" or operation.paging or operation.overloads or result_struct(call, names) is None:
+    if operation.method != "GET" or operation.paging or operation.overloads or result_struct(call, kit) is None:
         return 0
     score = 10 + (50 if call.path == home else 0) + (20 if len(required) == 1 and required[0].place == "path" else 0)
     return max(score + (10 if operation.name == ("get",) else 0) - 8 * max(len(required) - 1, 0), 1)
@@ -140,17 +139,17 @@ def _file(call: Call) -> Argument | None:
     return None
 
 
-def result_struct(call: Call, names: Names) -> Struct | None:
+def result_struct(call: Call, kit: Kit) -> Struct | None:
     """The object that a call returns, where it returns one."""
     operation = call.operation
     kind: Type | None = operation.answer.type if operation.answer.kind == "json" else None
-    struct = struct_of(kind, names)
+    struct = struct_of(kind, kit)
     if struct and operation.unwrap:
-        return struct_of(next(field.type for field in struct.fields if field.wire == operation.unwrap), names)
+        return struct_of(next(field.type for field in struct.fields if field.wire == operation.unwrap), kit)
     return struct
 
 
-def struct_of(kind: Type | None, names: Names) -> Struct | None:
+def struct_of(kind: Type | None, kit: Kit) -> Struct | None:
     kind = kind.inner if isinstance(kind, Nullable) else kind
-    declared = names.api.declarations.get(kind.id) if isinstance(kind, Ref) else None
+    declared = kit.declarations.get(kind.id) if isinstance(kind, Ref) else None
     return declared if isinstance(declared, Struct) else None

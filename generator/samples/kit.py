@@ -1,0 +1,52 @@
+"""What examples need to know of the language that they are written in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from ..calls import Call, Spelling
+from ..model import Api, Declaration, Json, Struct, Words
+from ..view import Argument
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An argument and what it is given, as JSON."""
+
+    argument: Argument
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """`rows` is the number of lines that a call takes with these values."""
+
+    api: Api
+    language: str
+    spelling: Spelling
+    client: str
+    name: Callable[[Words], str]
+    """A name as an identifier."""
+    fields: Callable[[Struct], Mapping[str, str]]
+    """Names of members by wire name."""
+    member: Callable[[str, str], str]
+    """A member of a value, by name."""
+    reserved: frozenset[str]
+    """Names that no variable of an example has."""
+    rows: Callable[[Call, list[Given]], int]
+
+    @property
+    def declarations(self) -> Mapping[str, Declaration]:
+        return self.api.declarations
+
+    def client_variable(self) -> str:
+        """What the examples call the client: by its own name, or `client` where that would be long or taken."""
+        found = self.client.lower()
+        return found if len(self.api.client) == 1 and found.isidentifier() and found not in self.reserved else "client"
+
+    def variable(self, name: Words) -> str:
+        """What a value of this name is called, where that is short and free."""
+        found = self.name(name[-1:])
+        taken = self.reserved | {self.client_variable()}
+        return found if len(found) <= 12 and found not in taken else "item"
