@@ -13,10 +13,10 @@ import pytest
 from support.blocks import Block, blocks, setup
 from support.cases import TESTS, Made, made, made_late, write
 
-from generator.languages.python.calls import spoken
-from generator.markdown import slug
-from generator.languages.python.docs_pick import every_call
+from generator.calls import every_call
+from generator.languages.python.calls import SPELLING, spoken
 from generator.languages.python.names import names
+from generator.markdown import slug
 
 DOCUMENTS = ("late", "bookshop", "hostile")
 _STYLE = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=88)
@@ -39,7 +39,7 @@ def test_every_block_runs(name: str, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     outcome = json.loads(done.stdout)
     assert outcome["failed"] == []
-    assert {spoken(call) for call in every_call(names(sdk.api))} == set(outcome["called"])
+    assert {spoken(call) for call in every_call(names(sdk.api).api, SPELLING)} == set(outcome["called"])
     assert [where for where in outcome["silent"] if where.startswith("docs/") and "index" not in where] == []
 
 

@@ -12,6 +12,7 @@ from ...view import Argument
 from .layout import WIDTH
 from .names import Names, lone_body, takes_params
 from .objects import said, told
+from .samples import kit_of, sample_call, sample_case
 from .text import LOCALS, comment, doc, ended, literal
 
 _INSIDE = WIDTH - 5
@@ -23,7 +24,7 @@ _ERRORS = {
 
 class Comments:
     def __init__(self, names: Names) -> None:
-        self._names = names
+        self._names, self._kit = names, kit_of(names)
 
     def of(self, call: Call, overload: Overload | None = None) -> str:
         """The comment of a method, or of one of its overloads."""
@@ -58,7 +59,9 @@ class Comments:
                 yield from _tag(f"@throws {{@link {error_class(error.status)}}}", said(error.doc, known))
 
     def _example(self, call: Call, overload: Overload | None) -> list[str]:
-        return []
+        if overload and overload.param:
+            return sample_case(call, overload, self._kit)
+        return sample_call(call, self._kit)
 
 
 def _about(operation: Operation, known: Mapping[str, str]) -> Iterable[str]:

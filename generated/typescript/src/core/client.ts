@@ -1,0 +1,80 @@
+import type { ApiInfo } from "./api.js";
+import { bytesOf } from "./encode.js";
+import type { Operation, Writer } from "./operation.js";
+import type { ClientOptions, RequestOptions } from "./options.js";
+import { asCall, type Call } from "./pending.js";
+import { type RateLimit, rateLimitOf, requestIdOf } from "./response.js";
+import { exchange } from "./send.js";
+import { newState, type State } from "./state.js";
+
+/** Gives what a client keeps, for the parts of this package alone. */
+export let stateOf: (client: Client) => State;
+
+/** The base of the client: it holds options and credentials, and sends. */
+export class Client<Options extends ClientOptions = ClientOptions> {
+  readonly #state: State;
+
+  static {
+    stateOf = (client) => client.#state;
+  }
+
+  constructor(api: ApiInfo, options: Options) {
+    this.#state = newState(api, options);
+  }
+
+  /** What the last answer to this client said about the rate limit. */
+  get lastRateLimit(): RateLimit | undefined {
+    const { last } = this.#state;
+    return last && rateLimitOf(last);
+  }
+
+  /** The id of the last request of this client, as the API calls it. */
+  get lastRequestId(): string | undefined {
+    const { last } = this.#state;
+    return last && requestIdOf(last);
+  }
+
+  /** Gives a client with some options changed, credentials included. */
+  withOptions(changes: Options): this {
+    const { options, credentials, baseUrl } = this.#state;
+    const place = changes.environment === undefined ? { baseUrl } : { baseUrl: undefined };
+    const all = { ...options, ...credentials, environment: undefined, ...place, ...changes };
+    return new (this.constructor as new (options: object) => this)(all);
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   * @param options - As of every call; `body` is what JSON can hold, or bytes, a Blob or a stream.
+   */
+  request<T = unknown>(
+    method: string,
+    path: string,
+    { body, ...options }: Omit<RequestOptions, "body"> & { body?: unknown } = {},
+  ): Call<T> {
+    const op = plainOperation(this.#state.api, method.toUpperCase(), path, body);
+    const sent = exchange(this.#state, op, body === undefined ? {} : { body }, options);
+    return asCall(sent, ({ reply }) => reply.body as T);
+  }
+}
+
+/** Makes the operation of an endpoint that has none, with whatever the client holds. */
+function plainOperation(api: ApiInfo, method: string, path: string, body: unknown): Operation {
+  if (!path.startsWith("/") || /[?#]/.test(path)) {
+    throw new TypeError('the path must begin with "/" and hold no query; that goes into `query`');
+  }
+  const raw =
+    bytesOf(body) ?? (body instanceof Blob || body instanceof ReadableStream ? body : undefined);
+  const media = raw && ((raw instanceof Blob && raw.type) || "application/octet-stream");
+  const write: Writer | undefined = raw && (() => ({ content: raw, media: media as string }));
+  return {
+    name: `${method} ${path}`,
+    method,
+    path: path.replaceAll("{", "%7B").replaceAll("}", "%7D"),
+    params: { body: ["body"] },
+    security: [...Object.keys(api.schemes).map((name) => [name]), []],
+    ...(write && { write, media: media as string }),
+  };
+}

@@ -1,0 +1,148 @@
+/** What can be sent as a file. */
+export type FileContent =
+  | Blob
+  | ArrayBuffer
+  | Uint8Array
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>
+  | { readonly path: string };
+
+/** A file: its content, or its content with a name and a media type. */
+export type FileInput =
+  | FileContent
+  | {
+      readonly content: FileContent | string;
+      readonly name?: string | undefined;
+      readonly type?: string | undefined;
+    };
+
+/** A file that is ready to be sent. */
+export interface FilePart {
+  readonly name: string | undefined;
+  readonly type: string | undefined;
+  /** What can be read again, or once only. */
+  readonly content: Blob | ReadableStream<Uint8Array>;
+}
+
+/**
+ * Opens a file of the disk, where the platform has one. It is read when it is sent, piece by piece.
+ *
+ * @param options - A name and media type in place of those of the path.
+ */
+export async function fileFromPath(
+  path: string,
+  options: { name?: string; type?: string } = {},
+): Promise<File> {
+  const name = options.name ?? baseName(path);
+  const type = options.type ?? typeOf(name) ?? "application/octet-stream";
+  return new File([await opened(path)], name, { type });
+}
+
+/**
+ * Makes what a caller gives as a file ready.
+ *
+ * @throws TypeError when it is no file; text is neither a path nor content.
+ */
+export async function filePart(name: string, given: unknown): Promise<FilePart> {
+  if (typeof given === "object" && given !== null) {
+    const described = "content" in given ? (given as Described) : { content: given };
+    const { content } = described;
+    const path = pathIn(content);
+    const own = described.name ?? (content instanceof File ? content.name : path && baseName(path));
+    const kind =
+      described.type ?? (content instanceof Blob && content.type ? content.type : undefined);
+    const body = await contentOf(content, "content" in given);
+    if (body) return { name: own, type: kind ?? (own && typeOf(own)), content: body };
+  }
+  const hint = typeof given === "string" ? "; use { path } for a path, { content } for text" : "";
+  throw new TypeError(`${name} must be a file, not ${typeof given}${hint}`);
+}
+
+interface Described {
+  content: unknown;
+  name?: string;
+  type?: string;
+}
+
+async function contentOf(given: unknown, text: boolean): Promise<FilePart["content"] | undefined> {
+  if (typeof given === "string") return text ? new Blob([given]) : undefined;
+  if (given instanceof Blob || given instanceof ReadableStream) return given;
+  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
+    return new Blob([given as Uint8Array<ArrayBuffer>]);
+  }
+  const path = pathIn(given);
+  if (path !== undefined) return opened(path);
+  if (typeof given === "object" && given !== null && Symbol.asyncIterator in given) {
+    return streamOf(given as AsyncIterable<Uint8Array>);
+  }
+  return undefined;
+}
+
+function pathIn(given: unknown): string | undefined {
+  const path = (given as { path?: unknown } | null | undefined)?.path;
+  const plain = typeof path === "string" && !(Symbol.asyncIterator in (given as object));
+  return plain && !(given instanceof Blob) ? path : undefined;
+}
+
+/** Makes a stream of what gives pieces. */
+export function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
+
+interface NodeFiles {
+  openAsBlob?(path: string): Promise<Blob>;
+  promises: { readFile(path: string): Promise<Uint8Array<ArrayBuffer>> };
+}
+
+/** Opens a file without reading it, where the platform can; the name keeps bundlers out of it. */
+async function opened(path: string): Promise<Blob> {
+  const library = "node:fs";
+  const files = (await import(/* @vite-ignore */ library)) as NodeFiles;
+  return files.openAsBlob
+    ? files.openAsBlob(path)
+    : new Blob([await files.promises.readFile(path)]);
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).pop() as string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  avif: "image/avif",
+  csv: "text/csv",
+  gif: "image/gif",
+  heic: "image/heic",
+  html: "text/html",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  json: "application/json",
+  m4a: "audio/mp4",
+  mov: "video/quicktime",
+  mp3: "audio/mpeg",
+  mp4: "video/mp4",
+  ogg: "audio/ogg",
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+  wav: "audio/wav",
+  webm: "video/webm",
+  webp: "image/webp",
+  xml: "application/xml",
+  zip: "application/zip",
+};
+
+function typeOf(name: string): string | undefined {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  return ending !== undefined && Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
+}

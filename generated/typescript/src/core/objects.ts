@@ -1,0 +1,130 @@
+import type { At, Report } from "./drift.js";
+import { isObject, type Members, odd, put, type Schema, type Shape, shapeOf } from "./shapes.js";
+
+/** Wire name to schema, or to the name in TypeScript and the schema where they differ. */
+export type Fields = Readonly<Record<string, Schema | readonly [name: string, schema: Schema]>>;
+
+/** A member of an object. */
+export interface Member {
+  readonly wire: string;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly required: boolean;
+}
+
+interface Plan {
+  readonly byWire: ReadonlyMap<string, Member>;
+  readonly byName: ReadonlyMap<string, Member>;
+  /** Members whose values reading can change. */
+  readonly changing: readonly Member[];
+  /** A new object has to be made: names differ, or unlisted members change. */
+  readonly renames: boolean;
+}
+
+export class ObjectShape implements Shape {
+  readonly extra: Schema | undefined;
+  readonly #fields: Fields;
+  readonly #required: readonly string[];
+  #plan: Plan | undefined;
+  #changes: boolean | undefined;
+
+  constructor(fields: Fields, required: string | readonly string[] = [], extra?: Schema) {
+    this.extra = extra;
+    this.#fields = fields;
+    this.#required = typeof required === "string" ? required.split(" ") : required;
+  }
+
+  decode(value: unknown, report?: Report, at?: At): unknown {
+    if (!isObject(value)) return odd(value, report, at, this);
+    const plan = this.plan();
+    if (report || plan.renames) return this.#copy(plan, value, report, at);
+    for (const { wire, shape } of plan.changing) {
+      const found = value[wire];
+      if (found !== undefined) value[wire] = shape.decode(found, undefined, undefined, value);
+    }
+    return value;
+  }
+
+  changes(): boolean {
+    if (this.#changes === undefined) {
+      this.#changes = true;
+      const plan = this.plan();
+      this.#changes = plan.renames || plan.changing.length > 0;
+    }
+    return this.#changes;
+  }
+
+  describe(): string {
+    return "an object";
+  }
+
+  /** Gives the members, resolved. */
+  plan(): Plan {
+    return (this.#plan ??= this.#resolve());
+  }
+
+  #resolve(): Plan {
+    const members = Object.entries(this.#fields).map(([wire, given]): Member => {
+      const [name, schema] = isPair(given) ? given : [wire, given];
+      return { wire, name, shape: shapeOf(schema), required: this.#required.includes(wire) };
+    });
+    const changing: Member[] = [];
+    const plan = {
+      byWire: new Map(members.map((member) => [member.wire, member])),
+      byName: new Map(members.map((member) => [member.name, member])),
+      changing,
+      renames: members.some(({ wire, name }) => wire !== name || wire in Object.prototype),
+    };
+    this.#plan = plan;
+    plan.renames ||= this.extra !== undefined && shapeOf(this.extra).changes();
+    changing.push(...members.filter(({ shape }) => shape.changes()));
+    return plan;
+  }
+
+  #copy(plan: Plan, value: Members, report: Report | undefined, at: At | undefined): Members {
+    const done: Members = {};
+    const extra = this.extra && shapeOf(this.extra);
+    for (const key of Object.keys(value)) {
+      const member = plan.byWire.get(key);
+      const shape = member ? member.shape : extra;
+      const here = report && { up: at, key };
+      if (!member && hides(plan, key, value)) continue;
+      if (!shape) report?.(here, "no such field", value[key]);
+      const read = shape ? shape.decode(value[key], report, here, value) : value[key];
+      put(done, member ? member.name : key, read);
+    }
+    if (report) tellMissing(plan, value, report, at);
+    return done;
+  }
+}
+
+/** Tells whether an unlisted member has the name under which a listed one is read. */
+function hides(plan: Plan, key: string, value: Members): boolean {
+  const named = plan.byName.get(key);
+  return named !== undefined && Object.hasOwn(value, named.wire);
+}
+
+function tellMissing(plan: Plan, value: Members, report: Report, at: At | undefined): void {
+  for (const { wire, shape, required } of plan.byWire.values()) {
+    if (required && !Object.hasOwn(value, wire)) {
+      report({ up: at, key: wire }, shape.describe(), undefined);
+    }
+  }
+}
+
+function isPair(given: Fields[string]): given is readonly [string, Schema] {
+  return Array.isArray(given);
+}
+
+/**
+ * An object.
+ *
+ * @param fields - Its members by wire name.
+ * @param required - Wire names of those that are always there.
+ * @param extra - Schema of unlisted members; without it they are kept as they come.
+ */
+export const object = (
+  fields: Fields,
+  required?: string | readonly string[],
+  extra?: Schema,
+): Shape => new ObjectShape(fields, required, extra);

@@ -1,0 +1,25 @@
+import type { RawResponse } from "./response.js";
+import type { Outcome } from "./send.js";
+
+/** A call that is under way: a promise of its result, and of the answer around it. */
+export interface Call<T> extends Promise<T> {
+  /** Gives the result and the answer that it was read from. */
+  withResponse(): Promise<{ data: T; response: RawResponse }>;
+  /** Gives the answer as it came: status, headers, body. */
+  asResponse(): Promise<RawResponse>;
+}
+
+/** Makes a call of what was sent. */
+export function asCall<T>(sent: Promise<Outcome>, read: (outcome: Outcome) => T): Call<T> {
+  const data = finish(sent, read) as Call<T>;
+  data.withResponse = async () => ({ data: await data, response: (await sent).reply });
+  data.asResponse = async () => {
+    data.catch(() => {}); // whoever wants the answer alone does not wait for the result
+    return (await sent).reply;
+  };
+  return data;
+}
+
+async function finish<T>(sent: Promise<Outcome>, read: (outcome: Outcome) => T): Promise<T> {
+  return read(await sent);
+}

@@ -1,0 +1,10 @@
+import { filePart } from "./files.js";
+import type { Operation, Payload } from "./operation.js";
+
+/** Writes a body as it is given: text, bytes, a Blob, a stream, a path. */
+export async function raw(op: Operation, body: unknown): Promise<Payload> {
+  const media = op.media ?? "application/octet-stream";
+  if (typeof body === "string") return { content: body, media };
+  const { content, type } = await filePart("body", body);
+  return { content, media: media.includes("*") ? (type ?? "application/octet-stream") : media };
+}

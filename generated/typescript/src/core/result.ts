@@ -1,0 +1,73 @@
+/** What a method gives, read from an answer; and the documented model of an error. */
+import { APIDecodeError } from "../errors.js";
+import { collect, type Drift, driftLine, type Report } from "./drift.js";
+import type { Operation } from "./operation.js";
+import type { RawResponse } from "./response.js";
+import { isObject, type Schema, shapeOf } from "./shapes.js";
+import type { State } from "./state.js";
+
+/**
+ * Reads the body of a 2xx as the operation documents it.
+ *
+ * @throws APIDecodeError when it is not JSON; or, with `strict`, not as documented.
+ */
+export function readResult(state: State, op: Operation, reply: RawResponse): unknown {
+  if (op.kind === "text") return reply.text;
+  if (op.kind === "none" || op.result === undefined) return undefined;
+  const value = parsed(reply);
+  if (value === undefined) return undefined;
+  return checked(state, op, reply, (report) => {
+    const result = shapeOf(op.result as Schema).decode(value, report);
+    return op.unwrap === undefined ? result : unwrapped(op.unwrap, result, report);
+  });
+}
+
+/**
+ * Reads a value, and tells whoever wants to know what differs from the documentation.
+ *
+ * @throws APIDecodeError when something does, and the client is strict.
+ */
+export function checked<T>(
+  { options: { onDrift, strict } }: State,
+  op: Operation,
+  reply: RawResponse,
+  read: (report?: Report) => T,
+): T {
+  if (!onDrift && !strict) return read();
+  const drifts: Drift[] = [];
+  const result = read(collect(op.name, drifts));
+  if (onDrift) drifts.forEach((drift) => onDrift(drift));
+  if (strict && drifts[0]) {
+    const more = drifts.length > 1 ? ` and ${drifts.length - 1} more` : "";
+    const message = `not as documented: ${driftLine(drifts[0])}${more}`;
+    throw new APIDecodeError(message, { response: reply, drifts });
+  }
+  return result;
+}
+
+/** Reads the body of an error as its documented model; undefined where there is none. */
+export function errorModel(op: Operation, status: number, body: unknown): unknown {
+  const { errors } = op;
+  const schema =
+    errors?.[status] ?? errors?.[`${Math.trunc(status / 100)}XX`] ?? errors?.["default"];
+  if (schema === undefined || typeof body !== "object" || body === null) return undefined;
+  return shapeOf(schema).decode(structuredClone(body));
+}
+
+function parsed(reply: RawResponse): unknown {
+  if (reply.bytes.length === 0) return undefined;
+  try {
+    return reply.json();
+  } catch (cause) {
+    if (!reply.text.trim()) return undefined;
+    const media = reply.headers.get("content-type") ?? "no content type";
+    const message = `${reply.status} with a body that is not JSON (${media})`;
+    throw new APIDecodeError(message, { response: reply, cause });
+  }
+}
+
+function unwrapped(name: string, result: unknown, report: Report | undefined): unknown {
+  const inner = isObject(result) && Object.hasOwn(result, name) ? result[name] : undefined;
+  if (inner === undefined) report?.({ up: undefined, key: name }, "a value", undefined);
+  return inner;
+}

@@ -1,0 +1,27 @@
+/** The builders of schemas, as printed code uses them. */
+import {
+  ChoiceShape,
+  ListShape,
+  MapShape,
+  NullableShape,
+  type ScalarName,
+  type Schema,
+  type Shape,
+} from "./shapes.js";
+
+export { object } from "./objects.js";
+export type { ScalarName, Schema, Shape } from "./shapes.js";
+export { sibling, union } from "./unions.js";
+
+/** An array. */
+export const list = (item: Schema): Shape => new ListShape(item);
+
+/** An object whose members' names are not known. */
+export const map = (value: Schema): Shape => new MapShape(value);
+
+/** A schema, or null. */
+export const nullable = (inner: Schema): Shape => new NullableShape(inner);
+
+/** One of some values; another one is kept too. */
+export const choice = (values: readonly unknown[], _base?: ScalarName): Shape =>
+  new ChoiceShape(values);

@@ -1,0 +1,105 @@
+/** What a client was told: options, environment variables, defaults. */
+import type { ApiInfo, Credential, Scheme } from "./api.js";
+import type { Head } from "./auth.js";
+import type { Operation } from "./operation.js";
+import type { ClientOptions } from "./options.js";
+
+/** What a client keeps; nobody outside sees it. */
+export interface State {
+  readonly api: ApiInfo;
+  readonly options: ClientOptions;
+  readonly baseUrl: string;
+  /** By the option's name. */
+  readonly credentials: Readonly<Record<string, Credential | undefined>>;
+  readonly heads: WeakMap<Operation, Head>;
+  /** What the wait before a retry is multiplied by: 0 in tests. */
+  readonly pace: number;
+  /** Headers of the last answer. */
+  last: Headers | undefined;
+}
+
+/** The member of the options that tests set; nobody else knows it. */
+export const PACE: unique symbol = /* @__PURE__ */ Symbol("pace");
+
+/**
+ * Settles the options of a client.
+ *
+ * @throws RangeError when a number makes no sense.
+ * @throws TypeError when there is no base URL, or one that is not usable.
+ */
+export function newState(api: ApiInfo, options: ClientOptions): State {
+  if ((options.maxRetries ?? 0) < 0) throw new RangeError("maxRetries must not be negative");
+  if ((options.maxResponseBytes ?? 1) <= 0) {
+    throw new RangeError("maxResponseBytes must be positive");
+  }
+  return {
+    api,
+    options,
+    baseUrl: baseUrlOf(api, options),
+    credentials: credentialsOf(api, options as Readonly<Record<string, unknown>>),
+    heads: new WeakMap(),
+    pace: (options as { [PACE]?: number })[PACE] ?? 1,
+    last: undefined,
+  };
+}
+
+/** Lists the options that hold a scheme's credentials, with their environment variables. */
+export function optionsOf(scheme: Scheme): [option: string, variable: string | undefined][] {
+  const first: [string, string | undefined] = [scheme.option, scheme.variable];
+  if (scheme.kind !== "basic") return [first];
+  return [first, [scheme.passwordOption, scheme.passwordVariable]];
+}
+
+/** Reads an environment variable, where there are such things. */
+export function variable(name: string | undefined): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  try {
+    return (name && process?.env?.[name]?.trim()) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function credentialsOf(
+  api: ApiInfo,
+  options: Readonly<Record<string, unknown>>,
+): Record<string, Credential | undefined> {
+  const held: Record<string, Credential | undefined> = {};
+  for (const scheme of Object.values(api.schemes)) {
+    for (const [option, name] of optionsOf(scheme)) {
+      held[option] = (options[option] as Credential | undefined) ?? variable(name);
+    }
+  }
+  return held;
+}
+
+function baseUrlOf(api: ApiInfo, { baseUrl, environment }: ClientOptions): string {
+  if (baseUrl !== undefined && environment !== undefined) {
+    throw new TypeError("give baseUrl or environment, not both");
+  }
+  const known = Object.keys(api.environments);
+  if (environment !== undefined && !known.includes(environment)) {
+    throw new TypeError(
+      `unknown environment "${environment}"; there is ${known.join(", ") || "none"}`,
+    );
+  }
+  const named = environment ?? known[0];
+  const default_ = named === undefined ? undefined : api.environments[named];
+  const asked = environment === undefined ? variable(api.baseUrlVariable) : undefined;
+  const chosen = baseUrl ?? asked ?? default_;
+  if (chosen === undefined) {
+    throw new TypeError(`baseUrl is needed, or the variable ${api.baseUrlVariable}`);
+  }
+  return usable(chosen);
+}
+
+function usable(baseUrl: string): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError("baseUrl must be an http:// or https:// address");
+  }
+  if (/[?#]/.test(baseUrl) || url.username || url.password) {
+    throw new TypeError("baseUrl must hold no query, fragment or user name");
+  }
+  return baseUrl.replace(/\/+$/, "");
+}

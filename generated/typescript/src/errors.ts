@@ -1,0 +1,160 @@
+/**
+ * Everything that a call can fail with.
+ *
+ *     APIError
+ *     ├── MissingCredentialsError       nothing was sent
+ *     ├── APIConnectionError            no complete answer came
+ *     │   └── APITimeoutError
+ *     ├── APIStatusError                the API refused: 3xx, 4xx, 5xx
+ *     │   ├── BadRequestError           400
+ *     │   ├── AuthenticationError       401
+ *     │   ├── PaymentRequiredError      402
+ *     │   ├── PermissionDeniedError     403
+ *     │   ├── NotFoundError             404
+ *     │   ├── ConflictError             409
+ *     │   ├── UnprocessableEntityError  422
+ *     │   ├── RateLimitError            429
+ *     │   └── ServerError               5xx
+ *     ├── APIDecodeError                a 2xx whose body cannot be read
+ *     └── WebhookVerificationError      a webhook that the API did not sign
+ *
+ * Wrong arguments are `TypeError` and `RangeError`; a call that its own `signal` ends fails with
+ * the signal's reason, as `fetch` does.
+ */
+import type { Drift } from "./core/drift.js";
+import type { RateLimit, RawResponse } from "./core/response.js";
+
+/** What is known about a failure. */
+export interface ErrorDetails {
+  operation?: string | undefined;
+  attempts?: number | undefined;
+  response?: RawResponse | undefined;
+  cause?: unknown;
+}
+
+/** The root of all errors. */
+export class APIError extends Error {
+  /** The operation that failed, "posts.create"; undefined outside of one. */
+  readonly operation: string | undefined;
+  /** How many requests were sent. */
+  readonly attempts: number;
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number;
+  /** Headers of the answer. */
+  readonly headers: Headers;
+  /** Body of the answer: parsed JSON, else text; undefined when there is none. */
+  readonly body: unknown;
+  /** What the API calls this request, if it says so. */
+  readonly requestId: string | undefined;
+  /** What the API said about its rate limit. */
+  readonly rateLimit: RateLimit | undefined;
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    const { response, operation = response?.operation, attempts = response?.attempts } = details;
+    const requestId = response?.requestId;
+    const shown = operation ? `${operation}: ${message}` : message;
+    super(
+      requestId ? `${shown} (request ${requestId})` : shown,
+      details.cause === undefined ? undefined : { cause: details.cause },
+    );
+    this.name = new.target.name;
+    this.operation = operation;
+    this.attempts = attempts ?? 0;
+    this.status = response?.status ?? 0;
+    this.headers = response?.headers ?? new Headers();
+    this.body = response?.body;
+    this.requestId = requestId;
+    this.rateLimit = response?.rateLimit;
+  }
+
+  /** What `JSON.stringify` shows, for logs. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, operation, attempts, status, requestId, body } = this;
+    return { name, message, operation, attempts, status, requestId, body };
+  }
+}
+
+/** The operation needs a credential that the client does not hold. */
+export class MissingCredentialsError extends APIError {}
+
+/** The API could not be reached, or the connection was lost before the answer was complete. */
+export class APIConnectionError extends APIError {}
+
+/** The API did not answer in time. */
+export class APITimeoutError extends APIConnectionError {}
+
+/** The signature of a webhook is missing, malformed or wrong. */
+export class WebhookVerificationError extends APIError {}
+
+/** The API accepted the request, but its answer cannot be read. */
+export class APIDecodeError extends APIError {
+  /** What differs from the documentation, for a client with `strict`. */
+  readonly drifts: readonly Drift[];
+
+  constructor(message: string, details: ErrorDetails & { drifts?: readonly Drift[] } = {}) {
+    super(message, details);
+    this.drifts = details.drifts ?? [];
+  }
+}
+
+/** The API refused, or sent elsewhere: a status of 3xx, 4xx or 5xx. */
+export class APIStatusError<Model = unknown> extends APIError {
+  /** The body as the documented model of this error; undefined without one. */
+  readonly model: Model | undefined;
+
+  constructor(message: string, details: ErrorDetails & { model?: Model | undefined } = {}) {
+    super(message, details);
+    this.model = details.model;
+  }
+}
+
+/** 400: the request is not what the API expects. */
+export class BadRequestError<Model = unknown> extends APIStatusError<Model> {}
+
+/** 401: the credential is missing, wrong or expired. */
+export class AuthenticationError<Model = unknown> extends APIStatusError<Model> {}
+
+/** 402: the plan does not include this. */
+export class PaymentRequiredError<Model = unknown> extends APIStatusError<Model> {}
+
+/** 403: the credential does not allow this. */
+export class PermissionDeniedError<Model = unknown> extends APIStatusError<Model> {}
+
+/** 404: there is no such thing, or it is not visible. */
+export class NotFoundError<Model = unknown> extends APIStatusError<Model> {}
+
+/** 409: the state of the thing does not allow this. */
+export class ConflictError<Model = unknown> extends APIStatusError<Model> {}
+
+/** 422: the request is well formed, its values are not acceptable. */
+export class UnprocessableEntityError<Model = unknown> extends APIStatusError<Model> {}
+
+/** 429: too many requests; `rateLimit` and `headers` tell when to come back. */
+export class RateLimitError<Model = unknown> extends APIStatusError<Model> {}
+
+/** 5xx: the API failed. */
+export class ServerError<Model = unknown> extends APIStatusError<Model> {}
+
+/** Tells the class of error for a status. */
+export function statusError(status: number): typeof APIStatusError {
+  switch (status) {
+    case 400:
+      return BadRequestError;
+    case 401:
+      return AuthenticationError;
+    case 402:
+      return PaymentRequiredError;
+    case 403:
+      return PermissionDeniedError;
+    case 404:
+      return NotFoundError;
+    case 409:
+      return ConflictError;
+    case 422:
+      return UnprocessableEntityError;
+    case 429:
+      return RateLimitError;
+    default:
+      return status >= 500 ? ServerError : APIStatusError;
+  }
+}

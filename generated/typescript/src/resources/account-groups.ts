@@ -1,0 +1,136 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type {
+  AccountGroup,
+  DeleteAccountGroupResponse,
+  ListAccountGroupsResponse,
+} from "../models/account-groups.js";
+import { Resource } from "../core/resource.js";
+import {
+  $CreateAccountGroupResponse,
+  $DeleteAccountGroupResponse,
+  $ListAccountGroupsResponse,
+  $UpdateAccountGroupResponse,
+} from "../schemas/account-groups.js";
+import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
+
+const LIST: Operation = {
+  name: "accountGroups.list",
+  method: "GET",
+  path: "/v1/account-groups",
+  result: $ListAccountGroupsResponse,
+  errors: { 401: $UnauthorizedBody },
+  page: { style: "cursor", items: ["groups"] },
+};
+const CREATE: Operation = {
+  name: "accountGroups.create",
+  method: "POST",
+  path: "/v1/account-groups",
+  params: { name: ["field"], accountIds: ["field"] },
+  result: $CreateAccountGroupResponse,
+  unwrap: "group",
+  errors: { 401: $UnauthorizedBody },
+};
+const UPDATE: Operation = {
+  name: "accountGroups.update",
+  method: "PUT",
+  path: "/v1/account-groups/{groupId}",
+  params: { groupId: ["path"], name: ["field"], accountIds: ["field"] },
+  result: $UpdateAccountGroupResponse,
+  unwrap: "group",
+  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+};
+const DELETE: Operation = {
+  name: "accountGroups.delete",
+  method: "DELETE",
+  path: "/v1/account-groups/{groupId}",
+  params: { groupId: ["path"] },
+  result: $DeleteAccountGroupResponse,
+  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+};
+
+/** What {@link AccountGroups.create} takes. */
+export interface AccountGroupsCreateParams {
+  /** Name of the group. */
+  name: string;
+  /** IDs of the social accounts in the group. */
+  accountIds: string[];
+}
+
+/** What {@link AccountGroups.update} takes. */
+export interface AccountGroupsUpdateParams {
+  /** New name of the group. */
+  name?: string | undefined;
+  /** IDs of the social accounts the group should have. */
+  accountIds?: string[] | undefined;
+}
+
+/** Organize connected social accounts into named groups. */
+export class AccountGroups extends Resource {
+  /**
+   * List account groups.
+   *
+   * Returns all your account groups, each with its name and the IDs of its accounts.
+   *
+   * @param options - Options of this call alone.
+   * @returns Your account groups.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  list(options?: RequestOptions): Pages<AccountGroup, ListAccountGroupsResponse> {
+    return pages(this._client, LIST, undefined, options);
+  }
+
+  /**
+   * Create an account group.
+   *
+   * Creates an account group from a name and a list of social account IDs.
+   *
+   * @param params - What is sent: see {@link AccountGroupsCreateParams}.
+   * @param options - Options of this call alone.
+   * @returns The new group.
+   * @throws {@link BadRequestError} The request is invalid.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link ConflictError} Another group already has this name.
+   */
+  create(params: AccountGroupsCreateParams, options?: RequestOptions): Call<AccountGroup> {
+    return call(this._client, CREATE, params, options);
+  }
+
+  /**
+   * Update an account group.
+   *
+   * Renames a group, changes its accounts, or does both.
+   *
+   * @param groupId - ID of the group to update.
+   * @param params - What is sent: see {@link AccountGroupsUpdateParams}.
+   * @param options - Options of this call alone.
+   * @returns The group after the update.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link NotFoundError} The requested resource does not exist.
+   * @throws {@link ConflictError} Another group already has this name.
+   */
+  update(
+    groupId: string,
+    params?: AccountGroupsUpdateParams,
+    options?: RequestOptions,
+  ): Call<{ [key: string]: unknown }> {
+    return call(this._client, UPDATE, { ...params, groupId }, options);
+  }
+
+  /**
+   * Delete an account group.
+   *
+   * Deletes an account group for good. Its accounts stay as they are.
+   *
+   * @param groupId - ID of the group to delete.
+   * @param options - Options of this call alone.
+   * @returns The group is deleted.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link NotFoundError} The requested resource does not exist.
+   */
+  delete(groupId: string, options?: RequestOptions): Call<DeleteAccountGroupResponse> {
+    return call(this._client, DELETE, { groupId }, options);
+  }
+}

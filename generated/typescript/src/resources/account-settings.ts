@@ -1,0 +1,280 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type {
+  GetInstagramIceBreakersResponse,
+  GetMessengerMenuResponse,
+  GetTelegramCommandsResponse,
+  InstagramIceBreaker,
+  SetTelegramCommand,
+} from "../models/account-settings.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+import {
+  $GetInstagramIceBreakersResponse,
+  $GetMessengerMenuResponse,
+  $GetTelegramCommandsResponse,
+  $InstagramIceBreaker,
+  $SetTelegramCommand,
+} from "../schemas/account-settings.js";
+import { $UnauthorizedBody } from "../schemas/errors.js";
+
+const GET_MESSENGER_MENU: Operation = {
+  name: "accountSettings.getMessengerMenu",
+  method: "GET",
+  path: "/v1/accounts/{accountId}/messenger-menu",
+  params: { accountId: ["path"] },
+  result: $GetMessengerMenuResponse,
+  errors: { 401: $UnauthorizedBody },
+};
+const SET_MESSENGER_MENU: Operation = {
+  name: "accountSettings.setMessengerMenu",
+  method: "PUT",
+  path: "/v1/accounts/{accountId}/messenger-menu",
+  params: { accountId: ["path"], persistentMenu: ["field", "persistent_menu"] },
+  kind: "none",
+  errors: { 401: $UnauthorizedBody },
+};
+const DELETE_MESSENGER_MENU: Operation = {
+  name: "accountSettings.deleteMessengerMenu",
+  method: "DELETE",
+  path: "/v1/accounts/{accountId}/messenger-menu",
+  params: { accountId: ["path"] },
+  kind: "none",
+  errors: { 401: $UnauthorizedBody },
+};
+const GET_INSTAGRAM_ICE_BREAKERS: Operation = {
+  name: "accountSettings.getInstagramIceBreakers",
+  method: "GET",
+  path: "/v1/accounts/{accountId}/instagram-ice-breakers",
+  params: { accountId: ["path"] },
+  result: $GetInstagramIceBreakersResponse,
+  errors: { 401: $UnauthorizedBody },
+};
+const SET_INSTAGRAM_ICE_BREAKERS: Operation = {
+  name: "accountSettings.setInstagramIceBreakers",
+  method: "PUT",
+  path: "/v1/accounts/{accountId}/instagram-ice-breakers",
+  params: {
+    accountId: ["path"],
+    iceBreakers: ["field", "ice_breakers", list($InstagramIceBreaker)],
+  },
+  kind: "none",
+  errors: { 401: $UnauthorizedBody },
+};
+const DELETE_INSTAGRAM_ICE_BREAKERS: Operation = {
+  name: "accountSettings.deleteInstagramIceBreakers",
+  method: "DELETE",
+  path: "/v1/accounts/{accountId}/instagram-ice-breakers",
+  params: { accountId: ["path"] },
+  kind: "none",
+  errors: { 401: $UnauthorizedBody },
+};
+const GET_TELEGRAM_COMMANDS: Operation = {
+  name: "accountSettings.getTelegramCommands",
+  method: "GET",
+  path: "/v1/accounts/{accountId}/telegram-commands",
+  params: { accountId: ["path"] },
+  result: $GetTelegramCommandsResponse,
+  errors: { 401: $UnauthorizedBody },
+};
+const SET_TELEGRAM_COMMANDS: Operation = {
+  name: "accountSettings.setTelegramCommands",
+  method: "PUT",
+  path: "/v1/accounts/{accountId}/telegram-commands",
+  params: { accountId: ["path"], commands: ["field", "commands", list($SetTelegramCommand)] },
+  kind: "none",
+  errors: { 401: $UnauthorizedBody },
+};
+const DELETE_TELEGRAM_COMMANDS: Operation = {
+  name: "accountSettings.deleteTelegramCommands",
+  method: "DELETE",
+  path: "/v1/accounts/{accountId}/telegram-commands",
+  params: { accountId: ["path"] },
+  kind: "none",
+  errors: { 401: $UnauthorizedBody },
+};
+
+/** What {@link AccountSettings.setMessengerMenu} takes. */
+export interface AccountSettingsSetMessengerMenuParams {
+  /** Persistent menu configuration in Meta's own format. */
+  persistentMenu: { [key: string]: unknown }[];
+}
+
+/** What {@link AccountSettings.setInstagramIceBreakers} takes. */
+export interface AccountSettingsSetInstagramIceBreakersParams {
+  /** Ice breakers to set, at most 4. At most 4 items. */
+  iceBreakers: InstagramIceBreaker[];
+}
+
+/** What {@link AccountSettings.setTelegramCommands} takes. */
+export interface AccountSettingsSetTelegramCommandsParams {
+  /** Bot commands to set. */
+  commands: SetTelegramCommand[];
+}
+
+/**
+ * Manage settings that only one platform has: the Facebook persistent menu, Instagram ice breakers,
+ * and Telegram bot commands.
+ */
+export class AccountSettings extends Resource {
+  /**
+   * Get the Messenger persistent menu.
+   *
+   * Returns how the persistent menu of a Facebook Messenger account is configured. Other accounts
+   * get a `400` response.
+   *
+   * @param accountId - ID of the Facebook account.
+   * @param options - Options of this call alone.
+   * @returns The configured persistent menu.
+   * @throws {@link BadRequestError} The account is not on Facebook.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  getMessengerMenu(accountId: string, options?: RequestOptions): Call<GetMessengerMenuResponse> {
+    return call(this._client, GET_MESSENGER_MENU, { accountId }, options);
+  }
+
+  /**
+   * Set the Messenger persistent menu.
+   *
+   * Sets the persistent menu of a Facebook Messenger account. The menu holds at most 3 top-level
+   * items and at most 5 nested items.
+   *
+   * @param accountId - ID of the Facebook account.
+   * @param params - What is sent: see {@link AccountSettingsSetMessengerMenuParams}.
+   * @param options - Options of this call alone.
+   * @returns The persistent menu is set.
+   * @throws {@link BadRequestError} The request is not valid.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  setMessengerMenu(
+    accountId: string,
+    params: AccountSettingsSetMessengerMenuParams,
+    options?: RequestOptions,
+  ): Call<void> {
+    return call(this._client, SET_MESSENGER_MENU, { ...params, accountId }, options);
+  }
+
+  /**
+   * Delete the Messenger persistent menu.
+   *
+   * Deletes the account's persistent menu, which then no longer appears in its Facebook Messenger
+   * conversations.
+   *
+   * @param accountId - ID of the Facebook account.
+   * @param options - Options of this call alone.
+   * @returns The persistent menu was deleted.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  deleteMessengerMenu(accountId: string, options?: RequestOptions): Call<void> {
+    return call(this._client, DELETE_MESSENGER_MENU, { accountId }, options);
+  }
+
+  /**
+   * Get Instagram ice breakers.
+   *
+   * Returns how the ice breakers of an Instagram account are configured. Other accounts get a `400`
+   * response.
+   *
+   * @param accountId - ID of the Instagram account.
+   * @param options - Options of this call alone.
+   * @returns The configured ice breakers.
+   * @throws {@link BadRequestError} The account is not on Instagram.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  getInstagramIceBreakers(
+    accountId: string,
+    options?: RequestOptions,
+  ): Call<GetInstagramIceBreakersResponse> {
+    return call(this._client, GET_INSTAGRAM_ICE_BREAKERS, { accountId }, options);
+  }
+
+  /**
+   * Set Instagram ice breakers.
+   *
+   * Sets the ice breakers of an Instagram account. You can set at most 4, each with a question of
+   * at most 80 characters.
+   *
+   * @param accountId - ID of the Instagram account.
+   * @param params - What is sent: see {@link AccountSettingsSetInstagramIceBreakersParams}.
+   * @param options - Options of this call alone.
+   * @returns The ice breakers are set.
+   * @throws {@link BadRequestError} The request is not valid.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  setInstagramIceBreakers(
+    accountId: string,
+    params: AccountSettingsSetInstagramIceBreakersParams,
+    options?: RequestOptions,
+  ): Call<void> {
+    return call(this._client, SET_INSTAGRAM_ICE_BREAKERS, { ...params, accountId }, options);
+  }
+
+  /**
+   * Delete Instagram ice breakers.
+   *
+   * Deletes the ice breaker questions of an Instagram account from its Messenger experience.
+   *
+   * @param accountId - ID of the Instagram account.
+   * @param options - Options of this call alone.
+   * @returns The ice breakers were deleted.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  deleteInstagramIceBreakers(accountId: string, options?: RequestOptions): Call<void> {
+    return call(this._client, DELETE_INSTAGRAM_ICE_BREAKERS, { accountId }, options);
+  }
+
+  /**
+   * Get Telegram bot commands.
+   *
+   * Returns the bot commands that are configured for a Telegram account. Other accounts get a `400`
+   * response.
+   *
+   * @param accountId - ID of the Telegram account.
+   * @param options - Options of this call alone.
+   * @returns The configured bot commands.
+   * @throws {@link BadRequestError} The account is not on Telegram.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  getTelegramCommands(
+    accountId: string,
+    options?: RequestOptions,
+  ): Call<GetTelegramCommandsResponse> {
+    return call(this._client, GET_TELEGRAM_COMMANDS, { accountId }, options);
+  }
+
+  /**
+   * Set Telegram bot commands.
+   *
+   * Sets the commands of the bot behind a Telegram account. Give each command a name and a
+   * description.
+   *
+   * @param accountId - ID of the Telegram account.
+   * @param params - What is sent: see {@link AccountSettingsSetTelegramCommandsParams}.
+   * @param options - Options of this call alone.
+   * @returns The bot commands are set.
+   * @throws {@link BadRequestError} The request is not valid.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  setTelegramCommands(
+    accountId: string,
+    params: AccountSettingsSetTelegramCommandsParams,
+    options?: RequestOptions,
+  ): Call<void> {
+    return call(this._client, SET_TELEGRAM_COMMANDS, { ...params, accountId }, options);
+  }
+
+  /**
+   * Delete Telegram bot commands.
+   *
+   * Deletes every bot command that is configured for a Telegram bot account.
+   *
+   * @param accountId - ID of the Telegram account.
+   * @param options - Options of this call alone.
+   * @returns The bot commands were deleted.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  deleteTelegramCommands(accountId: string, options?: RequestOptions): Call<void> {
+    return call(this._client, DELETE_TELEGRAM_COMMANDS, { accountId }, options);
+  }
+}

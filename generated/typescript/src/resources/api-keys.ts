@@ -1,0 +1,119 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type {
+  ApiKey,
+  ApiKeyPermission,
+  ApiKeyScope,
+  DeleteApiKeyResponse,
+  ListApiKeysResponse,
+} from "../models/api-keys.js";
+import { Resource } from "../core/resource.js";
+import {
+  $CreateApiKeyResponse,
+  $DeleteApiKeyResponse,
+  $ListApiKeysResponse,
+} from "../schemas/api-keys.js";
+import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
+
+const LIST: Operation = {
+  name: "apiKeys.list",
+  method: "GET",
+  path: "/v1/api-keys",
+  result: $ListApiKeysResponse,
+  errors: { 401: $UnauthorizedBody },
+  page: { style: "cursor", items: ["apiKeys"] },
+};
+const CREATE: Operation = {
+  name: "apiKeys.create",
+  method: "POST",
+  path: "/v1/api-keys",
+  params: {
+    name: ["field"],
+    expiresIn: ["field"],
+    scope: ["field"],
+    profileIds: ["field"],
+    permission: ["field"],
+  },
+  result: $CreateApiKeyResponse,
+  unwrap: "apiKey",
+  errors: { 401: $UnauthorizedBody },
+};
+const DELETE: Operation = {
+  name: "apiKeys.delete",
+  method: "DELETE",
+  path: "/v1/api-keys/{keyId}",
+  params: { keyId: ["path"] },
+  result: $DeleteApiKeyResponse,
+  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+};
+
+/** What {@link ApiKeys.create} takes. */
+export interface ApiKeysCreateParams {
+  /** Name of the key. */
+  name: string;
+  /** Lifetime of the key in days. */
+  expiresIn?: number | undefined;
+  /**
+   * Profiles that the key can reach: `full` for all profiles, `profiles` for the ones in
+   * `profileIds`. Default: `"full"`.
+   */
+  scope?: ApiKeyScope | undefined;
+  /** IDs of the profiles that the key can reach. Mandatory if `scope` is `profiles`. */
+  profileIds?: string[] | undefined;
+  /**
+   * Operations that the key allows: `read-write` for everything, `read` for GET requests only.
+   * Default: `"read-write"`.
+   */
+  permission?: ApiKeyPermission | undefined;
+}
+
+/** Create, list, and revoke API keys. */
+export class ApiKeys extends Resource {
+  /**
+   * List API keys.
+   *
+   * Returns every API key of the authenticated user. Each key comes with a preview only; its full
+   * value is not included.
+   *
+   * @param options - Options of this call alone.
+   * @returns Your API keys, without their full values.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  list(options?: RequestOptions): Pages<ApiKey, ListApiKeysResponse> {
+    return pages(this._client, LIST, undefined, options);
+  }
+
+  /**
+   * Create an API key.
+   *
+   * Creates an API key, with an expiry if you set `expiresIn`. Store the full key right away: this
+   * response is the only place where you get it.
+   *
+   * @param params - What is sent: see {@link ApiKeysCreateParams}.
+   * @param options - Options of this call alone.
+   * @returns The new API key, with its full value.
+   * @throws {@link BadRequestError} The request is invalid: the name is missing, the scope or
+   *   permission is not valid, or `profileIds` is missing while `scope` is `profiles`.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  create(params: ApiKeysCreateParams, options?: RequestOptions): Call<ApiKey> {
+    return call(this._client, CREATE, params, options);
+  }
+
+  /**
+   * Delete an API key.
+   *
+   * Revokes an API key and deletes it for good.
+   *
+   * @param keyId - ID of the API key to delete.
+   * @param options - Options of this call alone.
+   * @returns The API key is revoked and deleted.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link NotFoundError} The requested resource does not exist.
+   */
+  delete(keyId: string, options?: RequestOptions): Call<DeleteApiKeyResponse> {
+    return call(this._client, DELETE, { keyId }, options);
+  }
+}

@@ -1,0 +1,858 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type {
+  CompleteTelegramConnectResponse,
+  ConnectUrlPlatform,
+  FacebookPage,
+  FacebookPageUserProfile,
+  GetConnectUrlResponse,
+  GetPendingOAuthDataResponse,
+  GetTelegramConnectStatusResponse,
+  GoogleBusinessLocation,
+  GoogleBusinessLocationUserProfile,
+  LinkedInOrganization,
+  ListFacebookPagesResponse,
+  ListGoogleBusinessLocationsResponse,
+  ListLinkedInOrganizationsResponse,
+  ListPinterestBoardsForSelectionResponse,
+  ListSnapchatProfilesResponse,
+  PinterestBoardsForSelectionBoard,
+  SelectFacebookPageResponse,
+  SelectGoogleBusinessLocationResponse,
+  SelectLinkedInOrganizationResponse,
+  SelectPinterestBoardResponse,
+  SelectSnapchatProfileResponse,
+  SnapchatProfilePublicProfile,
+  SnapchatProfileSelectedPublicProfile,
+  TelegramConnectAccount,
+} from "../models/connect.js";
+import type { LinkedInOrganizationAccountType } from "../models/linkedin-organization-account-type.js";
+import type { SocialAccount } from "../models/social-account.js";
+import { Resource } from "../core/resource.js";
+import {
+  $CompleteTelegramConnectResponse,
+  $ConnectBlueskyCredentialsResponse,
+  $FacebookPageUserProfile,
+  $GetConnectUrlResponse,
+  $GetPendingOAuthDataResponse,
+  $GetTelegramConnectStatusResponse,
+  $GoogleBusinessLocationUserProfile,
+  $InitiateTelegramConnectResponse,
+  $ListFacebookPagesResponse,
+  $ListGoogleBusinessLocationsResponse,
+  $ListLinkedInOrganizationsResponse,
+  $ListPinterestBoardsForSelectionResponse,
+  $ListSnapchatProfilesResponse,
+  $SelectFacebookPageResponse,
+  $SelectGoogleBusinessLocationResponse,
+  $SelectLinkedInOrganizationResponse,
+  $SelectPinterestBoardResponse,
+  $SelectSnapchatProfileResponse,
+  $SnapchatProfileSelectedPublicProfile,
+} from "../schemas/connect.js";
+import {
+  $BadRequestBody,
+  $ErrorResponse,
+  $FacebookPageInternalErrorBody,
+  $UnauthorizedBody,
+} from "../schemas/errors.js";
+
+const GET_URL: Operation = {
+  name: "connect.getUrl",
+  method: "GET",
+  path: "/v1/connect/{platform}",
+  params: {
+    platform: ["path"],
+    profileId: ["query"],
+    redirectUrl: ["query", "redirect_url"],
+    headless: ["query"],
+  },
+  result: $GetConnectUrlResponse,
+  errors: { 401: $UnauthorizedBody },
+};
+const HANDLE_CALLBACK: Operation = {
+  name: "connect.handleCallback",
+  method: "POST",
+  path: "/v1/connect/{platform}",
+  params: { platform: ["path"], code: ["field"], state: ["field"], profileId: ["field"] },
+  kind: "none",
+  errors: { 401: $UnauthorizedBody },
+};
+const LIST_FACEBOOK_PAGES: Operation = {
+  name: "connect.listFacebookPages",
+  method: "GET",
+  path: "/v1/connect/facebook/select-page",
+  params: { profileId: ["query"], tempToken: ["query"] },
+  result: $ListFacebookPagesResponse,
+  security: [["bearerAuth"], ["connectToken"]],
+  errors: { 401: $UnauthorizedBody, 500: $FacebookPageInternalErrorBody },
+  page: { style: "cursor", items: ["pages"] },
+};
+const SELECT_FACEBOOK_PAGE: Operation = {
+  name: "connect.selectFacebookPage",
+  method: "POST",
+  path: "/v1/connect/facebook/select-page",
+  params: {
+    profileId: ["field"],
+    pageId: ["field"],
+    tempToken: ["field"],
+    userProfile: ["field", "userProfile", $FacebookPageUserProfile],
+    redirectUrl: ["field", "redirect_url"],
+  },
+  result: $SelectFacebookPageResponse,
+  security: [["bearerAuth"], ["connectToken"]],
+  errors: { 401: $UnauthorizedBody },
+};
+const LIST_GMB_LOCATIONS: Operation = {
+  name: "connect.listGmbLocations",
+  method: "GET",
+  path: "/v1/connect/googlebusiness/locations",
+  params: { profileId: ["query"], tempToken: ["query"] },
+  result: $ListGoogleBusinessLocationsResponse,
+  security: [["bearerAuth"], ["connectToken"]],
+  errors: { 401: $UnauthorizedBody, 500: $FacebookPageInternalErrorBody },
+  page: { style: "cursor", items: ["locations"] },
+};
+const SELECT_GMB_LOCATION: Operation = {
+  name: "connect.selectGmbLocation",
+  method: "POST",
+  path: "/v1/connect/googlebusiness/select-location",
+  params: {
+    profileId: ["field"],
+    locationId: ["field"],
+    tempToken: ["field"],
+    userProfile: ["field", "userProfile", $GoogleBusinessLocationUserProfile],
+    redirectUrl: ["field", "redirect_url"],
+  },
+  result: $SelectGoogleBusinessLocationResponse,
+  security: [["bearerAuth"], ["connectToken"]],
+  errors: { 401: $UnauthorizedBody },
+};
+const GET_PENDING_DATA: Operation = {
+  name: "connect.getPendingData",
+  method: "GET",
+  path: "/v1/connect/pending-data",
+  params: { token: ["query"] },
+  result: $GetPendingOAuthDataResponse,
+  errors: { 400: $ErrorResponse, 404: $ErrorResponse },
+};
+const LIST_LINKEDIN_ORGANIZATIONS: Operation = {
+  name: "connect.listLinkedInOrganizations",
+  method: "GET",
+  path: "/v1/connect/linkedin/organizations",
+  params: { tempToken: ["query"], orgIds: ["query"] },
+  result: $ListLinkedInOrganizationsResponse,
+  errors: { 400: $BadRequestBody },
+  page: { style: "cursor", items: ["organizations"] },
+};
+const SELECT_LINKEDIN_ORGANIZATION: Operation = {
+  name: "connect.selectLinkedInOrganization",
+  method: "POST",
+  path: "/v1/connect/linkedin/select-organization",
+  params: {
+    profileId: ["field"],
+    tempToken: ["field"],
+    userProfile: ["field"],
+    accountType: ["field"],
+    selectedOrganization: ["field"],
+    redirectUrl: ["field", "redirect_url"],
+  },
+  result: $SelectLinkedInOrganizationResponse,
+  errors: { 401: $UnauthorizedBody },
+};
+const LIST_PINTEREST_BOARDS: Operation = {
+  name: "connect.listPinterestBoards",
+  method: "GET",
+  path: "/v1/connect/pinterest/select-board",
+  params: {
+    connectToken: ["header", "X-Connect-Token"],
+    profileId: ["query"],
+    tempToken: ["query"],
+  },
+  result: $ListPinterestBoardsForSelectionResponse,
+  errors: { 401: $UnauthorizedBody },
+  page: { style: "cursor", items: ["boards"] },
+};
+const SELECT_PINTEREST_BOARD: Operation = {
+  name: "connect.selectPinterestBoard",
+  method: "POST",
+  path: "/v1/connect/pinterest/select-board",
+  params: {
+    profileId: ["field"],
+    boardId: ["field"],
+    tempToken: ["field"],
+    boardName: ["field"],
+    userProfile: ["field"],
+    refreshToken: ["field"],
+    expiresIn: ["field"],
+    redirectUrl: ["field", "redirect_url"],
+  },
+  result: $SelectPinterestBoardResponse,
+  errors: { 400: "any", 401: $UnauthorizedBody, 403: "any" },
+};
+const LIST_SNAPCHAT_PROFILES: Operation = {
+  name: "connect.listSnapchatProfiles",
+  method: "GET",
+  path: "/v1/connect/snapchat/select-profile",
+  params: {
+    connectToken: ["header", "X-Connect-Token"],
+    profileId: ["query"],
+    tempToken: ["query"],
+  },
+  result: $ListSnapchatProfilesResponse,
+  errors: { 401: $UnauthorizedBody },
+  page: { style: "cursor", items: ["publicProfiles"] },
+};
+const SELECT_SNAPCHAT_PROFILE: Operation = {
+  name: "connect.selectSnapchatProfile",
+  method: "POST",
+  path: "/v1/connect/snapchat/select-profile",
+  params: {
+    profileId: ["field"],
+    selectedPublicProfile: [
+      "field",
+      "selectedPublicProfile",
+      $SnapchatProfileSelectedPublicProfile,
+    ],
+    tempToken: ["field"],
+    userProfile: ["field"],
+    connectToken: ["header", "X-Connect-Token"],
+    refreshToken: ["field"],
+    expiresIn: ["field"],
+    redirectUrl: ["field", "redirect_url"],
+  },
+  result: $SelectSnapchatProfileResponse,
+  errors: { 400: "any", 401: $UnauthorizedBody, 403: "any" },
+};
+const BLUESKY: Operation = {
+  name: "connect.bluesky",
+  method: "POST",
+  path: "/v1/connect/bluesky/credentials",
+  params: {
+    identifier: ["field"],
+    appPassword: ["field"],
+    state: ["field"],
+    redirectUri: ["field"],
+  },
+  result: $ConnectBlueskyCredentialsResponse,
+  unwrap: "account",
+  errors: { 401: $UnauthorizedBody },
+};
+const CREATE_TELEGRAM_CODE: Operation = {
+  name: "connect.createTelegramCode",
+  method: "GET",
+  path: "/v1/connect/telegram",
+  params: { profileId: ["query"] },
+  result: $GetTelegramConnectStatusResponse,
+  errors: { 401: $UnauthorizedBody },
+};
+const TELEGRAM: Operation = {
+  name: "connect.telegram",
+  method: "POST",
+  path: "/v1/connect/telegram",
+  params: { chatId: ["field"], profileId: ["field"] },
+  result: $InitiateTelegramConnectResponse,
+  unwrap: "account",
+  errors: { 401: $UnauthorizedBody },
+};
+const CHECK_TELEGRAM: Operation = {
+  name: "connect.checkTelegram",
+  method: "PATCH",
+  path: "/v1/connect/telegram",
+  params: { code: ["query"] },
+  result: $CompleteTelegramConnectResponse,
+  errors: { 401: $UnauthorizedBody },
+};
+
+/** What {@link Connect.getUrl} takes. */
+export interface ConnectGetUrlParams {
+  /** ID of the Late profile that receives the account, as returned by `/v1/profiles`. */
+  profileId: string;
+  /**
+   * URL that the user returns to when the flow is complete. Late adds query parameters to it:
+   *
+   * - Standard mode: `?connected={platform}&profileId=X&accountId=Y&username=Z`.
+   * - Headless mode: the OAuth data, on platforms where the user has to choose, such as a LinkedIn
+   *   organization or a Facebook Page. Where there is nothing to choose, Late creates the account
+   *   at once and adds `accountId`.
+   */
+  redirectUrl?: string | undefined;
+  /**
+   * Set to `true` to build your own selection screen: the user goes to your `redirectUrl` with the
+   * raw OAuth data (`code`, `state`) and skips Late's account selection. Default: `false`.
+   */
+  headless?: boolean | undefined;
+}
+
+/** What {@link Connect.handleCallback} takes. */
+export interface ConnectHandleCallbackParams {
+  /** Authorization code from the OAuth callback. */
+  code: string;
+  /** State value from the OAuth callback. */
+  state: string;
+  /** ID of the Late profile that receives the account. */
+  profileId: string;
+}
+
+/** What {@link Connect.listFacebookPages} takes. */
+export interface ConnectListFacebookPagesParams {
+  /** ID of the Late profile used in this connection flow. */
+  profileId: string;
+  /** Temporary Facebook access token from the parameters of the OAuth redirect. */
+  tempToken: string;
+}
+
+/** What {@link Connect.selectFacebookPage} takes. */
+export interface ConnectSelectFacebookPageParams {
+  /** ID of the Late profile used in this connection flow. */
+  profileId: string;
+  /** ID of the Facebook Page that the user chose. */
+  pageId: string;
+  /** Temporary Facebook access token from the OAuth redirect. */
+  tempToken: string;
+  /** User profile from the OAuth callback, decoded into an object. */
+  userProfile?: FacebookPageUserProfile | undefined;
+  /** URL to return the user to after the selection. */
+  redirectUrl?: string | undefined;
+}
+
+/** What {@link Connect.listGmbLocations} takes. */
+export interface ConnectListGmbLocationsParams {
+  /** ID of the Late profile used in this connection flow. */
+  profileId: string;
+  /** Temporary Google access token from the parameters of the OAuth redirect. */
+  tempToken: string;
+}
+
+/** What {@link Connect.selectGmbLocation} takes. */
+export interface ConnectSelectGmbLocationParams {
+  /** ID of the Late profile used in this connection flow. */
+  profileId: string;
+  /** ID of the Google Business location that the user chose. */
+  locationId: string;
+  /** Temporary Google access token from the OAuth redirect. */
+  tempToken: string;
+  /**
+   * User profile from the OAuth callback, decoded into an object. Always send it: it holds the
+   * refresh token.
+   */
+  userProfile?: GoogleBusinessLocationUserProfile | undefined;
+  /** URL to return the user to after the selection. */
+  redirectUrl?: string | undefined;
+}
+
+/** What {@link Connect.getPendingData} takes. */
+export interface ConnectGetPendingDataParams {
+  /** Value of the `pendingDataToken` parameter in the OAuth redirect URL. */
+  token: string;
+}
+
+/** What {@link Connect.listLinkedInOrganizations} takes. */
+export interface ConnectListLinkedInOrganizationsParams {
+  /** Temporary LinkedIn access token taken from the OAuth redirect. */
+  tempToken: string;
+  /** IDs of the organizations to look up, separated by commas, 100 at most. */
+  orgIds: string;
+}
+
+/** What {@link Connect.selectLinkedInOrganization} takes. */
+export interface ConnectSelectLinkedInOrganizationParams {
+  /** ID of the Late profile that receives the account. */
+  profileId: string;
+  /** Temporary LinkedIn access token from the OAuth redirect. */
+  tempToken: string;
+  /** Profile data of the LinkedIn user from the OAuth redirect. */
+  userProfile: { [key: string]: unknown };
+  /** Whether to connect the personal profile (`personal`) or a company page (`organization`). */
+  accountType: LinkedInOrganizationAccountType;
+  /** Organization to connect when `accountType` is `organization`. */
+  selectedOrganization?: { [key: string]: unknown } | undefined;
+  /** URL to redirect to once the account is connected. */
+  redirectUrl?: string | undefined;
+}
+
+/** What {@link Connect.listPinterestBoards} takes. */
+export interface ConnectListPinterestBoardsParams {
+  /** Short-lived connect token that the OAuth redirect carries. */
+  connectToken: string;
+  /** ID of your Late profile. */
+  profileId: string;
+  /** Temporary Pinterest access token taken from the OAuth callback redirect. */
+  tempToken: string;
+}
+
+/** What {@link Connect.selectPinterestBoard} takes. */
+export interface ConnectSelectPinterestBoardParams {
+  /** ID of your Late profile. */
+  profileId: string;
+  /** ID of the Pinterest board that the user selected. */
+  boardId: string;
+  /** Temporary Pinterest access token from the OAuth redirect. */
+  tempToken: string;
+  /** Name of the board, for display. */
+  boardName?: string | undefined;
+  /** Profile data of the Pinterest user from the OAuth redirect. */
+  userProfile?: { [key: string]: unknown } | undefined;
+  /** Refresh token from Pinterest, if there is one. */
+  refreshToken?: string | undefined;
+  /** Lifetime of the token in seconds. */
+  expiresIn?: number | undefined;
+  /** URL to redirect to once the account is connected. */
+  redirectUrl?: string | undefined;
+}
+
+/** What {@link Connect.listSnapchatProfiles} takes. */
+export interface ConnectListSnapchatProfilesParams {
+  /** Short-lived connect token that the OAuth redirect carries. */
+  connectToken: string;
+  /** ID of your Late profile. */
+  profileId: string;
+  /** Temporary Snapchat access token taken from the OAuth callback redirect. */
+  tempToken: string;
+}
+
+/** What {@link Connect.selectSnapchatProfile} takes. */
+export interface ConnectSelectSnapchatProfileParams {
+  /** ID of your Late profile. */
+  profileId: string;
+  /** Snapchat Public Profile that the user selected. */
+  selectedPublicProfile: SnapchatProfileSelectedPublicProfile;
+  /** Temporary Snapchat access token from the OAuth redirect. */
+  tempToken: string;
+  /** Profile data of the Snapchat user from the OAuth redirect. */
+  userProfile: { [key: string]: unknown };
+  /** Short-lived connect token that the OAuth redirect carries; only API users need it. */
+  connectToken?: string | undefined;
+  /** Refresh token from Snapchat, if there is one. */
+  refreshToken?: string | undefined;
+  /** Lifetime of the token in seconds. */
+  expiresIn?: number | undefined;
+  /** URL to redirect to once the account is connected. */
+  redirectUrl?: string | undefined;
+}
+
+/** What {@link Connect.bluesky} takes. */
+export interface ConnectBlueskyParams {
+  /** Bluesky handle (such as `user.bsky.social`) or email address of the account. */
+  identifier: string;
+  /** App password, which the user generates in Bluesky under Settings > App Passwords. */
+  appPassword: string;
+  /**
+   * Your user ID and the profile ID, joined by a hyphen: `{userId}-{profileId}`. `GET /v1/users`
+   * gives the user ID and `GET /v1/profiles` the profile ID.
+   */
+  state: string;
+  /** URL to redirect to once the account is connected. Optional. */
+  redirectUri?: string | undefined;
+}
+
+/** What {@link Connect.createTelegramCode} takes. */
+export interface ConnectCreateTelegramCodeParams {
+  /** ID of the profile that receives the Telegram account. */
+  profileId: string;
+}
+
+/** What {@link Connect.telegram} takes. */
+export interface ConnectTelegramParams {
+  /**
+   * Telegram chat ID: either numeric (such as `-1001234567890`) or a username with the `@` prefix
+   * (such as `@mychannel`).
+   */
+  chatId: string;
+  /** ID of the profile that receives the account. */
+  profileId: string;
+}
+
+/** What {@link Connect.checkTelegram} takes. */
+export interface ConnectCheckTelegramParams {
+  /** Access code whose status you want. */
+  code: string;
+}
+
+/**
+ * Connect social accounts, through OAuth or another method of the platform. Use the selection pages
+ * that Late hosts, or build your own in headless mode.
+ */
+export class Connect extends Resource {
+  /**
+   * Get the OAuth connect URL.
+   *
+   * Starts an OAuth flow to connect a social account. Redirect your user to the `authUrl` in the
+   * response. There are two modes:
+   *
+   * - **Standard**: Late shows its own selection screen, then sends the user to your `redirectUrl`.
+   * - **Headless** (`headless=true`): Late sends the user to your `redirectUrl` with the OAuth
+   *   data, and you build the selection screen. Finish with the selection endpoints of the
+   *   platform.
+   *
+   * @param platform - Platform to connect.
+   * @param params - What is sent: see {@link ConnectGetUrlParams}.
+   * @param options - Options of this call alone.
+   * @returns The authorization URL to send your user to.
+   * @throws {@link BadRequestError} A parameter is missing or invalid, for example a malformed
+   *   `profileId`.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} You have no access to the profile, or this is Twitter
+   *   on an AppSumo plan, which requires BYOK.
+   * @throws {@link NotFoundError} There is no profile with this ID.
+   */
+  getUrl(
+    platform: ConnectUrlPlatform,
+    params: ConnectGetUrlParams,
+    options?: RequestOptions,
+  ): Call<GetConnectUrlResponse> {
+    return call(this._client, GET_URL, { ...params, platform }, options);
+  }
+
+  /**
+   * Complete the OAuth callback.
+   *
+   * Trades the OAuth authorization code for tokens and connects the account to the given profile.
+   *
+   * @param platform - Platform to connect.
+   * @param params - What is sent: see {@link ConnectHandleCallbackParams}.
+   * @param options - Options of this call alone.
+   * @returns The account is connected.
+   * @throws {@link BadRequestError} A parameter is invalid.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} Twitter on an AppSumo plan requires BYOK.
+   * @throws {@link ServerError} The account could not be connected.
+   */
+  handleCallback(
+    platform: string,
+    params: ConnectHandleCallbackParams,
+    options?: RequestOptions,
+  ): Call<void> {
+    return call(this._client, HANDLE_CALLBACK, { ...params, platform }, options);
+  }
+
+  /**
+   * List Facebook Pages to connect.
+   *
+   * Lists the Facebook Pages that the user can manage, once OAuth is done. Take `tempToken` and
+   * `userProfile` from the parameters of the OAuth redirect and pass them on. Send the
+   * `X-Connect-Token` header if you connect with an API key.
+   *
+   * @param params - What is sent: see {@link ConnectListFacebookPagesParams}.
+   * @param options - Options of this call alone.
+   * @returns The Facebook Pages that the user can connect.
+   * @throws {@link BadRequestError} `profileId` or `tempToken` is missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link ServerError} The Pages could not be fetched, for example because the token is
+   *   invalid or lacks permissions.
+   */
+  listFacebookPages(
+    params: ConnectListFacebookPagesParams,
+    options?: RequestOptions,
+  ): Pages<FacebookPage, ListFacebookPagesResponse> {
+    return pages(this._client, LIST_FACEBOOK_PAGES, params, options);
+  }
+
+  /**
+   * Select the Facebook Page.
+   *
+   * Saves the Facebook Page that the user chose, which completes the headless flow. Include the
+   * `userProfile` from the OAuth redirect. Send the `X-Connect-Token` header if you connect with an
+   * API key.
+   *
+   * @param params - What is sent: see {@link ConnectSelectFacebookPageParams}.
+   * @param options - Options of this call alone.
+   * @returns The Facebook Page is connected.
+   * @throws {@link BadRequestError} `profileId`, `pageId`, or `tempToken` is missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} The user may not access this profile.
+   * @throws {@link NotFoundError} The chosen Page is not among the Pages that the user can
+   *   connect.
+   * @throws {@link ServerError} The Facebook connection could not be saved.
+   */
+  selectFacebookPage(
+    params: ConnectSelectFacebookPageParams,
+    options?: RequestOptions,
+  ): Call<SelectFacebookPageResponse> {
+    return call(this._client, SELECT_FACEBOOK_PAGE, params, options);
+  }
+
+  /**
+   * List Google Business locations.
+   *
+   * Lists the Google Business Profile locations that the user can manage. Use it in headless flows.
+   * Send the `X-Connect-Token` header if you connect with an API key.
+   *
+   * @param params - What is sent: see {@link ConnectListGmbLocationsParams}.
+   * @param options - Options of this call alone.
+   * @returns The Google Business locations that the user can connect.
+   * @throws {@link BadRequestError} `profileId` or `tempToken` is missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link ServerError} The locations could not be fetched, for example because the token
+   *   is invalid or lacks permissions.
+   */
+  listGmbLocations(
+    params: ConnectListGmbLocationsParams,
+    options?: RequestOptions,
+  ): Pages<GoogleBusinessLocation, ListGoogleBusinessLocationsResponse> {
+    return pages(this._client, LIST_GMB_LOCATIONS, params, options);
+  }
+
+  /**
+   * Select the Google Business location.
+   *
+   * Saves the Google Business Profile location that the user chose, which completes the headless
+   * flow. Include the `userProfile` from the OAuth redirect, because it holds the refresh token.
+   * Send the `X-Connect-Token` header if you connect with an API key.
+   *
+   * @param params - What is sent: see {@link ConnectSelectGmbLocationParams}.
+   * @param options - Options of this call alone.
+   * @returns The Google Business location is connected.
+   * @throws {@link BadRequestError} `profileId`, `locationId`, or `tempToken` is missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} The user may not access this profile.
+   * @throws {@link NotFoundError} The chosen location is not among the locations that the user
+   *   can connect.
+   * @throws {@link ServerError} The Google Business connection could not be saved.
+   */
+  selectGmbLocation(
+    params: ConnectSelectGmbLocationParams,
+    options?: RequestOptions,
+  ): Call<SelectGoogleBusinessLocationResponse> {
+    return call(this._client, SELECT_GMB_LOCATION, params, options);
+  }
+
+  /**
+   * Get pending OAuth data.
+   *
+   * Returns the OAuth data of a headless flow in exchange for the `pendingDataToken` in the
+   * redirect URL. The token works once and expires after 10 minutes. This endpoint needs no
+   * authentication.
+   *
+   * @param params - What is sent: see {@link ConnectGetPendingDataParams}.
+   * @param options - Options of this call alone.
+   * @returns The pending OAuth data.
+   * @throws {@link BadRequestError} The `token` parameter is missing.
+   * @throws {@link NotFoundError} The token does not exist or has expired.
+   */
+  getPendingData(
+    params: ConnectGetPendingDataParams,
+    options?: RequestOptions,
+  ): Call<GetPendingOAuthDataResponse> {
+    return call(this._client, GET_PENDING_DATA, params, options);
+  }
+
+  /**
+   * Fetch LinkedIn organization details.
+   *
+   * Returns the full details of LinkedIn organizations, such as logos, vanity names, and websites,
+   * so that you can build your own selection screen. The call needs no authentication, only the
+   * `tempToken` from the OAuth redirect. You can request up to 100 organizations at once.
+   *
+   * @param params - What is sent: see {@link ConnectListLinkedInOrganizationsParams}.
+   * @param options - Options of this call alone.
+   * @returns The details of the requested organizations.
+   * @throws {@link BadRequestError} A required parameter is missing, or `orgIds` lists too many
+   *   organizations.
+   * @throws {@link ServerError} The organization details could not be fetched.
+   */
+  listLinkedInOrganizations(
+    params: ConnectListLinkedInOrganizationsParams,
+    options?: RequestOptions,
+  ): Pages<LinkedInOrganization, ListLinkedInOrganizationsResponse> {
+    return pages(this._client, LIST_LINKEDIN_ORGANIZATIONS, params, options);
+  }
+
+  /**
+   * Select a LinkedIn account or organization.
+   *
+   * Completes the LinkedIn connection and returns the connected account. Set `accountType` to
+   * `personal` to connect the personal profile, or to `organization` to connect a company page. If
+   * you connect with an API key, send the `X-Connect-Token` header.
+   *
+   * @param params - What is sent: see {@link ConnectSelectLinkedInOrganizationParams}.
+   * @param options - Options of this call alone.
+   * @returns The LinkedIn account is connected.
+   * @throws {@link BadRequestError} One or more required fields are missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link ServerError} The LinkedIn account could not be connected.
+   */
+  selectLinkedInOrganization(
+    params: ConnectSelectLinkedInOrganizationParams,
+    options?: RequestOptions,
+  ): Call<SelectLinkedInOrganizationResponse> {
+    return call(this._client, SELECT_LINKEDIN_ORGANIZATION, params, options);
+  }
+
+  /**
+   * List Pinterest boards for selection.
+   *
+   * Returns the Pinterest boards to which the user can post. Use it in a headless connection flow,
+   * and send the connect token from the redirect URL in the `connectToken` header.
+   *
+   * @param params - What is sent: see {@link ConnectListPinterestBoardsParams}.
+   * @param options - Options of this call alone.
+   * @returns The Pinterest boards the user can choose from.
+   * @throws {@link BadRequestError} A required parameter is missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} You do not have access to this profile.
+   * @throws {@link ServerError} The boards could not be fetched.
+   */
+  listPinterestBoards(
+    params: ConnectListPinterestBoardsParams,
+    options?: RequestOptions,
+  ): Pages<PinterestBoardsForSelectionBoard, ListPinterestBoardsForSelectionResponse> {
+    return pages(this._client, LIST_PINTEREST_BOARDS, params, options);
+  }
+
+  /**
+   * Select a Pinterest board.
+   *
+   * Completes the Pinterest connection after OAuth: it saves the board the user selected and
+   * connects the account. If you started the connection with an API key, send the `X-Connect-Token`
+   * header.
+   *
+   * @param params - What is sent: see {@link ConnectSelectPinterestBoardParams}.
+   * @param options - Options of this call alone.
+   * @returns The account is connected with the selected board.
+   * @throws {@link BadRequestError} One or more required fields are missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} You do not have access to this profile, or the profile
+   *   limit is exceeded.
+   * @throws {@link ServerError} The Pinterest connection could not be saved.
+   */
+  selectPinterestBoard(
+    params: ConnectSelectPinterestBoardParams,
+    options?: RequestOptions,
+  ): Call<SelectPinterestBoardResponse> {
+    return call(this._client, SELECT_PINTEREST_BOARD, params, options);
+  }
+
+  /**
+   * List Snapchat Public Profiles.
+   *
+   * Returns the Snapchat Public Profiles to which the user can post. Use it in a headless
+   * connection flow, and send the connect token from the redirect URL in the `connectToken` header.
+   *
+   * @param params - What is sent: see {@link ConnectListSnapchatProfilesParams}.
+   * @param options - Options of this call alone.
+   * @returns The Public Profiles the user can choose from.
+   * @throws {@link BadRequestError} `profileId` or `tempToken` is missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} You do not have access to this profile.
+   * @throws {@link ServerError} The Public Profiles could not be fetched.
+   */
+  listSnapchatProfiles(
+    params: ConnectListSnapchatProfilesParams,
+    options?: RequestOptions,
+  ): Pages<SnapchatProfilePublicProfile, ListSnapchatProfilesResponse> {
+    return pages(this._client, LIST_SNAPCHAT_PROFILES, params, options);
+  }
+
+  /**
+   * Select a Snapchat Public Profile.
+   *
+   * Completes the Snapchat connection by saving the Public Profile the user selected. Snapchat
+   * publishes content only through a Public Profile. If you connect with an API key, send the
+   * `connectToken` header.
+   *
+   * @param params - What is sent: see {@link ConnectSelectSnapchatProfileParams}.
+   * @param options - Options of this call alone.
+   * @returns The account is connected with the selected Public Profile.
+   * @throws {@link BadRequestError} One or more required fields are missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} You do not have access to this profile, or the profile
+   *   limit is exceeded.
+   * @throws {@link ServerError} The Snapchat account could not be connected.
+   */
+  selectSnapchatProfile(
+    params: ConnectSelectSnapchatProfileParams,
+    options?: RequestOptions,
+  ): Call<SelectSnapchatProfileResponse> {
+    return call(this._client, SELECT_SNAPCHAT_PROFILE, params, options);
+  }
+
+  /**
+   * Connect a Bluesky account.
+   *
+   * Connects a Bluesky account with an identifier (handle or email address) and an app password.
+   * The `state` field needs your user ID: read it from `currentUserId` in the response of `GET
+   * /v1/users`.
+   *
+   * @param params - What is sent: see {@link ConnectBlueskyParams}.
+   * @param options - Options of this call alone.
+   * @returns The Bluesky account is connected.
+   * @throws {@link BadRequestError} A field is missing, or `state` is not in the expected format.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link ServerError} An internal error occurred.
+   */
+  bluesky(params: ConnectBlueskyParams, options?: RequestOptions): Call<SocialAccount> {
+    return call(this._client, BLUESKY, params, options);
+  }
+
+  /**
+   * Generate a Telegram access code.
+   *
+   * Generates an access code for connecting a Telegram channel or group. The code is valid for 15
+   * minutes.
+   *
+   * 1. Add the bot to the channel or group as an admin.
+   * 2. Send the bot the code together with the channel, in the form `CODE @yourchannel`.
+   * 3. Poll `PATCH /v1/connect/telegram` to find out whether the connection is made.
+   *
+   * @param params - What is sent: see {@link ConnectCreateTelegramCodeParams}.
+   * @param options - Options of this call alone.
+   * @returns The access code and the instructions for using it.
+   * @throws {@link BadRequestError} `profileId` is missing or has an invalid format.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} You do not have access to this profile.
+   * @throws {@link NotFoundError} The profile does not exist.
+   * @throws {@link ServerError} An internal error occurred.
+   */
+  createTelegramCode(
+    params: ConnectCreateTelegramCodeParams,
+    options?: RequestOptions,
+  ): Call<GetTelegramConnectStatusResponse> {
+    return call(this._client, CREATE_TELEGRAM_CODE, params, options);
+  }
+
+  /**
+   * Connect Telegram by chat ID.
+   *
+   * Connects a Telegram channel or group by its chat ID, without an access code. The bot must be an
+   * admin of the channel or group before you call this.
+   *
+   * @param params - What is sent: see {@link ConnectTelegramParams}.
+   * @param options - Options of this call alone.
+   * @returns The Telegram channel or group is connected.
+   * @throws {@link BadRequestError} The chat ID is missing.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} You do not have access to this profile.
+   * @throws {@link NotFoundError} The profile does not exist.
+   * @throws {@link ServerError} An internal error occurred.
+   */
+  telegram(params: ConnectTelegramParams, options?: RequestOptions): Call<TelegramConnectAccount> {
+    return call(this._client, TELEGRAM, params, options);
+  }
+
+  /**
+   * Check a Telegram access code.
+   *
+   * Reports whether a Telegram access code has been used to connect a channel or group. Poll it,
+   * ideally every 3 seconds, and read `status`:
+   *
+   * - `pending`: the user has yet to act.
+   * - `connected`: the channel or group is linked.
+   * - `expired`: the code is no longer valid, so generate another one.
+   *
+   * @param params - What is sent: see {@link ConnectCheckTelegramParams}.
+   * @param options - Options of this call alone.
+   * @returns The current status of the access code.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link NotFoundError} The access code does not exist.
+   * @throws {@link ServerError} An internal error occurred.
+   */
+  checkTelegram(
+    params: ConnectCheckTelegramParams,
+    options?: RequestOptions,
+  ): Call<CompleteTelegramConnectResponse> {
+    return call(this._client, CHECK_TELEGRAM, params, options);
+  }
+}

@@ -1,0 +1,89 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type {
+  GetGoogleBusinessAttributesResponse,
+  UpdateGoogleBusinessAttribute,
+  UpdateGoogleBusinessAttributesResponse,
+} from "../models/gmb-attributes.js";
+import { Resource } from "../core/resource.js";
+import { list } from "../core/schema.js";
+import { $ErrorResponse } from "../schemas/errors.js";
+import {
+  $GetGoogleBusinessAttributesResponse,
+  $UpdateGoogleBusinessAttribute,
+  $UpdateGoogleBusinessAttributesResponse,
+} from "../schemas/gmb-attributes.js";
+
+const GET: Operation = {
+  name: "gmb.attributes.get",
+  method: "GET",
+  path: "/v1/accounts/{accountId}/gmb-attributes",
+  params: { accountId: ["path"] },
+  result: $GetGoogleBusinessAttributesResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+};
+const UPDATE: Operation = {
+  name: "gmb.attributes.update",
+  method: "PUT",
+  path: "/v1/accounts/{accountId}/gmb-attributes",
+  params: {
+    accountId: ["path"],
+    attributes: ["field", "attributes", list($UpdateGoogleBusinessAttribute)],
+    attributeMask: ["field"],
+  },
+  result: $UpdateGoogleBusinessAttributesResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+};
+
+/** What {@link GmbAttributes.update} takes. */
+export interface GmbAttributesUpdateParams {
+  /** Attributes with their new values. */
+  attributes: UpdateGoogleBusinessAttribute[];
+  /** Names of the attributes to change, separated by commas, such as `has_delivery,has_takeout`. */
+  attributeMask: string;
+}
+
+/**
+ * Read and update the attributes of a Google Business Profile location, such as amenities and
+ * payment types.
+ */
+export class GmbAttributes extends Resource {
+  /**
+   * Get location attributes.
+   *
+   * Returns the attributes of a Google Business Profile location, such as amenities, services,
+   * accessibility, and payment types. Which attributes are available depends on the business
+   * category.
+   *
+   * @param accountId - ID of the Google Business account in Late.
+   * @param options - Options of this call alone.
+   * @returns The attributes of the location.
+   * @throws {@link BadRequestError} The request is invalid.
+   * @throws {@link AuthenticationError} The request is unauthorized.
+   */
+  get(accountId: string, options?: RequestOptions): Call<GetGoogleBusinessAttributesResponse> {
+    return call(this._client, GET, { accountId }, options);
+  }
+
+  /**
+   * Update location attributes.
+   *
+   * Changes attributes of a Google Business Profile location, such as amenities and services.
+   * `attributeMask` lists the attributes to change, separated by commas.
+   *
+   * @param accountId - ID of the Google Business account in Late.
+   * @param params - What is sent: see {@link GmbAttributesUpdateParams}.
+   * @param options - Options of this call alone.
+   * @returns The attributes are updated.
+   * @throws {@link BadRequestError} The request is invalid.
+   * @throws {@link AuthenticationError} The request is unauthorized.
+   */
+  update(
+    accountId: string,
+    params: GmbAttributesUpdateParams,
+    options?: RequestOptions,
+  ): Call<UpdateGoogleBusinessAttributesResponse> {
+    return call(this._client, UPDATE, { ...params, accountId }, options);
+  }
+}

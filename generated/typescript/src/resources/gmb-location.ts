@@ -1,0 +1,127 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type {
+  GetGoogleBusinessLocationDetailsResponse,
+  GoogleBusinessLocationDetailPhoneNumbers,
+  GoogleBusinessLocationDetailProfile,
+  GoogleBusinessLocationDetailSpecialHours,
+  UpdateGoogleBusinessLocationDetailsRegularHours,
+  UpdateGoogleBusinessLocationDetailsResponse,
+} from "../models/gmb-location.js";
+import { Resource } from "../core/resource.js";
+import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
+import {
+  $GetGoogleBusinessLocationDetailsResponse,
+  $GoogleBusinessLocationDetailPhoneNumbers,
+  $GoogleBusinessLocationDetailProfile,
+  $GoogleBusinessLocationDetailSpecialHours,
+  $UpdateGoogleBusinessLocationDetailsRegularHours,
+  $UpdateGoogleBusinessLocationDetailsResponse,
+} from "../schemas/gmb-location.js";
+
+const GET: Operation = {
+  name: "gmb.location.get",
+  method: "GET",
+  path: "/v1/accounts/{accountId}/gmb-location-details",
+  params: { accountId: ["path"], readMask: ["query"] },
+  result: $GetGoogleBusinessLocationDetailsResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse, 404: $NotFoundBody },
+};
+const UPDATE: Operation = {
+  name: "gmb.location.update",
+  method: "PUT",
+  path: "/v1/accounts/{accountId}/gmb-location-details",
+  params: {
+    accountId: ["path"],
+    updateMask: ["field"],
+    regularHours: ["field", "regularHours", $UpdateGoogleBusinessLocationDetailsRegularHours],
+    specialHours: ["field", "specialHours", $GoogleBusinessLocationDetailSpecialHours],
+    profile: ["field", "profile", $GoogleBusinessLocationDetailProfile],
+    websiteUri: ["field"],
+    phoneNumbers: ["field", "phoneNumbers", $GoogleBusinessLocationDetailPhoneNumbers],
+  },
+  result: $UpdateGoogleBusinessLocationDetailsResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse, 404: $NotFoundBody },
+};
+
+/** What {@link GmbLocationResource.get} takes. */
+export interface GmbLocationGetParams {
+  /**
+   * Fields to return, separated by commas: `name`, `title`, `phoneNumbers`, `categories`,
+   * `storefrontAddress`, `websiteUri`, `regularHours`, `specialHours`, `serviceArea`, `profile`,
+   * `openInfo`, `metadata`, `moreHours`.
+   */
+  readMask?: string | undefined;
+}
+
+/** What {@link GmbLocationResource.update} takes. */
+export interface GmbLocationUpdateParams {
+  /**
+   * Fields to change, separated by commas, such as `regularHours`, `specialHours`, or
+   * `profile.description`.
+   */
+  updateMask: string;
+  /** Regular weekly opening hours. */
+  regularHours?: UpdateGoogleBusinessLocationDetailsRegularHours | undefined;
+  /** Opening hours that differ from the regular ones on certain dates. */
+  specialHours?: GoogleBusinessLocationDetailSpecialHours | undefined;
+  /** Profile of the business. */
+  profile?: GoogleBusinessLocationDetailProfile | undefined;
+  /** URL of the business website. */
+  websiteUri?: string | undefined;
+  /** Phone numbers of the business. */
+  phoneNumbers?: GoogleBusinessLocationDetailPhoneNumbers | undefined;
+}
+
+/**
+ * Read and update the details of a Google Business Profile location, such as opening hours and
+ * contact data.
+ */
+export class GmbLocationResource extends Resource {
+  /**
+   * Get location details.
+   *
+   * Returns the details of a Google Business Profile location: opening hours, description, phone
+   * numbers, website, and categories. Pass `readMask` to choose the fields.
+   *
+   * @param accountId - ID of the account in Late, as returned by `/v1/accounts`.
+   * @param params - What is sent: see {@link GmbLocationGetParams}.
+   * @param options - Options of this call alone.
+   * @returns The details of the location.
+   * @throws {@link BadRequestError} The request is invalid.
+   * @throws {@link AuthenticationError} The request is unauthorized, or the Google token has
+   *   expired.
+   * @throws {@link NotFoundError} The requested resource does not exist.
+   */
+  get(
+    accountId: string,
+    params?: GmbLocationGetParams,
+    options?: RequestOptions,
+  ): Call<GetGoogleBusinessLocationDetailsResponse> {
+    return call(this._client, GET, { ...params, accountId }, options);
+  }
+
+  /**
+   * Update location details.
+   *
+   * Changes the details of a Google Business Profile location, such as opening hours, description,
+   * phone numbers, or website. `updateMask` is required and names the fields to change.
+   *
+   * @param accountId - ID of the account in Late, as returned by `/v1/accounts`.
+   * @param params - What is sent: see {@link GmbLocationUpdateParams}.
+   * @param options - Options of this call alone.
+   * @returns The location is updated.
+   * @throws {@link BadRequestError} The request is invalid, or `updateMask` is missing.
+   * @throws {@link AuthenticationError} The request is unauthorized, or the Google token has
+   *   expired.
+   * @throws {@link NotFoundError} The requested resource does not exist.
+   */
+  update(
+    accountId: string,
+    params: GmbLocationUpdateParams,
+    options?: RequestOptions,
+  ): Call<UpdateGoogleBusinessLocationDetailsResponse> {
+    return call(this._client, UPDATE, { ...params, accountId }, options);
+  }
+}

@@ -1,0 +1,149 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type {
+  CreateGoogleBusinessMediaResponse,
+  DeleteGoogleBusinessMediaResponse,
+  GoogleBusinessMediaCategory,
+  GoogleBusinessMediaFormat,
+  GoogleBusinessMediaItem,
+  ListGoogleBusinessMediaResponse,
+} from "../models/gmb-media.js";
+import { Resource } from "../core/resource.js";
+import { $ErrorResponse } from "../schemas/errors.js";
+import {
+  $CreateGoogleBusinessMediaResponse,
+  $DeleteGoogleBusinessMediaResponse,
+  $ListGoogleBusinessMediaResponse,
+} from "../schemas/gmb-media.js";
+
+const LIST: Operation = {
+  name: "gmb.media.list",
+  method: "GET",
+  path: "/v1/accounts/{accountId}/gmb-media",
+  params: { accountId: ["path"], pageSize: ["query"], pageToken: ["query"] },
+  result: $ListGoogleBusinessMediaResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  page: {
+    style: "cursor",
+    items: ["mediaItems"],
+    param: "pageToken",
+    next: ["nextPageToken"],
+    limit: "pageSize",
+  },
+};
+const CREATE: Operation = {
+  name: "gmb.media.create",
+  method: "POST",
+  path: "/v1/accounts/{accountId}/gmb-media",
+  params: {
+    accountId: ["path"],
+    sourceUrl: ["field"],
+    mediaFormat: ["field"],
+    description: ["field"],
+    category: ["field"],
+  },
+  result: $CreateGoogleBusinessMediaResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+};
+const DELETE: Operation = {
+  name: "gmb.media.delete",
+  method: "DELETE",
+  path: "/v1/accounts/{accountId}/gmb-media",
+  params: { accountId: ["path"], mediaId: ["query"] },
+  result: $DeleteGoogleBusinessMediaResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+};
+
+/** What {@link GmbMedia.list} takes. */
+export interface GmbMediaListParams {
+  /** Number of media items per page, at most 100. At most 100. Default: `100`. */
+  pageSize?: number | undefined;
+  /** The `nextPageToken` of the previous response. */
+  pageToken?: string | undefined;
+}
+
+/** What {@link GmbMedia.create} takes. */
+export interface GmbMediaCreateParams {
+  /** URL of the image; it must be publicly accessible. */
+  sourceUrl: string;
+  /** Whether the item is a photo or a video. Default: `"PHOTO"`. */
+  mediaFormat?: GoogleBusinessMediaFormat | undefined;
+  /** Text that describes the photo. */
+  description?: string | undefined;
+  /** Place on the listing where the photo appears. */
+  category?: GoogleBusinessMediaCategory | undefined;
+}
+
+/** What {@link GmbMedia.delete} takes. */
+export interface GmbMediaDeleteParams {
+  /** ID of the media item to delete. */
+  mediaId: string;
+}
+
+/** List, add, and delete photos of a Google Business Profile location. */
+export class GmbMedia extends Resource {
+  /**
+   * List location media.
+   *
+   * Returns one page of the media items (photos) of a Google Business Profile location, with their
+   * URLs, descriptions, categories, and metadata.
+   *
+   * @param accountId - ID of the Google Business account in Late.
+   * @param params - What is sent: see {@link GmbMediaListParams}.
+   * @param options - Options of this call alone.
+   * @returns One page of media items.
+   * @throws {@link BadRequestError} The request is invalid.
+   * @throws {@link AuthenticationError} The request is unauthorized.
+   */
+  list(
+    accountId: string,
+    params?: GmbMediaListParams,
+    options?: RequestOptions,
+  ): Pages<GoogleBusinessMediaItem, ListGoogleBusinessMediaResponse> {
+    return pages(this._client, LIST, { ...params, accountId }, options);
+  }
+
+  /**
+   * Add a location photo.
+   *
+   * Adds a media item (photo) to a Google Business Profile location from a public URL. `category`
+   * decides where the photo appears: `COVER`, `PROFILE`, `LOGO`, `EXTERIOR`, `INTERIOR`,
+   * `FOOD_AND_DRINK`, `MENU`, `PRODUCT`, `TEAMS`, or `ADDITIONAL`.
+   *
+   * @param accountId - ID of the Google Business account in Late.
+   * @param params - What is sent: see {@link GmbMediaCreateParams}.
+   * @param options - Options of this call alone.
+   * @returns The media item is created.
+   * @throws {@link BadRequestError} The request is invalid, or the media format is not supported.
+   * @throws {@link AuthenticationError} The request is unauthorized.
+   */
+  create(
+    accountId: string,
+    params: GmbMediaCreateParams,
+    options?: RequestOptions,
+  ): Call<CreateGoogleBusinessMediaResponse> {
+    return call(this._client, CREATE, { ...params, accountId }, options);
+  }
+
+  /**
+   * Delete a location photo.
+   *
+   * Deletes a photo or another media item from a Google Business Profile location.
+   *
+   * @param accountId - ID of the Google Business account in Late.
+   * @param params - What is sent: see {@link GmbMediaDeleteParams}.
+   * @param options - Options of this call alone.
+   * @returns The media item is deleted.
+   * @throws {@link BadRequestError} The request is invalid.
+   * @throws {@link AuthenticationError} The request is unauthorized.
+   */
+  delete(
+    accountId: string,
+    params: GmbMediaDeleteParams,
+    options?: RequestOptions,
+  ): Call<DeleteGoogleBusinessMediaResponse> {
+    return call(this._client, DELETE, { ...params, accountId }, options);
+  }
+}

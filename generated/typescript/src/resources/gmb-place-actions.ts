@@ -1,0 +1,139 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type {
+  CreateGoogleBusinessPlaceActionResponse,
+  DeleteGoogleBusinessPlaceActionResponse,
+  GoogleBusinessPlaceActionLink,
+  GoogleBusinessPlaceActionType,
+  ListGoogleBusinessPlaceActionsResponse,
+} from "../models/gmb-place-actions.js";
+import { Resource } from "../core/resource.js";
+import { $ErrorResponse } from "../schemas/errors.js";
+import {
+  $CreateGoogleBusinessPlaceActionResponse,
+  $DeleteGoogleBusinessPlaceActionResponse,
+  $ListGoogleBusinessPlaceActionsResponse,
+} from "../schemas/gmb-place-actions.js";
+
+const LIST: Operation = {
+  name: "gmb.placeActions.list",
+  method: "GET",
+  path: "/v1/accounts/{accountId}/gmb-place-actions",
+  params: { accountId: ["path"], pageSize: ["query"], pageToken: ["query"] },
+  result: $ListGoogleBusinessPlaceActionsResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  page: {
+    style: "cursor",
+    items: ["placeActionLinks"],
+    param: "pageToken",
+    next: ["nextPageToken"],
+    limit: "pageSize",
+  },
+};
+const CREATE: Operation = {
+  name: "gmb.placeActions.create",
+  method: "POST",
+  path: "/v1/accounts/{accountId}/gmb-place-actions",
+  params: { accountId: ["path"], uri: ["field"], placeActionType: ["field"] },
+  result: $CreateGoogleBusinessPlaceActionResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+};
+const DELETE: Operation = {
+  name: "gmb.placeActions.delete",
+  method: "DELETE",
+  path: "/v1/accounts/{accountId}/gmb-place-actions",
+  params: { accountId: ["path"], name: ["query"] },
+  result: $DeleteGoogleBusinessPlaceActionResponse,
+  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+};
+
+/** What {@link GmbPlaceActions.list} takes. */
+export interface GmbPlaceActionsListParams {
+  /** Number of links per page, at most 100. At most 100. Default: `100`. */
+  pageSize?: number | undefined;
+  /** The `nextPageToken` of the previous response. */
+  pageToken?: string | undefined;
+}
+
+/** What {@link GmbPlaceActions.create} takes. */
+export interface GmbPlaceActionsCreateParams {
+  /** URL that the button opens. */
+  uri: string;
+  /** Type of the action. */
+  placeActionType: GoogleBusinessPlaceActionType;
+}
+
+/** What {@link GmbPlaceActions.delete} takes. */
+export interface GmbPlaceActionsDeleteParams {
+  /** Resource name of the link to delete, such as `locations/123/placeActionLinks/456`. */
+  name: string;
+}
+
+/** Manage the booking, ordering, and reservation links of a Google Business Profile location. */
+export class GmbPlaceActions extends Resource {
+  /**
+   * List place action links.
+   *
+   * Returns one page of the place action links of a Google Business Profile location. These are the
+   * buttons for booking, ordering, and reservations on the listing.
+   *
+   * @param accountId - ID of the Google Business account in Late.
+   * @param params - What is sent: see {@link GmbPlaceActionsListParams}.
+   * @param options - Options of this call alone.
+   * @returns One page of place action links.
+   * @throws {@link BadRequestError} The request is invalid.
+   * @throws {@link AuthenticationError} The request is unauthorized.
+   */
+  list(
+    accountId: string,
+    params?: GmbPlaceActionsListParams,
+    options?: RequestOptions,
+  ): Pages<GoogleBusinessPlaceActionLink, ListGoogleBusinessPlaceActionsResponse> {
+    return pages(this._client, LIST, { ...params, accountId }, options);
+  }
+
+  /**
+   * Create a place action link.
+   *
+   * Adds a place action link to a Google Business Profile location. `placeActionType` is one of
+   * `APPOINTMENT`, `ONLINE_APPOINTMENT`, `DINING_RESERVATION`, `FOOD_ORDERING`, `FOOD_DELIVERY`,
+   * `FOOD_TAKEOUT`, or `SHOP_ONLINE`.
+   *
+   * @param accountId - ID of the Google Business account in Late.
+   * @param params - What is sent: see {@link GmbPlaceActionsCreateParams}.
+   * @param options - Options of this call alone.
+   * @returns The place action link is created.
+   * @throws {@link BadRequestError} The request is invalid.
+   * @throws {@link AuthenticationError} The request is unauthorized.
+   */
+  create(
+    accountId: string,
+    params: GmbPlaceActionsCreateParams,
+    options?: RequestOptions,
+  ): Call<CreateGoogleBusinessPlaceActionResponse> {
+    return call(this._client, CREATE, { ...params, accountId }, options);
+  }
+
+  /**
+   * Delete a place action link.
+   *
+   * Deletes a place action link, such as a booking or ordering URL, from a Google Business Profile
+   * location.
+   *
+   * @param accountId - ID of the Google Business account in Late.
+   * @param params - What is sent: see {@link GmbPlaceActionsDeleteParams}.
+   * @param options - Options of this call alone.
+   * @returns The place action link is deleted.
+   * @throws {@link BadRequestError} The request is invalid.
+   * @throws {@link AuthenticationError} The request is unauthorized.
+   */
+  delete(
+    accountId: string,
+    params: GmbPlaceActionsDeleteParams,
+    options?: RequestOptions,
+  ): Call<DeleteGoogleBusinessPlaceActionResponse> {
+    return call(this._client, DELETE, { ...params, accountId }, options);
+  }
+}

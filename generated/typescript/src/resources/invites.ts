@@ -1,0 +1,48 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { CreateInviteTokenResponse, InviteTokenScope } from "../models/invites.js";
+import { Resource } from "../core/resource.js";
+import { $UnauthorizedBody } from "../schemas/errors.js";
+import { $CreateInviteTokenResponse } from "../schemas/invites.js";
+
+const CREATE: Operation = {
+  name: "invites.create",
+  method: "POST",
+  path: "/v1/invite/tokens",
+  params: { scope: ["field"], profileIds: ["field"] },
+  result: $CreateInviteTokenResponse,
+  errors: { 401: $UnauthorizedBody },
+};
+
+/** What {@link Invites.create} takes. */
+export interface InvitesCreateParams {
+  /**
+   * Profiles that the invite opens: `all` for every profile, `profiles` for the ones in
+   * `profileIds`.
+   */
+  scope: InviteTokenScope;
+  /** IDs of the profiles that the invite opens. Mandatory if `scope` is `profiles`. */
+  profileIds?: string[] | undefined;
+}
+
+/** Create invite links that give team members access to your profiles. */
+export class Invites extends Resource {
+  /**
+   * Create an invite link.
+   *
+   * Creates a secure invite link that gives a team member access to all your profiles or to the
+   * ones you choose. The link works once and expires after 7 days.
+   *
+   * @param params - What is sent: see {@link InvitesCreateParams}.
+   * @param options - Options of this call alone.
+   * @returns The new invite, with its link.
+   * @throws {@link BadRequestError} The request body is invalid.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} At least one of the profiles does not exist or does not
+   *   belong to you.
+   */
+  create(params: InvitesCreateParams, options?: RequestOptions): Call<CreateInviteTokenResponse> {
+    return call(this._client, CREATE, params, options);
+  }
+}

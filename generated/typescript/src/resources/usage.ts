@@ -1,0 +1,33 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { UsageStats } from "../models/usage.js";
+import { Resource } from "../core/resource.js";
+import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
+import { $UsageStats } from "../schemas/usage.js";
+
+const GET: Operation = {
+  name: "usage.get",
+  method: "GET",
+  path: "/v1/usage-stats",
+  result: $UsageStats,
+  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+};
+
+/** Read your plan, its limits, and your usage. */
+export class Usage extends Resource {
+  /**
+   * Get plan and usage.
+   *
+   * Returns the name of your plan, its billing period, its limits, and how much of them you have
+   * used.
+   *
+   * @param options - Options of this call alone.
+   * @returns Your plan and your usage.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link NotFoundError} The requested resource does not exist.
+   */
+  get(options?: RequestOptions): Call<UsageStats> {
+    return call(this._client, GET, undefined, options);
+  }
+}

@@ -1,0 +1,59 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type Pages, pages } from "../core/pages.js";
+import type { GetUser, ListUser, ListUsersResponse } from "../models/users.js";
+import { Resource } from "../core/resource.js";
+import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
+import { $GetUserResponse, $ListUsersResponse } from "../schemas/users.js";
+
+const LIST: Operation = {
+  name: "users.list",
+  method: "GET",
+  path: "/v1/users",
+  result: $ListUsersResponse,
+  errors: { 401: $UnauthorizedBody },
+  page: { style: "cursor", items: ["users"] },
+};
+const GET: Operation = {
+  name: "users.get",
+  method: "GET",
+  path: "/v1/users/{userId}",
+  params: { userId: ["path"] },
+  result: $GetUserResponse,
+  unwrap: "user",
+  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+};
+
+/** Look up the users of your workspace, their roles, and their profile access. */
+export class Users extends Resource {
+  /**
+   * List users.
+   *
+   * Returns all users of the workspace with their roles and the profiles they can access.
+   * `currentUserId` tells you which of them made the call.
+   *
+   * @param options - Options of this call alone.
+   * @returns The users of the workspace.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   */
+  list(options?: RequestOptions): Pages<ListUser, ListUsersResponse> {
+    return pages(this._client, LIST, undefined, options);
+  }
+
+  /**
+   * Get a user.
+   *
+   * Looks up one user by ID and returns their name, email, role, and profile access.
+   *
+   * @param userId - ID of the user to return.
+   * @param options - Options of this call alone.
+   * @returns The requested user.
+   * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @throws {@link PermissionDeniedError} You are not allowed to view this user.
+   * @throws {@link NotFoundError} The requested resource does not exist.
+   */
+  get(userId: string, options?: RequestOptions): Call<GetUser> {
+    return call(this._client, GET, { userId }, options);
+  }
+}

@@ -1,0 +1,16 @@
+import { type Schema, object, union } from "../core/schema.js";
+import { $Profile } from "./profile.js";
+
+export const $SocialAccountProfileId: Schema = /* @__PURE__ */ union(["string", $Profile]);
+
+export const $SocialAccount: Schema = /* @__PURE__ */ object({
+  _id: ["id", "string"],
+  platform: "string",
+  profileId: $SocialAccountProfileId,
+  username: "string",
+  displayName: "string",
+  profileUrl: "string",
+  isActive: "boolean",
+  followersCount: "number",
+  followersLastUpdated: "datetime",
+});

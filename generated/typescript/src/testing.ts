@@ -1,0 +1,228 @@
+/**
+ * A test double of the API: no network, no waiting.
+ *
+ *     const fake = new Fake();
+ *     const client = fake.client(Client);
+ *
+ * Every operation answers by itself, with the documented example or with something of the right
+ * shape. What must be different is scripted by the operation's name:
+ *
+ *     fake.reply("posts.create", { post: { _id: "1" } }, { status: 201 });
+ *     fake.reply("posts.create", { error: "slow down" }, { status: 429, times: 2 });
+ *     fake.lose("posts.get");
+ *
+ * and what was sent is in `fake.calls`.
+ */
+import { api } from "./api.js";
+import type { Operation } from "./core/operation.js";
+import type { Fetch } from "./core/options.js";
+import { onlyPage, sample } from "./core/sample.js";
+import { SENT, type Sent } from "./core/send.js";
+import { optionsOf, PACE } from "./core/state.js";
+import { sign } from "./core/webhooks.js";
+import { examples } from "./examples.js";
+
+/** A request that was sent. */
+export interface Recorded {
+  /** The operation, "posts.create". */
+  readonly operation: string;
+  readonly method: string;
+  /** Path as it was sent, percent-encoded. */
+  readonly path: string;
+  /** Parameters; a repeated one is a list. */
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly headers: Headers;
+  /** The body. */
+  readonly content: Uint8Array;
+  /** The body parsed; undefined when it is not JSON. */
+  readonly json: unknown;
+}
+
+/** How a scripted answer differs from a plain 200. */
+export interface Reply {
+  /** HTTP status. */
+  status?: number;
+  /** Headers of the answer. */
+  headers?: Readonly<Record<string, string>>;
+  /** The body as text or bytes, in place of JSON. */
+  content?: string | Uint8Array<ArrayBuffer>;
+  /** Seconds that the API seems to take: more than the timeout fails, without anybody waiting. */
+  delay?: number;
+  /** How often, once by default; `Infinity` for ever. */
+  times?: number;
+}
+
+interface Script {
+  readonly act: (sent: Sent) => Response;
+  times: number;
+}
+
+const SECRET = "test";
+const MEDIA: Readonly<Record<string, string>> = {
+  events: "text/event-stream",
+  lines: "application/x-ndjson",
+  text: "text/plain",
+};
+
+/** Stands for the API. */
+export class Fake {
+  /** The requests that were sent, retries included. */
+  readonly calls: Recorded[] = [];
+  readonly #scripts = new Map<string, Script[]>();
+
+  /** What a client uses in place of the platform's `fetch`. */
+  readonly fetch: Fetch = async (url, init) => {
+    init.signal?.throwIfAborted();
+    const sent = (init as { [SENT]?: Sent })[SENT];
+    if (!sent) throw new TypeError("only clients of this package can talk to a Fake");
+    this.calls.push(await recorded(sent.op, url, init));
+    const scripts = this.#scripts.get(sent.op.name);
+    const script = scripts?.[0];
+    if (!scripts || !script) return madeUp(sent.op);
+    if (--script.times <= 0) scripts.shift();
+    return script.act(sent);
+  };
+
+  /** Makes a client that talks to this double, with credentials, and without waits. */
+  client<C, O extends object>(Kind: new (options: O) => C, options?: Partial<O>): C {
+    const known: Record<string | symbol, unknown> = { fetch: this.fetch, [PACE]: 0 };
+    for (const [option] of Object.values(api.schemes).flatMap(optionsOf)) known[option] = SECRET;
+    if (Object.keys(api.environments).length === 0) known["baseUrl"] = "http://fake.test";
+    if (api.webhook) known["webhookSecret"] = SECRET;
+    return new Kind({ ...known, ...options } as unknown as O);
+  }
+
+  /**
+   * Scripts an answer. Answers of one operation are given in the order of their scripts.
+   *
+   * @param operation - Its name, "posts.create".
+   * @param json - The body as JSON, by wire names.
+   */
+  reply(operation: string, json?: unknown, options: Reply = {}): void {
+    const { status = 200, headers = {}, delay = 0, times = 1 } = options;
+    const text = options.content ?? (json === undefined ? null : JSON.stringify(json));
+    const type = options.content === undefined && text !== null ? "application/json" : undefined;
+    const body = [204, 205, 304].includes(status) ? null : text;
+    this.#script(operation, times, ({ timeout }) => {
+      if (timeout !== null && delay > timeout) throw timedOut();
+      return new Response(body, {
+        status,
+        headers: { ...(type && { "content-type": type }), ...headers },
+      });
+    });
+  }
+
+  /** Scripts that the API cannot be reached: nothing is sent. */
+  refuse(operation: string, times = 1): void {
+    this.#script(operation, times, () => {
+      throw failure("connect ECONNREFUSED", "connect");
+    });
+  }
+
+  /** Scripts that the connection is lost after the request was sent. */
+  lose(operation: string, times = 1): void {
+    this.#script(operation, times, () => {
+      throw failure("read ECONNRESET", "read");
+    });
+  }
+
+  /** Scripts that no answer comes in time. */
+  timeOut(operation: string, times = 1): void {
+    this.#script(operation, times, () => {
+      throw timedOut();
+    });
+  }
+
+  /** Names the operations that have scripts which no request has met yet. */
+  unused(): string[] {
+    const waits = ({ times }: Script): boolean => Number.isFinite(times);
+    return [...this.#scripts].filter(([, scripts]) => scripts.some(waits)).map(([name]) => name);
+  }
+
+  #script(operation: string, times: number, act: Script["act"]): void {
+    const scripts = this.#scripts.get(operation) ?? [];
+    this.#scripts.set(operation, [...scripts, { act, times }]);
+  }
+}
+
+/**
+ * Makes the body and the headers of a webhook that the API would have sent.
+ *
+ * @param event - What JSON can hold, by wire names.
+ * @param secret - What it is signed with; clients of `Fake` expect the default.
+ */
+export async function signedWebhook(
+  event: unknown,
+  secret: string = SECRET,
+): Promise<{ body: string; headers: Record<string, string> }> {
+  const body = JSON.stringify(event);
+  const signature = await sign(api, body, secret);
+  return { body, headers: { [api.webhook?.header ?? ""]: signature } };
+}
+
+function failure(message: string, syscall: string): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { syscall }) });
+}
+
+function timedOut(): DOMException {
+  return new DOMException("timed out", "TimeoutError");
+}
+
+async function recorded(
+  { name }: Operation,
+  address: string,
+  init: RequestInit,
+): Promise<Recorded> {
+  const url = new URL(address);
+  const content = new Uint8Array(await new Response(init.body ?? null).arrayBuffer());
+  return {
+    operation: name,
+    method: init.method ?? "GET",
+    path: url.pathname,
+    query: queryOf(url),
+    headers: new Headers(init.headers),
+    content,
+    json: parsed(content),
+  };
+}
+
+function queryOf(url: URL): Record<string, string | string[]> {
+  const names = [...new Set(url.searchParams.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = url.searchParams.getAll(name);
+      return [name, values.length === 1 ? (values[0] as string) : values];
+    }),
+  );
+}
+
+function parsed(content: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(content));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers with the documented example, else with something of the right shape. */
+function madeUp(op: Operation): Response {
+  const example = Object.hasOwn(examples, op.name) ? examples[op.name] : undefined;
+  const kind = op.kind ?? "json";
+  if (kind === "json" && op.result !== undefined) {
+    const answer = example === undefined ? sample(op.result) : (JSON.parse(example) as unknown);
+    return Response.json(op.page ? onlyPage(answer, op.result, op.page) : answer);
+  }
+  const headers = { "content-type": MEDIA[kind] ?? "application/octet-stream" };
+  return new Response(example ?? madeUpText(op), { headers });
+}
+
+function madeUpText(op: Operation): string {
+  const item = op.result === undefined ? "text" : JSON.stringify(sample(op.result));
+  const texts: Readonly<Record<string, string>> = {
+    events: `data: ${item}\n\n`,
+    lines: `${item}\n`,
+    text: "text",
+    bytes: "bytes",
+  };
+  return texts[op.kind ?? ""] ?? "";
+}
