@@ -260,7 +260,7 @@ def test_problems_and_drift_are_one_object(lathe: Lathe, tmp_path: Path, capsys:
         "info:", "tags: [{name: a}, {name: a}]\ninfo:"
     )
     (tmp_path / "pets.yaml").write_text(warned.replace("cats, dogs", "cats"), encoding="utf-8")
-    assert lathe("check", "--format", "json") == 1
+    assert lathe("check", "--format", "json", "--language", "python") == 1
     found = json.loads(capsys.readouterr().out)
     assert found["counts"] == {"error": 1, "warning": 1, "note": 0}
     assert [problem["rule"] for problem in found["problems"]] == ["duplicate-tag", "missing-file"]
@@ -378,7 +378,7 @@ def screen(said: bytes) -> list[str]:
 def test_long_work_is_shown_by_stage_and_leaves_nothing_behind(lathe: Lathe, tmp_path: Path) -> None:
     (tmp_path / "pets.yaml").write_text(PETS.replace("title: Pets", "title: Pets, x-a: b"), encoding="utf-8")
     arguments = ["generate", "--spec", str(tmp_path / "pets.yaml"), "--out", str(tmp_path / "sdk")]
-    status, said = on_a_terminal(*arguments, seconds=0.4)
+    status, said = on_a_terminal(*arguments, "--language", "python", seconds=0.4)
     stages = list(dict.fromkeys(line.split(b" \xe2")[0] for line in said.split(b"\r") if b"\xe2\x80\xa6" in line))
     assert status == 0
     assert stages[-3:] == [b"normalise", b"print python", b"write"] and set(stages) <= {

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from ...docs.licence import licence
 from ...markdown import web
 from ...model import Api, Package
 from ...prose import first_sentence, plain
@@ -15,11 +16,6 @@ _RELEASE = re.compile(r"v?(\d{1,9}(?:\.\d{1,9}){0,9})(?!\d)", re.IGNORECASE)
 _STAGE = re.compile(r"[-._ ]?(alpha|beta|preview|pre|rc|dev|a|b|c)[-._]?(\d{0,9})(?![a-z0-9])", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})[-_/.](\d{1,2})(?:[-_/.](\d{1,2}))?(?!\d)")
 _STAGES = {"alpha": "a", "beta": "b", "preview": "rc", "pre": "rc", "c": "rc"}
-_LICENCES = frozenset(
-    "0BSD AFL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-2.0 Artistic-2.0 BSD-2-Clause BSD-3-Clause BSL-1.0 CC0-1.0 CC-BY-4.0 "
-    "CC-BY-SA-4.0 ECL-2.0 EPL-1.0 EPL-2.0 EUPL-1.2 GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later ISC "
-    "LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only LGPL-3.0-or-later MIT MIT-0 MPL-2.0 MS-PL NCSA PostgreSQL Unlicense WTFPL Zlib".split()
-)
 
 
 def toml(text: str) -> str:
@@ -41,13 +37,6 @@ def version(text: str) -> str:
         return release
     name = stage[1].lower()
     return f"{release}{'.dev' if name == 'dev' else _STAGES.get(name, name)}{int(stage[2] or 0)}"
-
-
-def licence(text: str) -> str:
-    """An SPDX expression that every build backend takes."""
-    known = {name.lower(): name for name in _LICENCES}
-    plain_name = re.sub(r"[^A-Za-z0-9.-]+", "-", text).strip("-.") or "Unknown"
-    return known.get(text.strip().lower()) or f"LicenseRef-{plain_name.removeprefix('LicenseRef-')}"
 
 
 def project(api: Api) -> dict[str, object]:
@@ -80,10 +69,3 @@ def _urls(package: Package) -> Iterator[tuple[str, str]]:
         return
     forge = urlsplit(address).netloc in {"github.com", "gitlab.com", "codeberg.org"}
     yield ("Repository" if forge else "Homepage"), toml(address)
-
-
-def notice(api: Api) -> dict[str, object]:
-    """The values of LICENSE: no year, since the same document gives the same bytes."""
-    package = api.packages["python"]
-    holder = " ".join(plain(package.author or f"The authors of the {api.title}").split())
-    return {"holder": holder, "licence": licence(package.licence)}
