@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -116,7 +116,7 @@ class _Trees:
                 continue
             shown = None
             if field.wire in value:
-                target = _chosen(field.type, value, self._kit)
+                target = chosen(field.type, value, self._kit)
                 shown = self.of(target, value[field.wire], "_".join(field.name), field.doc, depth)
             if shown is None and field.required:
                 shown = self._made(field, depth)
@@ -134,15 +134,22 @@ class _Trees:
 
     def _variant(self, declared: Union, value: Any, name: str, doc: str, depth: int) -> Tree | None:
         """As the variant that a property of the value names, else that knows most of its keys, else the first that fits."""
-        found = declared.discriminator
-        if found and not found.sibling and isinstance(value, dict) and isinstance(value.get(found.property), str):
-            kind = found.mapping.get(value[found.property])
-            if kind is not None:
-                return self.of(kind, value, name, doc, depth)
-        ordered = list(declared.variants)
-        if isinstance(value, dict):
-            ordered.sort(key=lambda kind: -_known(kind, value, self._kit))
-        return next((shown for kind in ordered if (shown := self.of(kind, value, name, doc, depth)) is not None), None)
+        tried = (self.of(kind, value, name, doc, depth) for kind in variants(declared, value, self._kit))
+        return next((shown for shown in tried if shown is not None), None)
+
+
+def variants(declared: Union, value: Any, kit: Kit) -> Iterator[Type]:
+    """The variants that a value may be, the likeliest first; the one that it names alone."""
+    found = declared.discriminator
+    if found and not found.sibling and isinstance(value, dict) and isinstance(value.get(found.property), str):
+        kind = found.mapping.get(value[found.property])
+        if kind is not None:
+            yield kind
+            return
+    ordered = list(declared.variants)
+    if isinstance(value, dict):
+        ordered.sort(key=lambda kind: -_known(kind, value, kit))
+    yield from ordered
 
 
 def _leaf(kind: Scalar, value: Any, name: str, doc: str) -> Tree | None:
@@ -167,7 +174,7 @@ def _is(kind: Scalar, value: Any) -> bool:
     return False
 
 
-def _chosen(kind: Type, parent: Mapping[str, Any], kit: Kit) -> Type:
+def chosen(kind: Type, parent: Mapping[str, Any], kit: Kit) -> Type:
     """The variant that a member beside a union names, else the union."""
     union = union_of(kind, kit)
     if union is None or union.discriminator is None or not union.discriminator.sibling:

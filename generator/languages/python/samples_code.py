@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...samples.kit import Kit
 from ...samples.trees import Items, Leaf, Members, Tree, day, moment
 from ...samples.values import file_name
@@ -9,20 +11,20 @@ from .layout import Brackets, Labelled, Node
 from .text import literal
 
 
-def expression(shown: Tree, kit: Kit) -> Node:
-    """A Python expression for a value."""
+def expression(shown: Tree, kit: Kit, leaf: Callable[[Leaf], Node] | None = None) -> Node:
+    """A Python expression for a value; `leaf` writes what is neither list nor object."""
     match shown:
         case Items(items):
-            return Brackets("[", tuple(expression(item, kit) for item in items), "]")
+            return Brackets("[", tuple(expression(item, kit, leaf) for item in items), "]")
         case Members(struct, pairs):
             names = kit.fields(struct) if struct else {}
-            found = (Labelled(f"{literal(names.get(key, key))}: ", expression(item, kit)) for key, item in pairs)
+            found = (Labelled(f"{literal(names.get(key, key))}: ", expression(item, kit, leaf)) for key, item in pairs)
             return Brackets("{", tuple(found), "}")
         case Leaf():
-            return _leaf(shown)
+            return (leaf or plain_leaf)(shown)
 
 
-def _leaf(leaf: Leaf) -> Node:
+def plain_leaf(leaf: Leaf) -> Node:
     match leaf.kind.kind:
         case "datetime":
             return _moment(leaf.value)

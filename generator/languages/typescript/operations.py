@@ -75,12 +75,14 @@ class Operations:
         schema = self._schemas.of(item.type) if self.translated(item.type) else None
         style = _style(item)
         found: list[Node] = [literal(item.place)]
-        if schema is not None or style or (item.wire != item.name and item.place != "body"):
+        if schema is not None or style or item.media or (item.wire != item.name and item.place != "body"):
             found.append(literal(item.wire if item.place != "body" else item.name))
-        if schema is not None or style:
+        if schema is not None or style or item.media:
             found.append(schema if schema is not None else literal("any"))
-        if style:
-            found.append(literal(style))
+        if style or item.media:
+            found.append(literal(style or "form"))
+        if item.media:
+            found.append(literal(item.media))
         return Brackets(tuple(found))
 
     def translated(self, kind: Type) -> bool:
@@ -151,8 +153,11 @@ def _status(status: str) -> str:
 
 
 def _style(item: Argument) -> str:
+    """The style of a parameter, where it is not the default of its place; that of a member of a form, where it is stated."""
+    if item.place in {"field", "body"}:
+        return item.style if item.place == "field" else ""
     usual = item.style == "form" or item.place in {"path", "header"} and item.style == "csv"
-    return "" if usual or item.place in {"field", "body"} else item.style
+    return "" if usual else item.style
 
 
 def alternatives(security: tuple[tuple[str, ...], ...]) -> Node:

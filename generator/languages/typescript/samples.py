@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...calls import Call
 from ...model import Overload
 from ...samples.choose import case_values, given, is_paged, loop_variable, value_of
@@ -47,20 +49,20 @@ def kit_of(names: Names) -> Kit:
 # values
 
 
-def expression(shown: Tree, kit: Kit) -> Node:
-    """A TypeScript expression for a value."""
+def expression(shown: Tree, kit: Kit, leaf: Callable[[Leaf], Node] | None = None) -> Node:
+    """A TypeScript expression for a value; `leaf` writes what is neither list nor object."""
     match shown:
         case Items(items):
-            return Brackets(tuple(expression(item, kit) for item in items))
+            return Brackets(tuple(expression(item, kit, leaf) for item in items))
         case Members(struct, pairs):
             names = kit.fields(struct) if struct else {}
-            found = (Member(f"{key(names.get(wire, wire))}: ", expression(item, kit)) for wire, item in pairs)
+            found = (Member(f"{key(names.get(wire, wire))}: ", expression(item, kit, leaf)) for wire, item in pairs)
             return Braces(tuple(found))
         case Leaf():
-            return _leaf(shown)
+            return (leaf or plain_leaf)(shown)
 
 
-def _leaf(leaf: Leaf) -> Node:
+def plain_leaf(leaf: Leaf) -> Node:
     match leaf.kind.kind:
         case "datetime":
             found = moment(leaf.value)

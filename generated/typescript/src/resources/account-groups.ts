@@ -77,6 +77,12 @@ export class AccountGroups extends Resource {
    * @param options - Options of this call alone.
    * @returns Your account groups.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const group of late.accountGroups.list()) {
+   *   console.log(group);
+   * }
+   * ```
    */
   list(options?: RequestOptions): Pages<AccountGroup, ListAccountGroupsResponse> {
     return pages(this._client, LIST, undefined, options);
@@ -93,6 +99,13 @@ export class AccountGroups extends Resource {
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ConflictError} Another group already has this name.
+   * @example
+   * ```ts
+   * const group = await late.accountGroups.create({
+   *   name: "Launch channels",
+   *   accountIds: ["66f1a2b3c4d5e6f708192b01", "66f1a2b3c4d5e6f708192b02"],
+   * });
+   * ```
    */
   create(params: AccountGroupsCreateParams, options?: RequestOptions): Call<AccountGroup> {
     return call(this._client, CREATE, params, options);
@@ -110,6 +123,12 @@ export class AccountGroups extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ConflictError} Another group already has this name.
+   * @example
+   * ```ts
+   * const result = await late.accountGroups.update("66f1a2b3c4d5e6f708192a2a", {
+   *   name: "Holiday channels",
+   * });
+   * ```
    */
   update(
     groupId: string,
@@ -129,6 +148,10 @@ export class AccountGroups extends Resource {
    * @returns The group is deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const result = await late.accountGroups.delete("66f1a2b3c4d5e6f708192a2a");
+   * ```
    */
   delete(groupId: string, options?: RequestOptions): Call<DeleteAccountGroupResponse> {
     return call(this._client, DELETE, { groupId }, options);

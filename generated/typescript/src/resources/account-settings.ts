@@ -129,6 +129,10 @@ export class AccountSettings extends Resource {
    * @returns The configured persistent menu.
    * @throws {@link BadRequestError} The account is not on Facebook.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * const result = await late.accountSettings.getMessengerMenu("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   getMessengerMenu(accountId: string, options?: RequestOptions): Call<GetMessengerMenuResponse> {
     return call(this._client, GET_MESSENGER_MENU, { accountId }, options);
@@ -146,6 +150,21 @@ export class AccountSettings extends Resource {
    * @returns The persistent menu is set.
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * await late.accountSettings.setMessengerMenu("66f1a2b3c4d5e6f708192ad7", {
+   *   persistentMenu: [
+   *     {
+   *       locale: "default",
+   *       composer_input_disabled: false,
+   *       call_to_actions: [
+   *         { type: "postback", title: "Opening hours", payload: "OPENING_HOURS" },
+   *         { type: "web_url", title: "See the menu", url: "https://example.com/menu" },
+   *       ],
+   *     },
+   *   ],
+   * });
+   * ```
    */
   setMessengerMenu(
     accountId: string,
@@ -165,6 +184,10 @@ export class AccountSettings extends Resource {
    * @param options - Options of this call alone.
    * @returns The persistent menu was deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * await late.accountSettings.deleteMessengerMenu("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   deleteMessengerMenu(accountId: string, options?: RequestOptions): Call<void> {
     return call(this._client, DELETE_MESSENGER_MENU, { accountId }, options);
@@ -181,6 +204,10 @@ export class AccountSettings extends Resource {
    * @returns The configured ice breakers.
    * @throws {@link BadRequestError} The account is not on Instagram.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * const result = await late.accountSettings.getInstagramIceBreakers("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   getInstagramIceBreakers(
     accountId: string,
@@ -201,6 +228,15 @@ export class AccountSettings extends Resource {
    * @returns The ice breakers are set.
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * await late.accountSettings.setInstagramIceBreakers("66f1a2b3c4d5e6f708192ad7", {
+   *   iceBreakers: [
+   *     { question: "What are your opening hours?", payload: "OPENING_HOURS" },
+   *     { question: "Can I order ahead?", payload: "ORDER_AHEAD" },
+   *   ],
+   * });
+   * ```
    */
   setInstagramIceBreakers(
     accountId: string,
@@ -219,6 +255,10 @@ export class AccountSettings extends Resource {
    * @param options - Options of this call alone.
    * @returns The ice breakers were deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * await late.accountSettings.deleteInstagramIceBreakers("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   deleteInstagramIceBreakers(accountId: string, options?: RequestOptions): Call<void> {
     return call(this._client, DELETE_INSTAGRAM_ICE_BREAKERS, { accountId }, options);
@@ -235,6 +275,10 @@ export class AccountSettings extends Resource {
    * @returns The configured bot commands.
    * @throws {@link BadRequestError} The account is not on Telegram.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * const result = await late.accountSettings.getTelegramCommands("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   getTelegramCommands(
     accountId: string,
@@ -255,6 +299,15 @@ export class AccountSettings extends Resource {
    * @returns The bot commands are set.
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * await late.accountSettings.setTelegramCommands("66f1a2b3c4d5e6f708192ad7", {
+   *   commands: [
+   *     { command: "start", description: "Start a conversation" },
+   *     { command: "menu", description: "Show the menu" },
+   *   ],
+   * });
+   * ```
    */
   setTelegramCommands(
     accountId: string,
@@ -273,6 +326,10 @@ export class AccountSettings extends Resource {
    * @param options - Options of this call alone.
    * @returns The bot commands were deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * await late.accountSettings.deleteTelegramCommands("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   deleteTelegramCommands(accountId: string, options?: RequestOptions): Call<void> {
     return call(this._client, DELETE_TELEGRAM_COMMANDS, { accountId }, options);

@@ -308,6 +308,15 @@ export class Accounts extends Resource {
    * @param options - Options of this call alone.
    * @returns The connected accounts that match the filters.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const account of late.accounts.list({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   platform: "instagram",
+   * })) {
+   *   console.log(account);
+   * }
+   * ```
    */
   list(
     params?: AccountsListParams,
@@ -327,6 +336,13 @@ export class Accounts extends Resource {
    * @returns Follower history and growth for each account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have the analytics add-on.
+   * @example
+   * ```ts
+   * const result = await late.accounts.getFollowerStats({
+   *   fromDate: "2026-12-01",
+   *   granularity: "daily",
+   * });
+   * ```
    */
   getFollowerStats(
     params?: AccountsGetFollowerStatsParams,
@@ -347,6 +363,12 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The request body is invalid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const result = await late.accounts.update("66f1a2b3c4d5e6f708192ad7", {
+   *   displayName: "Northwind Coffee Official",
+   * });
+   * ```
    */
   update(
     accountId: string,
@@ -366,6 +388,10 @@ export class Accounts extends Resource {
    * @returns The account is disconnected and removed.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const result = await late.accounts.delete("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   delete(accountId: string, options?: RequestOptions): Call<DeleteAccountResponse> {
     return call(this._client, DELETE, { accountId }, options);
@@ -382,6 +408,15 @@ export class Accounts extends Resource {
    * @param options - Options of this call alone.
    * @returns Health of the accounts, with a summary.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const account of late.accounts.listHealth({
+   *   platform: "facebook",
+   *   status: "healthy",
+   * })) {
+   *   console.log(account);
+   * }
+   * ```
    */
   listHealth(
     params?: AccountsListHealthParams,
@@ -401,6 +436,10 @@ export class Accounts extends Resource {
    * @returns Health of the account in detail.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const result = await late.accounts.getHealth("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   getHealth(accountId: string, options?: RequestOptions): Call<GetAccountHealthResponse> {
     return call(this._client, GET_HEALTH, { accountId }, options);
@@ -417,6 +456,12 @@ export class Accounts extends Resource {
    * @returns The Facebook Pages of the account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * for await (const item of late.accounts.listFacebookPages("66f1a2b3c4d5e6f708192ad7")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listFacebookPages(
     accountId: string,
@@ -437,6 +482,12 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The Page is not among those available to the account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * const result = await late.accounts.setFacebookPage("66f1a2b3c4d5e6f708192ad7", {
+   *   selectedPageId: "102030405060708",
+   * });
+   * ```
    */
   setFacebookPage(
     accountId: string,
@@ -456,6 +507,14 @@ export class Accounts extends Resource {
    * @returns The organizations that the account administers.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * for await (const organization of late.accounts.listLinkedInOrganizations(
+   *   "66f1a2b3c4d5e6f708192ad7",
+   * )) {
+   *   console.log(organization);
+   * }
+   * ```
    */
   listLinkedInOrganizations(
     accountId: string,
@@ -477,6 +536,17 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * const account = await late.accounts.setLinkedInOrganization("66f1a2b3c4d5e6f708192ad7", {
+   *   accountType: "organization",
+   *   selectedOrganization: {
+   *     id: "12345678",
+   *     name: "Harbor Coffee",
+   *     vanityName: "harbor-coffee",
+   *   },
+   * });
+   * ```
    */
   setLinkedInOrganization(
     accountId: string,
@@ -498,6 +568,12 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The account is not a Pinterest account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * for await (const board of late.accounts.listPinterestBoards("66f1a2b3c4d5e6f708192ad7")) {
+   *   console.log(board);
+   * }
+   * ```
    */
   listPinterestBoards(
     accountId: string,
@@ -518,6 +594,13 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * const account = await late.accounts.setPinterestBoard("66f1a2b3c4d5e6f708192ad7", {
+   *   defaultBoardId: "549755885175000001",
+   *   defaultBoardName: "Latte Art",
+   * });
+   * ```
    */
   setPinterestBoard(
     accountId: string,
@@ -538,6 +621,12 @@ export class Accounts extends Resource {
    * @returns The locations of the account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * for await (const item of late.accounts.listGmbLocations("66f1a2b3c4d5e6f708192ad7")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listGmbLocations(
     accountId: string,
@@ -558,6 +647,12 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The location is not among those available to the account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * const result = await late.accounts.setGmbLocation("66f1a2b3c4d5e6f708192ad7", {
+   *   selectedLocationId: "12345678901234567890",
+   * });
+   * ```
    */
   setGmbLocation(
     accountId: string,
@@ -579,6 +674,14 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The account is not a Reddit account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * for await (const subreddit of late.accounts.listRedditSubreddits(
+   *   "66f1a2b3c4d5e6f708192ad7",
+   * )) {
+   *   console.log(subreddit);
+   * }
+   * ```
    */
   listRedditSubreddits(
     accountId: string,
@@ -599,6 +702,12 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * const result = await late.accounts.setRedditSubreddit("66f1a2b3c4d5e6f708192ad7", {
+   *   defaultSubreddit: "Coffee",
+   * });
+   * ```
    */
   setRedditSubreddit(
     accountId: string,
@@ -622,6 +731,14 @@ export class Accounts extends Resource {
    *   missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * for await (const flair of late.accounts.listRedditFlairs("66f1a2b3c4d5e6f708192ad7", {
+   *   subreddit: "subreddit",
+   * })) {
+   *   console.log(flair);
+   * }
+   * ```
    */
   listRedditFlairs(
     accountId: string,

@@ -418,6 +418,10 @@ export class Analytics extends Resource {
    * @throws {@link PaymentRequiredError} You do not have the Analytics add-on.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} Late failed to handle the request.
+   * @example
+   * ```ts
+   * const result = await late.analytics.get({ postId: "66f1a2b3c4d5e6f708192a41" });
+   * ```
    */
   get(
     params: AnalyticsGetParams & { postId: string },
@@ -441,6 +445,12 @@ export class Analytics extends Resource {
    * @throws {@link PaymentRequiredError} You do not have the Analytics add-on.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} Late failed to handle the request.
+   * @example
+   * ```ts
+   * for await (const post of late.analytics.get({ source: "all", fromDate: "2026-12-01" })) {
+   *   console.log(post);
+   * }
+   * ```
    */
   get(
     params?: AnalyticsGetParams & { postId?: undefined },
@@ -479,6 +489,15 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} You have no access to this account.
    * @throws {@link APIStatusError} The account has not granted the YouTube Analytics scope.
    * @throws {@link ServerError} Late failed to handle the request.
+   * @example
+   * ```ts
+   * const result = await late.analytics.getYouTubeDailyViews({
+   *   videoId: "dQw4w9WgXcQ",
+   *   accountId: "66f1a2b3c4d5e6f708192ad7",
+   *   startDate: "2026-12-01",
+   *   endDate: "2026-12-31",
+   * });
+   * ```
    */
   getYouTubeDailyViews(
     params: AnalyticsGetYouTubeDailyViewsParams,
@@ -500,6 +519,13 @@ export class Analytics extends Resource {
    * @returns Metrics by day and by platform.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PaymentRequiredError} You do not have the Analytics add-on.
+   * @example
+   * ```ts
+   * const result = await late.analytics.getDailyMetrics({
+   *   fromDate: new Date("2026-12-01T10:00:00Z"),
+   *   source: "all",
+   * });
+   * ```
    */
   getDailyMetrics(
     params?: AnalyticsGetDailyMetricsParams,
@@ -520,6 +546,13 @@ export class Analytics extends Resource {
    * @returns Average engagement by weekday and hour.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have the Analytics add-on.
+   * @example
+   * ```ts
+   * const result = await late.analytics.getBestTimeToPost({
+   *   platform: "instagram",
+   *   source: "all",
+   * });
+   * ```
    */
   getBestTimeToPost(
     params?: AnalyticsGetBestTimeToPostParams,
@@ -540,6 +573,10 @@ export class Analytics extends Resource {
    * @returns Share of engagement reached, by time window.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have the Analytics add-on.
+   * @example
+   * ```ts
+   * const result = await late.analytics.getContentDecay({ platform: "instagram", source: "all" });
+   * ```
    */
   getContentDecay(
     params?: AnalyticsGetContentDecayParams,
@@ -560,6 +597,13 @@ export class Analytics extends Resource {
    * @returns Engagement by platform and frequency.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have the Analytics add-on.
+   * @example
+   * ```ts
+   * const result = await late.analytics.getPostingFrequency({
+   *   platform: "instagram",
+   *   source: "all",
+   * });
+   * ```
    */
   getPostingFrequency(
     params?: AnalyticsGetPostingFrequencyParams,
@@ -584,6 +628,14 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The post belongs to someone else, or the scope of the
    *   API key does not cover it.
    * @throws {@link NotFoundError} There is no such post.
+   * @example
+   * ```ts
+   * const result = await late.analytics.getPostTimeline({
+   *   postId: "66f1a2b3c4d5e6f708192a41",
+   *   fromDate: new Date("2026-12-01T10:00:00Z"),
+   *   toDate: new Date("2026-12-31T10:00:00Z"),
+   * });
+   * ```
    */
   getPostTimeline(
     params: AnalyticsGetPostTimelineParams,
@@ -612,6 +664,12 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The account has not granted the LinkedIn scope this
    *   call needs.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * const result = await late.analytics.getLinkedInAggregate("66f1a2b3c4d5e6f708192ad7", {
+   *   aggregation: "DAILY",
+   * });
+   * ```
    */
   getLinkedInAggregate(
     accountId: string,
@@ -638,6 +696,13 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The account has not granted the LinkedIn scope this
    *   call needs.
    * @throws {@link NotFoundError} The account does not exist.
+   * @example
+   * ```ts
+   * const result = await late.analytics.getLinkedInAggregate("66f1a2b3c4d5e6f708192ad7", {
+   *   startDate: "2026-12-01",
+   *   endDate: "2026-12-31",
+   * });
+   * ```
    */
   getLinkedInAggregate(
     accountId: string,
@@ -683,6 +748,12 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The account has not granted the LinkedIn scope this
    *   call needs.
    * @throws {@link NotFoundError} The account or the post does not exist.
+   * @example
+   * ```ts
+   * const result = await late.analytics.getLinkedInPost("66f1a2b3c4d5e6f708192ad7", {
+   *   urn: "urn",
+   * });
+   * ```
    */
   getLinkedInPost(
     accountId: string,
@@ -713,6 +784,15 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The account has not granted the LinkedIn scope this
    *   call needs.
    * @throws {@link NotFoundError} The account or the post does not exist.
+   * @example
+   * ```ts
+   * for await (const reaction of late.analytics.getLinkedInPostReactions(
+   *   "66f1a2b3c4d5e6f708192ad7",
+   *   { urn: "urn" },
+   * )) {
+   *   console.log(reaction);
+   * }
+   * ```
    */
   getLinkedInPostReactions(
     accountId: string,

@@ -80,6 +80,12 @@ export class ApiKeys extends Resource {
    * @param options - Options of this call alone.
    * @returns Your API keys, without their full values.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const key of late.apiKeys.list()) {
+   *   console.log(key);
+   * }
+   * ```
    */
   list(options?: RequestOptions): Pages<ApiKey, ListApiKeysResponse> {
     return pages(this._client, LIST, undefined, options);
@@ -97,6 +103,16 @@ export class ApiKeys extends Resource {
    * @throws {@link BadRequestError} The request is invalid: the name is missing, the scope or
    *   permission is not valid, or `profileIds` is missing while `scope` is `profiles`.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * const key = await late.apiKeys.create({
+   *   name: "Reporting job",
+   *   expiresIn: 30,
+   *   scope: "profiles",
+   *   profileIds: ["66f1a2b3c4d5e6f708192a3b"],
+   *   permission: "read",
+   * });
+   * ```
    */
   create(params: ApiKeysCreateParams, options?: RequestOptions): Call<ApiKey> {
     return call(this._client, CREATE, params, options);
@@ -112,6 +128,10 @@ export class ApiKeys extends Resource {
    * @returns The API key is revoked and deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const result = await late.apiKeys.delete("66f1a2b3c4d5e6f708192a5e");
+   * ```
    */
   delete(keyId: string, options?: RequestOptions): Call<DeleteApiKeyResponse> {
     return call(this._client, DELETE, { keyId }, options);

@@ -266,6 +266,15 @@ export class Comments extends Resource {
    * @returns One page of posts from all queried accounts.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * for await (const comment of late.comments.list({
+   *   platform: "facebook",
+   *   since: new Date("2026-12-01T10:00:00Z"),
+   * })) {
+   *   console.log(comment);
+   * }
+   * ```
    */
   list(
     params?: CommentsListParams,
@@ -288,6 +297,15 @@ export class Comments extends Resource {
    * @returns One page of comments on the post.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * for await (const comment of late.comments.listForPost("66f1a2b3c4d5e6f708192a41", {
+   *   accountId: "66f1a2b3c4d5e6f708192ad7",
+   *   commentId: "66f1a2b3c4d5e6f708192a7e",
+   * })) {
+   *   console.log(comment);
+   * }
+   * ```
    */
   listForPost(
     postId: string,
@@ -310,6 +328,14 @@ export class Comments extends Resource {
    * @returns The reply was posted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const post = await late.comments.reply("66f1a2b3c4d5e6f708192a41", {
+   *   accountId: "66f1a2b3c4d5e6f708192a10",
+   *   message: "Yes, it is fully vegan.",
+   *   commentId: "17950112233445566",
+   * });
+   * ```
    */
   reply(postId: string, params: CommentsReplyParams, options?: RequestOptions): Call<InboxPost> {
     return call(this._client, REPLY, { ...params, postId }, options);
@@ -330,6 +356,13 @@ export class Comments extends Resource {
    *   because it was already deleted or because you lack permissions on the video.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const result = await late.comments.delete("66f1a2b3c4d5e6f708192a41", {
+   *   accountId: "66f1a2b3c4d5e6f708192ad7",
+   *   commentId: "66f1a2b3c4d5e6f708192a7e",
+   * });
+   * ```
    */
   delete(
     postId: string,
@@ -353,6 +386,14 @@ export class Comments extends Resource {
    * @throws {@link BadRequestError} The platform has no way to hide comments.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const result = await late.comments.hide(
+   *   "66f1a2b3c4d5e6f708192a41",
+   *   "66f1a2b3c4d5e6f708192a7e",
+   *   { accountId: "66f1a2b3c4d5e6f708192a10" },
+   * );
+   * ```
    */
   hide(
     postId: string,
@@ -377,6 +418,14 @@ export class Comments extends Resource {
    * @throws {@link BadRequestError} The platform has no way to unhide comments.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const result = await late.comments.unhide(
+   *   "66f1a2b3c4d5e6f708192a41",
+   *   "66f1a2b3c4d5e6f708192a7e",
+   *   { accountId: "66f1a2b3c4d5e6f708192ad7" },
+   * );
+   * ```
    */
   unhide(
     postId: string,
@@ -402,6 +451,17 @@ export class Comments extends Resource {
    * @throws {@link BadRequestError} The platform has no way to like comments.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const result = await late.comments.like(
+   *   "66f1a2b3c4d5e6f708192a41",
+   *   "66f1a2b3c4d5e6f708192a7e",
+   *   {
+   *     accountId: "66f1a2b3c4d5e6f708192a14",
+   *     cid: "bafyreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy",
+   *   },
+   * );
+   * ```
    */
   like(
     postId: string,
@@ -426,6 +486,14 @@ export class Comments extends Resource {
    * @throws {@link BadRequestError} The platform has no way to unlike comments.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const result = await late.comments.unlike(
+   *   "66f1a2b3c4d5e6f708192a41",
+   *   "66f1a2b3c4d5e6f708192a7e",
+   *   { accountId: "66f1a2b3c4d5e6f708192ad7" },
+   * );
+   * ```
    */
   unlike(
     postId: string,
@@ -455,6 +523,17 @@ export class Comments extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
    * @throws {@link NotFoundError} No account has this ID.
+   * @example
+   * ```ts
+   * const result = await late.comments.sendPrivateReply(
+   *   "66f1a2b3c4d5e6f708192a41",
+   *   "66f1a2b3c4d5e6f708192a7e",
+   *   {
+   *     accountId: "66f1a2b3c4d5e6f708192a10",
+   *     message: "Hello Mia, here is the full list of ingredients you asked about.",
+   *   },
+   * );
+   * ```
    */
   sendPrivateReply(
     postId: string,

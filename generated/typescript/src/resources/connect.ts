@@ -497,6 +497,12 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You have no access to the profile, or this is Twitter
    *   on an AppSumo plan, which requires BYOK.
    * @throws {@link NotFoundError} There is no profile with this ID.
+   * @example
+   * ```ts
+   * const result = await late.connect.getUrl("facebook", {
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   * });
+   * ```
    */
   getUrl(
     platform: ConnectUrlPlatform,
@@ -519,6 +525,14 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} Twitter on an AppSumo plan requires BYOK.
    * @throws {@link ServerError} The account could not be connected.
+   * @example
+   * ```ts
+   * await late.connect.handleCallback("platform", {
+   *   code: "AQBx7Yk2mP0d",
+   *   state: "9f8e7d6c5b4a",
+   *   profileId: "66f1a2b3c4d5e6f708192a3b",
+   * });
+   * ```
    */
   handleCallback(
     platform: string,
@@ -542,6 +556,15 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} The Pages could not be fetched, for example because the token is
    *   invalid or lacks permissions.
+   * @example
+   * ```ts
+   * for await (const item of late.connect.listFacebookPages({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   tempToken: "temp-token",
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listFacebookPages(
     params: ConnectListFacebookPagesParams,
@@ -566,6 +589,20 @@ export class Connect extends Resource {
    * @throws {@link NotFoundError} The chosen Page is not among the Pages that the user can
    *   connect.
    * @throws {@link ServerError} The Facebook connection could not be saved.
+   * @example
+   * ```ts
+   * const result = await late.connect.selectFacebookPage({
+   *   profileId: "66f1a2b3c4d5e6f708192a3b",
+   *   pageId: "104857600123456",
+   *   tempToken: "EAAB-temporary-token",
+   *   userProfile: {
+   *     id: "10220001112223334",
+   *     name: "Ada Novak",
+   *     profilePicture: "https://example.com/avatars/ada.jpg",
+   *   },
+   *   redirectUrl: "https://example.com/integrations/callback",
+   * });
+   * ```
    */
   selectFacebookPage(
     params: ConnectSelectFacebookPageParams,
@@ -587,6 +624,15 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} The locations could not be fetched, for example because the token
    *   is invalid or lacks permissions.
+   * @example
+   * ```ts
+   * for await (const item of late.connect.listGmbLocations({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   tempToken: "temp-token",
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   listGmbLocations(
     params: ConnectListGmbLocationsParams,
@@ -611,6 +657,15 @@ export class Connect extends Resource {
    * @throws {@link NotFoundError} The chosen location is not among the locations that the user
    *   can connect.
    * @throws {@link ServerError} The Google Business connection could not be saved.
+   * @example
+   * ```ts
+   * const result = await late.connect.selectGmbLocation({
+   *   profileId: "66f1a2b3c4d5e6f708192a3b",
+   *   locationId: "7204518839940021",
+   *   tempToken: "ya29.temporary-token",
+   *   redirectUrl: "https://example.com/integrations/callback",
+   * });
+   * ```
    */
   selectGmbLocation(
     params: ConnectSelectGmbLocationParams,
@@ -631,6 +686,10 @@ export class Connect extends Resource {
    * @returns The pending OAuth data.
    * @throws {@link BadRequestError} The `token` parameter is missing.
    * @throws {@link NotFoundError} The token does not exist or has expired.
+   * @example
+   * ```ts
+   * const result = await late.connect.getPendingData({ token: "token" });
+   * ```
    */
   getPendingData(
     params: ConnectGetPendingDataParams,
@@ -652,6 +711,15 @@ export class Connect extends Resource {
    * @throws {@link BadRequestError} A required parameter is missing, or `orgIds` lists too many
    *   organizations.
    * @throws {@link ServerError} The organization details could not be fetched.
+   * @example
+   * ```ts
+   * for await (const organization of late.connect.listLinkedInOrganizations({
+   *   tempToken: "temp-token",
+   *   orgIds: "66f1a2b3c4d5e6f708192a51",
+   * })) {
+   *   console.log(organization);
+   * }
+   * ```
    */
   listLinkedInOrganizations(
     params: ConnectListLinkedInOrganizationsParams,
@@ -673,6 +741,21 @@ export class Connect extends Resource {
    * @throws {@link BadRequestError} One or more required fields are missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} The LinkedIn account could not be connected.
+   * @example
+   * ```ts
+   * const result = await late.connect.selectLinkedInOrganization({
+   *   profileId: "66f1a2b3c4d5e6f708192a3b",
+   *   tempToken: "example-temp-token",
+   *   userProfile: {
+   *     id: "a1B2c3D4e5",
+   *     username: "annakeller",
+   *     displayName: "Anna Keller",
+   *     profilePicture: "https://example.com/pictures/anna.jpg",
+   *   },
+   *   accountType: "organization",
+   *   redirectUrl: "https://example.com/connected",
+   * });
+   * ```
    */
   selectLinkedInOrganization(
     params: ConnectSelectLinkedInOrganizationParams,
@@ -694,6 +777,16 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have access to this profile.
    * @throws {@link ServerError} The boards could not be fetched.
+   * @example
+   * ```ts
+   * for await (const board of late.connect.listPinterestBoards({
+   *   connectToken: "connect-token",
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   tempToken: "temp-token",
+   * })) {
+   *   console.log(board);
+   * }
+   * ```
    */
   listPinterestBoards(
     params: ConnectListPinterestBoardsParams,
@@ -717,6 +810,16 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You do not have access to this profile, or the profile
    *   limit is exceeded.
    * @throws {@link ServerError} The Pinterest connection could not be saved.
+   * @example
+   * ```ts
+   * const result = await late.connect.selectPinterestBoard({
+   *   profileId: "66f1a2b3c4d5e6f708192a3b",
+   *   boardId: "549755885175000001",
+   *   tempToken: "example-temp-token",
+   *   boardName: "Latte Art",
+   *   redirectUrl: "https://example.com/connected",
+   * });
+   * ```
    */
   selectPinterestBoard(
     params: ConnectSelectPinterestBoardParams,
@@ -738,6 +841,16 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have access to this profile.
    * @throws {@link ServerError} The Public Profiles could not be fetched.
+   * @example
+   * ```ts
+   * for await (const profile of late.connect.listSnapchatProfiles({
+   *   connectToken: "connect-token",
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   tempToken: "temp-token",
+   * })) {
+   *   console.log(profile);
+   * }
+   * ```
    */
   listSnapchatProfiles(
     params: ConnectListSnapchatProfilesParams,
@@ -761,6 +874,26 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You do not have access to this profile, or the profile
    *   limit is exceeded.
    * @throws {@link ServerError} The Snapchat account could not be connected.
+   * @example
+   * ```ts
+   * const result = await late.connect.selectSnapchatProfile({
+   *   profileId: "66f1a2b3c4d5e6f708192a3b",
+   *   selectedPublicProfile: {
+   *     id: "5b0c7d1e-2f3a-4b5c-8d6e-7f8091a2b3c4",
+   *     displayName: "Harbor Coffee",
+   *     username: "harborcoffee",
+   *     profileImageUrl: "https://example.com/logos/harbor-coffee.png",
+   *     subscriberCount: 8400,
+   *   },
+   *   tempToken: "example-temp-token",
+   *   userProfile: {
+   *     id: "harbor-user-1",
+   *     username: "harborcoffee",
+   *     displayName: "Harbor Coffee",
+   *     profilePicture: "https://example.com/logos/harbor-coffee.png",
+   *   },
+   * });
+   * ```
    */
   selectSnapchatProfile(
     params: ConnectSelectSnapchatProfileParams,
@@ -782,6 +915,15 @@ export class Connect extends Resource {
    * @throws {@link BadRequestError} A field is missing, or `state` is not in the expected format.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} An internal error occurred.
+   * @example
+   * ```ts
+   * const account = await late.connect.bluesky({
+   *   identifier: "harborcoffee.bsky.social",
+   *   appPassword: "abcd-efgh-ijkl-mnop",
+   *   state: "66f1a2b3c4d5e6f708192a01-66f1a2b3c4d5e6f708192a3b",
+   *   redirectUri: "https://example.com/connected",
+   * });
+   * ```
    */
   bluesky(params: ConnectBlueskyParams, options?: RequestOptions): Call<SocialAccount> {
     return call(this._client, BLUESKY, params, options);
@@ -805,6 +947,12 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You do not have access to this profile.
    * @throws {@link NotFoundError} The profile does not exist.
    * @throws {@link ServerError} An internal error occurred.
+   * @example
+   * ```ts
+   * const result = await late.connect.createTelegramCode({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   * });
+   * ```
    */
   createTelegramCode(
     params: ConnectCreateTelegramCodeParams,
@@ -827,6 +975,13 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You do not have access to this profile.
    * @throws {@link NotFoundError} The profile does not exist.
    * @throws {@link ServerError} An internal error occurred.
+   * @example
+   * ```ts
+   * const account = await late.connect.telegram({
+   *   chatId: "@harborcoffee",
+   *   profileId: "66f1a2b3c4d5e6f708192a3b",
+   * });
+   * ```
    */
   telegram(params: ConnectTelegramParams, options?: RequestOptions): Call<TelegramConnectAccount> {
     return call(this._client, TELEGRAM, params, options);
@@ -848,6 +1003,10 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The access code does not exist.
    * @throws {@link ServerError} An internal error occurred.
+   * @example
+   * ```ts
+   * const result = await late.connect.checkTelegram({ code: "code" });
+   * ```
    */
   checkTelegram(
     params: ConnectCheckTelegramParams,

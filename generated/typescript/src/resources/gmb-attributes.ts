@@ -61,6 +61,10 @@ export class GmbAttributes extends Resource {
    * @returns The attributes of the location.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   * @example
+   * ```ts
+   * const result = await late.gmb.attributes.get("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   get(accountId: string, options?: RequestOptions): Call<GetGoogleBusinessAttributesResponse> {
     return call(this._client, GET, { accountId }, options);
@@ -78,6 +82,16 @@ export class GmbAttributes extends Resource {
    * @returns The attributes are updated.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   * @example
+   * ```ts
+   * const result = await late.gmb.attributes.update("66f1a2b3c4d5e6f708192ad7", {
+   *   attributes: [
+   *     { name: "has_takeout", values: [true] },
+   *     { name: "has_delivery", values: [false] },
+   *   ],
+   *   attributeMask: "has_takeout,has_delivery",
+   * });
+   * ```
    */
   update(
     accountId: string,

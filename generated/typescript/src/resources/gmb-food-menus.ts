@@ -74,6 +74,10 @@ export class GmbFoodMenus extends Resource {
    * @throws {@link PermissionDeniedError} You may not access this location.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} The food menus could not be fetched.
+   * @example
+   * ```ts
+   * const result = await late.gmb.foodMenus.get("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   get(accountId: string, options?: RequestOptions): Call<GetGoogleBusinessFoodMenusResponse> {
     return call(this._client, GET, { accountId }, options);
@@ -96,6 +100,13 @@ export class GmbFoodMenus extends Resource {
    * @throws {@link PermissionDeniedError} You may not access this location.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} The food menus could not be updated.
+   * @example
+   * ```ts
+   * const result = await late.gmb.foodMenus.update("66f1a2b3c4d5e6f708192ad7", {
+   *   menus: [{ labels: [{ displayName: "Brunch" }] }],
+   *   updateMask: "menus",
+   * });
+   * ```
    */
   update(
     accountId: string,

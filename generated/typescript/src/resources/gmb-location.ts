@@ -93,6 +93,10 @@ export class GmbLocationResource extends Resource {
    * @throws {@link AuthenticationError} The request is unauthorized, or the Google token has
    *   expired.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const result = await late.gmb.location.get("66f1a2b3c4d5e6f708192ad7");
+   * ```
    */
   get(
     accountId: string,
@@ -116,6 +120,13 @@ export class GmbLocationResource extends Resource {
    * @throws {@link AuthenticationError} The request is unauthorized, or the Google token has
    *   expired.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const result = await late.gmb.location.update("66f1a2b3c4d5e6f708192ad7", {
+   *   updateMask: "specialHours,profile.description",
+   *   profile: { description: "Specialty coffee by the harbour." },
+   * });
+   * ```
    */
   update(
     accountId: string,

@@ -96,6 +96,12 @@ export class GmbMedia extends Resource {
    * @returns One page of media items.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   * @example
+   * ```ts
+   * for await (const item of late.gmb.media.list("66f1a2b3c4d5e6f708192ad7")) {
+   *   console.log(item);
+   * }
+   * ```
    */
   list(
     accountId: string,
@@ -118,6 +124,15 @@ export class GmbMedia extends Resource {
    * @returns The media item is created.
    * @throws {@link BadRequestError} The request is invalid, or the media format is not supported.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   * @example
+   * ```ts
+   * const result = await late.gmb.media.create("66f1a2b3c4d5e6f708192ad7", {
+   *   sourceUrl: "https://example.com/photos/bar.jpg",
+   *   mediaFormat: "PHOTO",
+   *   description: "The espresso bar",
+   *   category: "INTERIOR",
+   * });
+   * ```
    */
   create(
     accountId: string,
@@ -138,6 +153,12 @@ export class GmbMedia extends Resource {
    * @returns The media item is deleted.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   * @example
+   * ```ts
+   * const result = await late.gmb.media.delete("66f1a2b3c4d5e6f708192ad7", {
+   *   mediaId: "66f1a2b3c4d5e6f708192a18",
+   * });
+   * ```
    */
   delete(
     accountId: string,

@@ -85,6 +85,12 @@ export class GmbPlaceActions extends Resource {
    * @returns One page of place action links.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   * @example
+   * ```ts
+   * for await (const link of late.gmb.placeActions.list("66f1a2b3c4d5e6f708192ad7")) {
+   *   console.log(link);
+   * }
+   * ```
    */
   list(
     accountId: string,
@@ -107,6 +113,13 @@ export class GmbPlaceActions extends Resource {
    * @returns The place action link is created.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   * @example
+   * ```ts
+   * const result = await late.gmb.placeActions.create("66f1a2b3c4d5e6f708192ad7", {
+   *   uri: "https://example.com/order",
+   *   placeActionType: "FOOD_ORDERING",
+   * });
+   * ```
    */
   create(
     accountId: string,
@@ -128,6 +141,12 @@ export class GmbPlaceActions extends Resource {
    * @returns The place action link is deleted.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   * @example
+   * ```ts
+   * const result = await late.gmb.placeActions.delete("66f1a2b3c4d5e6f708192ad7", {
+   *   name: "locations/123/placeActionLinks/456",
+   * });
+   * ```
    */
   delete(
     accountId: string,

@@ -59,6 +59,12 @@ export class GmbReviews extends Resource {
    * @throws {@link PermissionDeniedError} You may not access this location.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} The reviews could not be fetched.
+   * @example
+   * ```ts
+   * for await (const review of late.gmb.reviews.list("66f1a2b3c4d5e6f708192ad7")) {
+   *   console.log(review);
+   * }
+   * ```
    */
   list(
     accountId: string,

@@ -41,6 +41,13 @@ export class Invites extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} At least one of the profiles does not exist or does not
    *   belong to you.
+   * @example
+   * ```ts
+   * const result = await late.invites.create({
+   *   scope: "profiles",
+   *   profileIds: ["66f1a2b3c4d5e6f708192a3b"],
+   * });
+   * ```
    */
   create(params: InvitesCreateParams, options?: RequestOptions): Call<CreateInviteTokenResponse> {
     return call(this._client, CREATE, params, options);

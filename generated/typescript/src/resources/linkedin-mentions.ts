@@ -43,6 +43,12 @@ export class LinkedInMentions extends Resource {
    *   a person mention needs.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The person or organization does not exist.
+   * @example
+   * ```ts
+   * const result = await late.linkedinMentions.get("66f1a2b3c4d5e6f708192ad7", {
+   *   url: "https://example.com",
+   * });
+   * ```
    */
   get(
     accountId: string,

@@ -141,6 +141,12 @@ export class Logs extends Resource {
    * @param options - Options of this call alone.
    * @returns One page of publishing logs.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const log of late.logs.listPosts({ status: "success", platform: "tiktok" })) {
+   *   console.log(log);
+   * }
+   * ```
    */
   listPosts(
     params?: LogsListPostsParams,
@@ -167,6 +173,15 @@ export class Logs extends Resource {
    * @param options - Options of this call alone.
    * @returns One page of connection logs.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const log of late.logs.listConnections({
+   *   platform: "tiktok",
+   *   eventType: "connect_success",
+   * })) {
+   *   console.log(log);
+   * }
+   * ```
    */
   listConnections(
     params?: LogsListConnectionsParams,
@@ -188,6 +203,12 @@ export class Logs extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to view this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * for await (const log of late.logs.listForPost("66f1a2b3c4d5e6f708192a41", { limit: 50 })) {
+   *   console.log(log);
+   * }
+   * ```
    */
   listForPost(
     postId: string,

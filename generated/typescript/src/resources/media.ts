@@ -45,6 +45,14 @@ export class Media extends Resource {
    * @throws {@link BadRequestError} `filename` or `contentType` is missing, or the content type
    *   is not supported.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * const result = await late.media.getPresignedUrl({
+   *   filename: "winter-blend.mp4",
+   *   contentType: "video/mp4",
+   *   size: 15234567,
+   * });
+   * ```
    */
   getPresignedUrl(
     params: MediaGetPresignedUrlParams,

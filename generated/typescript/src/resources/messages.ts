@@ -229,6 +229,15 @@ export class Messages extends Resource {
    * @returns One page of conversations from all queried accounts.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * for await (const conversation of late.messages.listConversations({
+   *   platform: "facebook",
+   *   status: "active",
+   * })) {
+   *   console.log(conversation);
+   * }
+   * ```
    */
   listConversations(
     params?: MessagesListConversationsParams,
@@ -251,6 +260,12 @@ export class Messages extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
    * @throws {@link NotFoundError} No conversation has this ID.
+   * @example
+   * ```ts
+   * const data = await late.messages.getConversation("66f1a2b3c4d5e6f708192afb", {
+   *   accountId: "66f1a2b3c4d5e6f708192ad7",
+   * });
+   * ```
    */
   getConversation(
     conversationId: string,
@@ -273,6 +288,13 @@ export class Messages extends Resource {
    * @returns The conversation has its new status.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const data = await late.messages.updateConversation("66f1a2b3c4d5e6f708192afb", {
+   *   accountId: "66f1a2b3c4d5e6f708192a10",
+   *   status: "archived",
+   * });
+   * ```
    */
   updateConversation(
     conversationId: string,
@@ -295,6 +317,14 @@ export class Messages extends Resource {
    * @returns The messages of the conversation.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * for await (const message of late.messages.list("66f1a2b3c4d5e6f708192afb", {
+   *   accountId: "66f1a2b3c4d5e6f708192ad7",
+   * })) {
+   *   console.log(message);
+   * }
+   * ```
    */
   list(
     conversationId: string,
@@ -320,6 +350,17 @@ export class Messages extends Resource {
    *   does not support the attachment.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const message = await late.messages.send("66f1a2b3c4d5e6f708192afb", {
+   *   accountId: "66f1a2b3c4d5e6f708192a10",
+   *   message: "Yes, we do. Would you like to order ahead?",
+   *   quickReplies: [
+   *     { title: "Order ahead", payload: "ORDER_AHEAD" },
+   *     { title: "Opening hours", payload: "OPENING_HOURS" },
+   *   ],
+   * });
+   * ```
    */
   send(
     conversationId: string,
@@ -344,6 +385,21 @@ export class Messages extends Resource {
    *   valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const data = await late.messages.edit(
+   *   "66f1a2b3c4d5e6f708192afb",
+   *   "66f1a2b3c4d5e6f708192a44",
+   *   {
+   *     accountId: "66f1a2b3c4d5e6f708192a15",
+   *     text: "Your order is ready for pickup.",
+   *     replyMarkup: {
+   *       type: "inline_keyboard",
+   *       keyboard: [[{ text: "Confirm pickup", callbackData: "pickup_confirm" }]],
+   *     },
+   *   },
+   * );
+   * ```
    */
   edit(
     conversationId: string,

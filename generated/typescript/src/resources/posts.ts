@@ -287,6 +287,12 @@ export class Posts extends Resource {
    * @param options - Options of this call alone.
    * @returns A page of posts.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const post of late.posts.list({ status: "draft", dateFrom: "2026-12-01" })) {
+   *   console.log(post);
+   * }
+   * ```
    */
   list(params?: PostsListParams, options?: RequestOptions): Pages<Post, PostsListResponse> {
     return pages(this._client, LIST, params, options);
@@ -313,6 +319,17 @@ export class Posts extends Resource {
    * @throws {@link RateLimitError} You have hit a limit: the rate limit of the API, the velocity
    *   limit of 15 posts per hour and account, an account cooldown, or the daily limit of a
    *   platform.
+   * @example
+   * ```ts
+   * const post = await late.posts.create({
+   *   content: "Our winter blend is back!",
+   *   mediaItems: [{ type: "image", url: "https://media.example.com/temp/winter-blend.jpg" }],
+   *   platforms: [{ platform: "instagram", accountId: "66f1a2b3c4d5e6f708192b01" }],
+   *   scheduledFor: new Date("2026-12-08T09:00:00Z"),
+   *   timezone: "America/New_York",
+   *   tags: ["winter"],
+   * });
+   * ```
    */
   create(params?: PostsCreateParams, options?: RequestOptions): Call<Post> {
     return call(this._client, CREATE, params, options);
@@ -329,6 +346,10 @@ export class Posts extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to view this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const post = await late.posts.get("66f1a2b3c4d5e6f708192a41");
+   * ```
    */
   get(postId: string, options?: RequestOptions): Call<Post> {
     return call(this._client, GET, { postId }, options);
@@ -348,6 +369,13 @@ export class Posts extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to change this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const post = await late.posts.update("66f1a2b3c4d5e6f708192a41", {
+   *   content: "Our winter blend is back, in whole bean and ground!",
+   *   scheduledFor: new Date("2026-12-09T14:00:00Z"),
+   * });
+   * ```
    */
   update(postId: string, params?: PostsUpdateParams, options?: RequestOptions): Call<Post> {
     return call(this._client, UPDATE, { ...params, postId }, options);
@@ -366,6 +394,10 @@ export class Posts extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to delete this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const result = await late.posts.delete("66f1a2b3c4d5e6f708192a41");
+   * ```
    */
   delete(postId: string, options?: RequestOptions): Call<PostDeleteResponse> {
     return call(this._client, DELETE, { postId }, options);
@@ -384,6 +416,10 @@ export class Posts extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link RateLimitError} You have hit a limit: the rate limit of the API (requests per
    *   minute), or a cooldown that pauses one or more accounts on platforms named in the CSV.
+   * @example
+   * ```ts
+   * const result = await late.posts.bulkUpload({ dryRun: true, file: { path: "rows.csv" } });
+   * ```
    */
   bulkUpload(
     params?: PostsBulkUploadParams,
@@ -408,6 +444,10 @@ export class Posts extends Resource {
    * @throws {@link RateLimitError} You have hit a limit: the rate limit of the API (requests per
    *   minute), the velocity limit of 15 posts per hour and account, or an account cooldown after
    *   repeated errors.
+   * @example
+   * ```ts
+   * const post = await late.posts.retry("66f1a2b3c4d5e6f708192a41");
+   * ```
    */
   retry(postId: string, options?: RequestOptions): Call<Post> {
     return call(this._client, RETRY, { postId }, options);
@@ -433,6 +473,12 @@ export class Posts extends Resource {
    * @throws {@link PermissionDeniedError} You are not allowed to take down this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} The platform failed to delete the post.
+   * @example
+   * ```ts
+   * const result = await late.posts.unpublish("66f1a2b3c4d5e6f708192a41", {
+   *   platform: "twitter",
+   * });
+   * ```
    */
   unpublish(
     postId: string,

@@ -108,6 +108,12 @@ export class Profiles extends Resource {
    * @param options - Options of this call alone.
    * @returns Your profiles, ordered by creation date.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const profile of late.profiles.list({ includeOverLimit: true })) {
+   *   console.log(profile);
+   * }
+   * ```
    */
   list(
     params?: ProfilesListParams,
@@ -128,6 +134,14 @@ export class Profiles extends Resource {
    * @throws {@link BadRequestError} The request body is invalid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You have exceeded your profile limit.
+   * @example
+   * ```ts
+   * const profile = await late.profiles.create({
+   *   name: "Northwind Roastery",
+   *   description: "Wholesale and events",
+   *   color: "#0d9488",
+   * });
+   * ```
    */
   create(params: ProfilesCreateParams, options?: RequestOptions): Call<Profile> {
     return call(this._client, CREATE, params, options);
@@ -144,6 +158,10 @@ export class Profiles extends Resource {
    * @returns The requested profile.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const profile = await late.profiles.get("66f1a2b3c4d5e6f708192ad5");
+   * ```
    */
   get(profileId: string, options?: RequestOptions): Call<Profile> {
     return call(this._client, GET, { profileId }, options);
@@ -160,6 +178,14 @@ export class Profiles extends Resource {
    * @returns The profile after the update.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const profile = await late.profiles.update("66f1a2b3c4d5e6f708192ad5", {
+   *   name: "Northwind Roastery EU",
+   *   color: "#b45309",
+   *   isDefault: true,
+   * });
+   * ```
    */
   update(
     profileId: string,
@@ -181,6 +207,10 @@ export class Profiles extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to delete this profile.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const result = await late.profiles.delete("66f1a2b3c4d5e6f708192ad5");
+   * ```
    */
   delete(profileId: string, options?: RequestOptions): Call<DeleteProfileResponse> {
     return call(this._client, DELETE, { profileId }, options);

@@ -184,6 +184,13 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} `profileId` is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile does not exist.
+   * @example
+   * ```ts
+   * const result = await late.queue.listSlots({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   all: "true",
+   * });
+   * ```
    */
   listSlots(
     params: QueueListSlotsParams & { all: "true" },
@@ -201,6 +208,13 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} `profileId` is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile does not exist.
+   * @example
+   * ```ts
+   * const result = await late.queue.listSlots({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   queueId: "66f1a2b3c4d5e6f708192ac3",
+   * });
+   * ```
    */
   listSlots(
     params: QueueListSlotsParams & { all?: undefined },
@@ -232,6 +246,19 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} The request is not valid or fails validation.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile does not exist.
+   * @example
+   * ```ts
+   * const result = await late.queue.createSlot({
+   *   profileId: "66f1a2b3c4d5e6f708192a3b",
+   *   name: "Evening Posts",
+   *   timezone: "America/New_York",
+   *   slots: [
+   *     { dayOfWeek: 2, time: "18:00" },
+   *     { dayOfWeek: 4, time: "18:00" },
+   *   ],
+   *   active: true,
+   * });
+   * ```
    */
   createSlot(
     params: QueueCreateSlotParams,
@@ -255,6 +282,19 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile does not exist.
+   * @example
+   * ```ts
+   * const result = await late.queue.updateSlot({
+   *   profileId: "66f1a2b3c4d5e6f708192a3b",
+   *   timezone: "America/New_York",
+   *   slots: [{ dayOfWeek: 2, time: "19:30" }],
+   *   queueId: "66f1a2b3c4d5e6f708192c02",
+   *   name: "Evening Posts",
+   *   active: true,
+   *   setAsDefault: false,
+   *   reshuffleExisting: true,
+   * });
+   * ```
    */
   updateSlot(
     params: QueueUpdateSlotParams,
@@ -274,6 +314,13 @@ export class Queue extends Resource {
    * @returns The queue is deleted.
    * @throws {@link BadRequestError} `profileId` or `queueId` is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * const result = await late.queue.deleteSlot({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   queueId: "66f1a2b3c4d5e6f708192ac3",
+   * });
+   * ```
    */
   deleteSlot(
     params: QueueDeleteSlotParams,
@@ -294,6 +341,14 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} A parameter is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile or its queue schedule does not exist.
+   * @example
+   * ```ts
+   * const result = await late.queue.preview({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   queueId: "66f1a2b3c4d5e6f708192ac3",
+   *   count: 10,
+   * });
+   * ```
    */
   preview(params: QueuePreviewParams, options?: RequestOptions): Call<PreviewQueueResponse> {
     return call(this._client, PREVIEW, params, options);
@@ -312,6 +367,13 @@ export class Queue extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile or its queue schedule does not exist, or no slot is
    *   free.
+   * @example
+   * ```ts
+   * const result = await late.queue.getNextSlot({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   queueId: "66f1a2b3c4d5e6f708192ac3",
+   * });
+   * ```
    */
   getNextSlot(
     params: QueueGetNextSlotParams,

@@ -96,6 +96,16 @@ export class Reddit extends Resource {
    * @throws {@link BadRequestError} A required parameter is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} There is no such account.
+   * @example
+   * ```ts
+   * for await (const post of late.reddit.search({
+   *   accountId: "66f1a2b3c4d5e6f708192ad7",
+   *   q: "coffee",
+   *   restrictSr: "0",
+   * })) {
+   *   console.log(post);
+   * }
+   * ```
    */
   search(
     params: RedditSearchParams,
@@ -116,6 +126,15 @@ export class Reddit extends Resource {
    * @throws {@link BadRequestError} A required parameter is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} There is no such account.
+   * @example
+   * ```ts
+   * for await (const item of late.reddit.feed({
+   *   accountId: "66f1a2b3c4d5e6f708192ad7",
+   *   t: "hour",
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
    */
   feed(
     params: RedditFeedParams,

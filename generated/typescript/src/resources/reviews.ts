@@ -117,6 +117,15 @@ export class Reviews extends Resource {
    * @returns One page of reviews from all queried accounts.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * for await (const review of late.reviews.list({
+   *   profileId: "66f1a2b3c4d5e6f708192ad5",
+   *   platform: "facebook",
+   * })) {
+   *   console.log(review);
+   * }
+   * ```
    */
   list(
     params?: ReviewsListParams,
@@ -137,6 +146,13 @@ export class Reviews extends Resource {
    * @returns The reply was posted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const result = await late.reviews.reply("66f1a2b3c4d5e6f708192af6", {
+   *   accountId: "66f1a2b3c4d5e6f708192a13",
+   *   message: "Thank you, Jonas. See you soon.",
+   * });
+   * ```
    */
   reply(
     reviewId: string,
@@ -158,6 +174,12 @@ export class Reviews extends Resource {
    * @returns The reply was deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   * @example
+   * ```ts
+   * const result = await late.reviews.deleteReply("66f1a2b3c4d5e6f708192af6", {
+   *   accountId: "66f1a2b3c4d5e6f708192a13",
+   * });
+   * ```
    */
   deleteReply(
     reviewId: string,

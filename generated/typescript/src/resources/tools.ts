@@ -213,6 +213,14 @@ export class Tools extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The free plan does not include the Tools API.
    * @throws {@link RateLimitError} You have used up the calls for today.
+   * @example
+   * ```ts
+   * const result = await late.tools.downloadYouTubeVideo({
+   *   url: "https://example.com",
+   *   action: "download",
+   *   format: "video",
+   * });
+   * ```
    */
   downloadYouTubeVideo(
     params: ToolsDownloadYouTubeVideoParams,
@@ -233,6 +241,10 @@ export class Tools extends Resource {
    * @returns The transcript.
    * @throws {@link NotFoundError} The video has no transcript.
    * @throws {@link ServerError} The transcript service is down for the moment.
+   * @example
+   * ```ts
+   * const result = await late.tools.getYouTubeTranscript({ url: "https://example.com" });
+   * ```
    */
   getYouTubeTranscript(
     params: ToolsGetYouTubeTranscriptParams,
@@ -251,6 +263,10 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadInstagramMediaParams}.
    * @param options - Options of this call alone.
    * @returns The download URL.
+   * @example
+   * ```ts
+   * const result = await late.tools.downloadInstagramMedia({ url: "https://example.com" });
+   * ```
    */
   downloadInstagramMedia(
     params: ToolsDownloadInstagramMediaParams,
@@ -270,6 +286,12 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsCheckInstagramHashtagsParams}.
    * @param options - Options of this call alone.
    * @returns The verdict for each hashtag, and a summary.
+   * @example
+   * ```ts
+   * const result = await late.tools.checkInstagramHashtags({
+   *   hashtags: ["coffee", "followforfollow"],
+   * });
+   * ```
    */
   checkInstagramHashtags(
     params: ToolsCheckInstagramHashtagsParams,
@@ -289,6 +311,14 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadTikTokVideoParams}.
    * @param options - Options of this call alone.
    * @returns The download URL or the list of formats.
+   * @example
+   * ```ts
+   * const result = await late.tools.downloadTikTokVideo({
+   *   url: "https://example.com",
+   *   action: "download",
+   *   formatId: "66f1a2b3c4d5e6f708192a68",
+   * });
+   * ```
    */
   downloadTikTokVideo(
     params: ToolsDownloadTikTokVideoParams,
@@ -307,6 +337,14 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadTwitterMediaParams}.
    * @param options - Options of this call alone.
    * @returns The download URL.
+   * @example
+   * ```ts
+   * const result = await late.tools.downloadTwitterMedia({
+   *   url: "https://example.com",
+   *   action: "download",
+   *   formatId: "66f1a2b3c4d5e6f708192a68",
+   * });
+   * ```
    */
   downloadTwitterMedia(
     params: ToolsDownloadTwitterMediaParams,
@@ -325,6 +363,10 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadFacebookVideoParams}.
    * @param options - Options of this call alone.
    * @returns The download URL and the thumbnail.
+   * @example
+   * ```ts
+   * const result = await late.tools.downloadFacebookVideo({ url: "https://example.com" });
+   * ```
    */
   downloadFacebookVideo(
     params: ToolsDownloadFacebookVideoParams,
@@ -343,6 +385,10 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadLinkedInVideoParams}.
    * @param options - Options of this call alone.
    * @returns The download URL.
+   * @example
+   * ```ts
+   * const result = await late.tools.downloadLinkedInVideo({ url: "https://example.com" });
+   * ```
    */
   downloadLinkedInVideo(
     params: ToolsDownloadLinkedInVideoParams,
@@ -361,6 +407,10 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadBlueskyMediaParams}.
    * @param options - Options of this call alone.
    * @returns The download URL, with the text and thumbnail of the post.
+   * @example
+   * ```ts
+   * const result = await late.tools.downloadBlueskyMedia({ url: "https://example.com" });
+   * ```
    */
   downloadBlueskyMedia(
     params: ToolsDownloadBlueskyMediaParams,

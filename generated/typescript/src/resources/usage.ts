@@ -26,6 +26,10 @@ export class Usage extends Resource {
    * @returns Your plan and your usage.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const stats = await late.usage.get();
+   * ```
    */
   get(options?: RequestOptions): Call<UsageStats> {
     return call(this._client, GET, undefined, options);

@@ -36,6 +36,12 @@ export class Users extends Resource {
    * @param options - Options of this call alone.
    * @returns The users of the workspace.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const user of late.users.list()) {
+   *   console.log(user);
+   * }
+   * ```
    */
   list(options?: RequestOptions): Pages<ListUser, ListUsersResponse> {
     return pages(this._client, LIST, undefined, options);
@@ -52,6 +58,10 @@ export class Users extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to view this user.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   * @example
+   * ```ts
+   * const user = await late.users.get("66f1a2b3c4d5e6f708192af8");
+   * ```
    */
   get(userId: string, options?: RequestOptions): Call<GetUser> {
     return call(this._client, GET, { userId }, options);

@@ -98,6 +98,10 @@ export class Validate extends Resource {
    * @param params - What is sent: see {@link ValidatePostLengthParams}.
    * @param options - Options of this call alone.
    * @returns Count and limit for each platform.
+   * @example
+   * ```ts
+   * const result = await late.validate.postLength({ text: "Our winter blend is back!" });
+   * ```
    */
   postLength(
     params: ValidatePostLengthParams,
@@ -121,6 +125,13 @@ export class Validate extends Resource {
    * @param params - What is sent: see {@link ValidatePostParams}.
    * @param options - Options of this call alone.
    * @returns Outcome of the validation, for valid and invalid posts alike.
+   * @example
+   * ```ts
+   * const result = await late.validate.post({
+   *   platforms: [{ platform: "twitter" }, { platform: "bluesky" }],
+   *   content: "Our winter blend is back!",
+   * });
+   * ```
    */
   post(params: ValidatePostParams, options?: RequestOptions): Call<ValidatePostResponse> {
     return call(this._client, POST, params, options);
@@ -139,6 +150,12 @@ export class Validate extends Resource {
    * @param params - What is sent: see {@link ValidateMediaParams}.
    * @param options - Options of this call alone.
    * @returns Outcome of the check.
+   * @example
+   * ```ts
+   * const result = await late.validate.media({
+   *   url: "https://example.com/media/winter-blend.jpg",
+   * });
+   * ```
    */
   media(params: ValidateMediaParams, options?: RequestOptions): Call<ValidateMediaResponse> {
     return call(this._client, MEDIA, params, options);
@@ -154,6 +171,10 @@ export class Validate extends Resource {
    * @param params - What is sent: see {@link ValidateSubredditParams}.
    * @param options - Options of this call alone.
    * @returns Whether the subreddit exists and, if so, its details.
+   * @example
+   * ```ts
+   * const result = await late.validate.subreddit({ name: "Example" });
+   * ```
    */
   subreddit(
     params: ValidateSubredditParams,

@@ -173,6 +173,12 @@ export class Webhooks extends Resource {
    * @param options - Options of this call alone.
    * @returns The webhooks of the user.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const webhook of late.webhooks.list()) {
+   *   console.log(webhook);
+   * }
+   * ```
    */
   list(options?: RequestOptions): Pages<Webhook, GetWebhookSettingsResponse> {
     return pages(this._client, LIST, undefined, options);
@@ -190,6 +196,17 @@ export class Webhooks extends Resource {
    * @throws {@link BadRequestError} The request fails validation, or the user already has the
    *   maximum number of webhooks.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * const webhook = await late.webhooks.create({
+   *   name: "Publishing alerts",
+   *   url: "https://example.com/hooks/late",
+   *   secret: "example-signing-secret",
+   *   events: ["post.published", "post.failed"],
+   *   isActive: true,
+   *   customHeaders: { "X-Team": "social" },
+   * });
+   * ```
    */
   create(params?: WebhooksCreateParams, options?: RequestOptions): Call<Webhook> {
     return call(this._client, CREATE, params, options);
@@ -207,6 +224,14 @@ export class Webhooks extends Resource {
    * @throws {@link BadRequestError} The request fails validation, or the webhook ID is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The webhook does not exist.
+   * @example
+   * ```ts
+   * const webhook = await late.webhooks.update({
+   *   id: "66f1a2b3c4d5e6f708192d01",
+   *   events: ["post.published", "post.failed", "account.disconnected"],
+   *   isActive: true,
+   * });
+   * ```
    */
   update(params: WebhooksUpdateParams, options?: RequestOptions): Call<Webhook> {
     return call(this._client, UPDATE, params, options);
@@ -222,6 +247,10 @@ export class Webhooks extends Resource {
    * @returns The webhook is deleted.
    * @throws {@link BadRequestError} The webhook ID is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * const result = await late.webhooks.delete({ id: "66f1a2b3c4d5e6f708192a50" });
+   * ```
    */
   delete(
     params: WebhooksDeleteParams,
@@ -242,6 +271,10 @@ export class Webhooks extends Resource {
    * @throws {@link BadRequestError} The webhook ID is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} The test event could not be delivered.
+   * @example
+   * ```ts
+   * const result = await late.webhooks.test({ webhookId: "66f1a2b3c4d5e6f708192d01" });
+   * ```
    */
   test(params: WebhooksTestParams, options?: RequestOptions): Call<TestWebhookResponse> {
     return call(this._client, TEST, params, options);
@@ -257,6 +290,15 @@ export class Webhooks extends Resource {
    * @param options - Options of this call alone.
    * @returns The matching webhook delivery logs.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   * @example
+   * ```ts
+   * for await (const log of late.webhooks.listLogs({
+   *   status: "success",
+   *   event: "post.scheduled",
+   * })) {
+   *   console.log(log);
+   * }
+   * ```
    */
   listLogs(
     params?: WebhooksListLogsParams,

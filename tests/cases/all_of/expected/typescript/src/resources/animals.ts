@@ -21,6 +21,10 @@ export class Animals extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns An animal.
+   * @example
+   * ```ts
+   * const cat = await client.animals.get();
+   * ```
    */
   get(options?: RequestOptions): Call<Cat> {
     return call(this._client, GET, undefined, options);
@@ -31,6 +35,10 @@ export class Animals extends Resource {
    *
    * @param body - Body.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.animals.put({ id: "66f1a2b3c4d5e6f708192a50", stepLength: 1 });
+   * ```
    */
   put(body: Choice, options?: RequestOptions): Call<void> {
     return call(this._client, PUT, { body }, options);

@@ -66,6 +66,10 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Nothing to say.
+   * @example
+   * ```ts
+   * await answers.answers.getNone();
+   * ```
    */
   getNone(options?: RequestOptions): Call<void> {
     return call(this._client, GET_NONE, undefined, options);
@@ -76,6 +80,10 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Plain text.
+   * @example
+   * ```ts
+   * const result = await answers.answers.getText();
+   * ```
    */
   getText(options?: RequestOptions): Call<string> {
     return call(this._client, GET_TEXT, undefined, options);
@@ -86,6 +94,11 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns A picture.
+   * @example
+   * ```ts
+   * const download = await answers.answers.getBinary();
+   * await download.save("download.bin");
+   * ```
    */
   getBinary(options?: RequestOptions): Call<Download> {
     return download(this._client, GET_BINARY, undefined, options);
@@ -96,6 +109,10 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Who knows.
+   * @example
+   * ```ts
+   * const result = await answers.answers.getAny();
+   * ```
    */
   getAny(options?: RequestOptions): Call<unknown> {
     return call(this._client, GET_ANY, undefined, options);
@@ -106,6 +123,10 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Some numbers.
+   * @example
+   * ```ts
+   * const result = await answers.answers.getNumbers();
+   * ```
    */
   getNumbers(options?: RequestOptions): Call<number[]> {
     return call(this._client, GET_NUMBERS, undefined, options);
@@ -115,6 +136,10 @@ export class AnswersResource extends Resource {
    * Call `GET /map`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const result = await answers.answers.getMap();
+   * ```
    */
   getMap(options?: RequestOptions): Call<{ [key: string]: Thing }> {
     return call(this._client, GET_MAP, undefined, options);
@@ -125,6 +150,10 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Or nothing.
+   * @example
+   * ```ts
+   * const thing = await answers.answers.getMaybe();
+   * ```
    */
   getMaybe(options?: RequestOptions): Call<Thing | null> {
     return call(this._client, GET_MAYBE, undefined, options);
@@ -135,6 +164,10 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns A moment.
+   * @example
+   * ```ts
+   * const result = await answers.answers.getMoment();
+   * ```
    */
   getMoment(options?: RequestOptions): Call<Date> {
     return call(this._client, GET_MOMENT, undefined, options);
@@ -145,6 +178,10 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns It was there.
+   * @example
+   * ```ts
+   * const result = await answers.answers.createMany();
+   * ```
    */
   createMany(options?: RequestOptions): Call<CreateManyAnswer> {
     return call(this._client, CREATE_MANY, undefined, options);
@@ -155,6 +192,10 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Always this.
+   * @example
+   * ```ts
+   * const thing = await answers.answers.getDefault();
+   * ```
    */
   getDefault(options?: RequestOptions): Call<Thing> {
     return call(this._client, GET_DEFAULT, undefined, options);
@@ -165,6 +206,10 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Without a name.
+   * @example
+   * ```ts
+   * const result = await answers.answers.getInline();
+   * ```
    */
   getInline(options?: RequestOptions): Call<GetInlineResponse> {
     return call(this._client, GET_INLINE, undefined, options);

@@ -90,6 +90,14 @@ export class Posts extends Resource {
    *
    * @param params - What is sent: see {@link PostsCreateParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.posts.create({
+   *   content: "Hello from TypeScript!",
+   *   target: { accountId: "66f1a2b3c4d5e6f708192ad7" },
+   *   notBefore: new Date("2026-12-31T10:00:00Z"),
+   * });
+   * ```
    */
   create(params: PostsCreateParams, options?: RequestOptions): Call<void> {
     return call(this._client, CREATE, params, options);
@@ -100,6 +108,10 @@ export class Posts extends Resource {
    *
    * @param body - All of them.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.posts.replace([{ accountId: "66f1a2b3c4d5e6f708192ad7" }]);
+   * ```
    */
   replace(body: Target[], options?: RequestOptions): Call<void> {
     return call(this._client, REPLACE, { body }, options);
@@ -110,6 +122,10 @@ export class Posts extends Resource {
    *
    * @param params - What is sent: see {@link PostsUpdateParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.posts.update({ note: "note" });
+   * ```
    */
   update(params?: PostsUpdateParams, options?: RequestOptions): Call<void> {
     return call(this._client, UPDATE, params, options);
@@ -120,6 +136,10 @@ export class Posts extends Resource {
    *
    * @param params - What is sent: see {@link PostsDeleteParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.posts.delete({ ids: ["66f1a2b3c4d5e6f708192a98"] });
+   * ```
    */
   delete(params: PostsDeleteParams, options?: RequestOptions): Call<void> {
     return call(this._client, DELETE, params, options);
@@ -131,6 +151,12 @@ export class Posts extends Resource {
    * @param id - Id.
    * @param params - What is sent: see {@link PostsAnythingParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.posts.anything("66f1a2b3c4d5e6f708192a50", {
+   *   bodyId: "66f1a2b3c4d5e6f708192ae9",
+   * });
+   * ```
    */
   anything(id: string, params?: PostsAnythingParams, options?: RequestOptions): Call<void> {
     return call(this._client, ANYTHING, { ...params, id }, options);
@@ -142,6 +168,10 @@ export class Posts extends Resource {
    * @param id - Id.
    * @param body - Body.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.posts.putAnything("66f1a2b3c4d5e6f708192a50");
+   * ```
    */
   putAnything(id: string, body?: unknown, options?: RequestOptions): Call<void> {
     return call(this._client, PUT_ANYTHING, { id, body }, options);

@@ -93,6 +93,10 @@ export class Bodies extends Resource {
    *
    * @param params - What is sent: see {@link BodiesSendFormParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.bodies.sendForm({ grantType: "grant-type" });
+   * ```
    */
   sendForm(params: BodiesSendFormParams, options?: RequestOptions): Call<void> {
     return call(this._client, SEND_FORM, params, options);
@@ -103,6 +107,10 @@ export class Bodies extends Resource {
    *
    * @param params - What is sent: see {@link BodiesSendMultipartParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.bodies.sendMultipart({ file: { path: "document.pdf" }, folderName: "Example" });
+   * ```
    */
   sendMultipart(params: BodiesSendMultipartParams, options?: RequestOptions): Call<void> {
     return call(this._client, SEND_MULTIPART, params, options);
@@ -113,6 +121,13 @@ export class Bodies extends Resource {
    *
    * @param params - What is sent: see {@link BodiesSendMessageParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.bodies.sendMessage({
+   *   text: "Hello from TypeScript!",
+   *   attachment: { path: "photo.jpg" },
+   * });
+   * ```
    */
   sendMessage(params: BodiesSendMessageParams, options?: RequestOptions): Call<void> {
     return call(this._client, SEND_MESSAGE, params, options);
@@ -123,6 +138,10 @@ export class Bodies extends Resource {
    *
    * @param content - Content.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.bodies.sendBinary({ path: "document.pdf" });
+   * ```
    */
   sendBinary(content: FileInput, options?: RequestOptions): Call<void> {
     return call(this._client, SEND_BINARY, { content }, options);
@@ -133,6 +152,10 @@ export class Bodies extends Resource {
    *
    * @param body - Body.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.bodies.sendText("Hello from TypeScript!");
+   * ```
    */
   sendText(body?: string, options?: RequestOptions): Call<void> {
     return call(this._client, SEND_TEXT, { body }, options);

@@ -27,6 +27,10 @@ export class Orders extends Resource {
    * @param params - What is sent: see {@link OrdersGetParams}.
    * @param options - Options of this call alone.
    * @returns The order.
+   * @example
+   * ```ts
+   * const order = await choices.orders.get({ size: "small", level: 1 });
+   * ```
    */
   get(params?: OrdersGetParams, options?: RequestOptions): Call<Order> {
     return call(this._client, GET, params, options);

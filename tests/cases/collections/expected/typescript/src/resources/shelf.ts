@@ -56,6 +56,10 @@ export class ShelfResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns The shelf.
+   * @example
+   * ```ts
+   * const shelf = await collections.shelf.get();
+   * ```
    */
   get(options?: RequestOptions): Call<Shelf> {
     return call(this._client, GET, undefined, options);
@@ -66,6 +70,10 @@ export class ShelfResource extends Resource {
    *
    * @param params - What is sent: see {@link ShelfPutParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await collections.shelf.put();
+   * ```
    */
   put(params?: ShelfPutParams, options?: RequestOptions): Call<void> {
     return call(this._client, PUT, params, options);

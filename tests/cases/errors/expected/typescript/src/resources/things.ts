@@ -44,6 +44,10 @@ export class Things extends Resource {
    * @throws {@link APIStatusError} Something else.
    * @throws {@link ServerError} Broken.
    * @throws {@link APIStatusError} Whatever.
+   * @example
+   * ```ts
+   * const result = await errors.things.get("66f1a2b3c4d5e6f708192a50");
+   * ```
    */
   get(id: string, options?: RequestOptions): Call<GetThingResponse> {
     return call(this._client, GET, { id }, options);
@@ -55,6 +59,10 @@ export class Things extends Resource {
    * @param id - Id.
    * @param options - Options of this call alone.
    * @throws {@link NotFoundError} There is no such thing.
+   * @example
+   * ```ts
+   * await errors.things.delete("66f1a2b3c4d5e6f708192a50");
+   * ```
    */
   delete(id: string, options?: RequestOptions): Call<void> {
     return call(this._client, DELETE, { id }, options);

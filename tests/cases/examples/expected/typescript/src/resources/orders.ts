@@ -49,6 +49,15 @@ export class Orders extends Resource {
    * @param params - What is sent: see {@link OrdersCreateParams}.
    * @param options - Options of this call alone.
    * @returns The order.
+   * @example
+   * ```ts
+   * const result = await examples.orders.create({
+   *   shop: "shop",
+   *   lines: [{ productId: "p1", quantity: 2 }],
+   *   placedAt: new Date("2026-12-01T10:00:00Z"),
+   *   gift: false,
+   * });
+   * ```
    */
   create(params: OrdersCreateParams, options?: RequestOptions): Call<CreateOrderResponse> {
     return call(this._client, CREATE, params, options);
@@ -59,6 +68,12 @@ export class Orders extends Resource {
    *
    * @param params - What is sent: see {@link OrdersListParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * for await (const line of examples.orders.list()) {
+   *   console.log(line);
+   * }
+   * ```
    */
   list(params?: OrdersListParams, options?: RequestOptions): Pages<Line, ListOrdersResponse> {
     return pages(this._client, LIST, params, options);

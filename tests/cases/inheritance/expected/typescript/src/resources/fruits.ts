@@ -20,6 +20,10 @@ export class Fruits extends Resource {
    *
    * @param body - Body.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await inheritance.fruits.add({ kind: "kind" });
+   * ```
    */
   add(body: Fruit, options?: RequestOptions): Call<void> {
     return call(this._client, ADD, { body }, options);

@@ -13,6 +13,10 @@ export class Pets extends Resource {
    * Call `GET /pets`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const result = await inheritance.pets.get();
+   * ```
    */
   get(options?: RequestOptions): Call<AnyPet> {
     return call(this._client, GET, undefined, options);

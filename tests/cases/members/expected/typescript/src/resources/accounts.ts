@@ -34,6 +34,10 @@ export class Accounts extends Resource {
    * @param params - What is sent: see {@link AccountsCreateParams}.
    * @param options - Options of this call alone.
    * @returns The account.
+   * @example
+   * ```ts
+   * const account = await members.accounts.create({ userName: "Example", secret: "secret" });
+   * ```
    */
   create(params: AccountsCreateParams, options?: RequestOptions): Call<Account> {
     return call(this._client, CREATE, params, options);

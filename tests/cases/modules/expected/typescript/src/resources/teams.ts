@@ -29,6 +29,10 @@ export class Teams extends Resource {
    * Call `GET /teams`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const team = await modules.teams.get();
+   * ```
    */
   get(options?: RequestOptions): Call<Team> {
     return call(this._client, GET, undefined, options);
@@ -39,6 +43,10 @@ export class Teams extends Resource {
    *
    * @param params - What is sent: see {@link TeamsCreateParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await modules.teams.create({ address: {} });
+   * ```
    */
   create(params: TeamsCreateParams, options?: RequestOptions): Call<void> {
     return call(this._client, CREATE, params, options);

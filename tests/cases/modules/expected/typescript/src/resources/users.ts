@@ -21,6 +21,10 @@ export class Users extends Resource {
    *
    * @param options - Options of this call alone.
    * @throws {@link NotFoundError} No such user.
+   * @example
+   * ```ts
+   * const user = await modules.users.get();
+   * ```
    */
   get(options?: RequestOptions): Call<User> {
     return call(this._client, GET, undefined, options);

@@ -70,6 +70,14 @@ export class OddResource extends Resource {
    * @param params - What is sent: see {@link OddSendParams}.
    * @param options - Options of this call alone.
    * @returns The same.
+   * @example
+   * ```ts
+   * const odd = await client.odd.send({
+   *   options: "options",
+   *   timeout: 1,
+   *   id: "66f1a2b3c4d5e6f708192a50",
+   * });
+   * ```
    */
   send(params: OddSendParams, options?: RequestOptions): Call<Odd> {
     return call(this._client, SEND, params, options);
@@ -81,6 +89,10 @@ export class OddResource extends Resource {
    * @param params - What is sent: see {@link OddGetReactionsParams}.
    * @param options - Options of this call alone.
    * @returns Reactions.
+   * @example
+   * ```ts
+   * const reactions = await client.odd.getReactions({ class: "class", filterAQuery: "coffee" });
+   * ```
    */
   getReactions(params?: OddGetReactionsParams, options?: RequestOptions): Call<Reactions> {
     return call(this._client, GET_REACTIONS, params, options);

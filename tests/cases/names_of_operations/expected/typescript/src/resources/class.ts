@@ -11,6 +11,10 @@ export class Class extends Resource {
    * Call `GET /class`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.class.class();
+   * ```
    */
   class(options?: RequestOptions): Call<void> {
     return call(this._client, CLASS, undefined, options);

@@ -11,6 +11,10 @@ export class Close extends Resource {
    * Call `POST /close`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.close_.all();
+   * ```
    */
   all(options?: RequestOptions): Call<void> {
     return call(this._client, ALL, undefined, options);

@@ -11,6 +11,10 @@ export class First extends Resource {
    * Call `GET /two`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.first.getTwo();
+   * ```
    */
   getTwo(options?: RequestOptions): Call<void> {
     return call(this._client, GET_TWO, undefined, options);

@@ -12,6 +12,10 @@ export class Items extends Resource {
    * Call `GET /items`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.items.read();
+   * ```
    */
   read(options?: RequestOptions): Call<void> {
     return call(this._client, READ, undefined, options);
@@ -21,6 +25,10 @@ export class Items extends Resource {
    * Call `POST /items`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.items.create();
+   * ```
    */
   create(options?: RequestOptions): Call<void> {
     return call(this._client, CREATE, undefined, options);

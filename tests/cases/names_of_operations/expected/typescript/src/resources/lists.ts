@@ -38,6 +38,10 @@ export class Lists extends Resource {
    * Call `GET /lists`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const result = await client.lists.list();
+   * ```
    */
   list(options?: RequestOptions): Call<string[]> {
     return call(this._client, LIST, undefined, options);
@@ -48,6 +52,10 @@ export class Lists extends Resource {
    *
    * @param params - What is sent: see {@link ListsImportParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.lists.import();
+   * ```
    */
   import(params?: ListsImportParams, options?: RequestOptions): Call<void> {
     return call(this._client, IMPORT, params, options);
@@ -57,6 +65,10 @@ export class Lists extends Resource {
    * Call `DELETE /lists`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.lists.del();
+   * ```
    */
   del(options?: RequestOptions): Call<void> {
     return call(this._client, DEL, undefined, options);
@@ -66,6 +78,10 @@ export class Lists extends Resource {
    * Call `GET /lists/one`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.lists.get();
+   * ```
    */
   get(options?: RequestOptions): Call<void> {
     return call(this._client, GET, undefined, options);
@@ -75,6 +91,10 @@ export class Lists extends Resource {
    * Call `POST /lists/one`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.lists.getLists();
+   * ```
    */
   getLists(options?: RequestOptions): Call<void> {
     return call(this._client, GET_LISTS, undefined, options);
@@ -84,6 +104,10 @@ export class Lists extends Resource {
    * Call `PUT /lists/one`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.lists.lists();
+   * ```
    */
   lists(options?: RequestOptions): Call<void> {
     return call(this._client, LISTS, undefined, options);

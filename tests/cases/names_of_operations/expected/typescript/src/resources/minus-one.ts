@@ -16,6 +16,10 @@ export class MinusOne extends Resource {
    * Call `DELETE /plus`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.minusOne.minusOne();
+   * ```
    */
   minusOne(options?: RequestOptions): Call<void> {
     return call(this._client, MINUS_ONE, undefined, options);

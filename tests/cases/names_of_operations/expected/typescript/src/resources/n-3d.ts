@@ -11,6 +11,10 @@ export class N3d extends Resource {
    * Call `GET /3d`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.n3d.view();
+   * ```
    */
   view(options?: RequestOptions): Call<void> {
     return call(this._client, VIEW, undefined, options);

@@ -31,6 +31,10 @@ export class NoIds extends Resource {
    * Call `GET /v1/no-ids`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.noIds.list();
+   * ```
    */
   list(options?: RequestOptions): Call<void> {
     return call(this._client, LIST, undefined, options);
@@ -40,6 +44,10 @@ export class NoIds extends Resource {
    * Call `POST /v1/no-ids`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.noIds.create();
+   * ```
    */
   create(options?: RequestOptions): Call<void> {
     return call(this._client, CREATE, undefined, options);
@@ -50,6 +58,10 @@ export class NoIds extends Resource {
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.noIds.get("66f1a2b3c4d5e6f708192a50");
+   * ```
    */
   get(id: string, options?: RequestOptions): Call<void> {
     return call(this._client, GET, { id }, options);
@@ -60,6 +72,10 @@ export class NoIds extends Resource {
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.noIds.delete("66f1a2b3c4d5e6f708192a50");
+   * ```
    */
   delete(id: string, options?: RequestOptions): Call<void> {
     return call(this._client, DELETE, { id }, options);

@@ -11,6 +11,10 @@ export class PlusOne extends Resource {
    * Call `PUT /plus`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.plusOne.plusOne();
+   * ```
    */
   plusOne(options?: RequestOptions): Call<void> {
     return call(this._client, PLUS_ONE, undefined, options);

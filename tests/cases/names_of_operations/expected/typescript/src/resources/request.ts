@@ -11,6 +11,10 @@ export class RequestResource extends Resource {
    * Call `GET /request`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.request_.get();
+   * ```
    */
   get(options?: RequestOptions): Call<void> {
     return call(this._client, GET, undefined, options);

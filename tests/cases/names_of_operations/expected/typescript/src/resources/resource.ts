@@ -11,6 +11,10 @@ export class ResourceResource extends Resource {
    * Call `GET /resource`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.resource.get();
+   * ```
    */
   get(options?: RequestOptions): Call<void> {
     return call(this._client, GET, undefined, options);

@@ -12,6 +12,10 @@ export class Same extends Resource {
    * Call `GET /same-case`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.same.fetch();
+   * ```
    */
   fetch(options?: RequestOptions): Call<void> {
     return call(this._client, FETCH, undefined, options);
@@ -21,6 +25,10 @@ export class Same extends Resource {
    * Call `PUT /same-case`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.same.put();
+   * ```
    */
   put(options?: RequestOptions): Call<void> {
     return call(this._client, PUT, undefined, options);

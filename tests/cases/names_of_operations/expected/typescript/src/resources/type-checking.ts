@@ -16,6 +16,10 @@ export class TypeChecking extends Resource {
    * Call `GET /type-checking`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.typeChecking.getIt();
+   * ```
    */
   getIt(options?: RequestOptions): Call<void> {
     return call(this._client, GET_IT, undefined, options);

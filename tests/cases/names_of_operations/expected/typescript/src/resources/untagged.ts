@@ -11,6 +11,10 @@ export class Untagged extends Resource {
    * Call `GET /untagged`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.untagged.get();
+   * ```
    */
   get(options?: RequestOptions): Call<void> {
     return call(this._client, GET, undefined, options);

@@ -47,6 +47,10 @@ export class PageResource extends Resource {
    * Call `GET /all`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const result = await client.page.getAll();
+   * ```
    */
   getAll(options?: RequestOptions): Call<GetAllResponse> {
     return call(this._client, GET_ALL, undefined, options);
@@ -57,6 +61,10 @@ export class PageResource extends Resource {
    *
    * @param params - What is sent: see {@link PageCreateParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const result = await client.page.create();
+   * ```
    */
   create(params?: PageCreateParams, options?: RequestOptions): Call<PageModel> {
     return call(this._client, CREATE, params, options);

@@ -20,6 +20,10 @@ export class Pets extends Resource {
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const pet = await objects.pets.get("66f1a2b3c4d5e6f708192a50");
+   * ```
    */
   get(id: string, options?: RequestOptions): Call<Pet> {
     return call(this._client, GET, { id }, options);

@@ -56,6 +56,10 @@ export class Stats extends Resource {
    * @param params - What is sent: see {@link StatsGetParams}.
    * @param options - Options of this call alone.
    * @returns One or many.
+   * @example
+   * ```ts
+   * const result = await overloads.stats.get({ postId: "66f1a2b3c4d5e6f708192a41" });
+   * ```
    */
   get(params: StatsGetParams & { postId: string }, options?: RequestOptions): Call<One>;
   /**
@@ -64,6 +68,12 @@ export class Stats extends Resource {
    * @param params - What is sent: see {@link StatsGetParams}.
    * @param options - Options of this call alone.
    * @returns One or many.
+   * @example
+   * ```ts
+   * for await (const one of overloads.stats.get()) {
+   *   console.log(one);
+   * }
+   * ```
    */
   get(params?: StatsGetParams & { postId?: undefined }, options?: RequestOptions): Pages<One, Many>;
   get(params?: StatsGetParams, options?: RequestOptions): Call<One> | Pages<One, Many>;
@@ -80,6 +90,10 @@ export class Stats extends Resource {
    * @param params - What is sent: see {@link StatsGetReportParams}.
    * @param options - Options of this call alone.
    * @returns Short or long.
+   * @example
+   * ```ts
+   * const result = await overloads.stats.getReport({ format: "long" });
+   * ```
    */
   getReport(
     params: StatsGetReportParams & { format: "long" },
@@ -91,6 +105,10 @@ export class Stats extends Resource {
    * @param params - What is sent: see {@link StatsGetReportParams}.
    * @param options - Options of this call alone.
    * @returns Short or long.
+   * @example
+   * ```ts
+   * const result = await overloads.stats.getReport();
+   * ```
    */
   getReport(
     params?: StatsGetReportParams & { format?: "short" | undefined },

@@ -33,6 +33,12 @@ export class Cursors extends Resource {
    *
    * @param params - What is sent: see {@link CursorsListParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * for await (const row of paging.cursors.list()) {
+   *   console.log(row);
+   * }
+   * ```
    */
   list(params?: CursorsListParams, options?: RequestOptions): Pages<Row, ListCursorsResponse> {
     return pages(this._client, LIST, params, options);

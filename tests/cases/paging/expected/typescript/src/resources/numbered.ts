@@ -37,6 +37,12 @@ export class Numbered extends Resource {
    *
    * @param params - What is sent: see {@link NumberedListParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * for await (const row of paging.numbered.list({ q: "coffee" })) {
+   *   console.log(row);
+   * }
+   * ```
    */
   list(params?: NumberedListParams, options?: RequestOptions): Pages<Row, ListNumberedResponse> {
     return pages(this._client, LIST, params, options);

@@ -28,6 +28,12 @@ export class Offsets extends Resource {
    *
    * @param params - What is sent: see {@link OffsetsListParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * for await (const row of paging.offsets.list()) {
+   *   console.log(row);
+   * }
+   * ```
    */
   list(params?: OffsetsListParams, options?: RequestOptions): Pages<Row, ListOffsetsResponse> {
     return pages(this._client, LIST, params, options);

@@ -13,6 +13,10 @@ export class One extends Resource {
    * Call `GET /one`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const row = await paging.one.get();
+   * ```
    */
   get(options?: RequestOptions): Call<Row> {
     return call(this._client, GET, undefined, options);

@@ -27,6 +27,12 @@ export class Pinned extends Resource {
    *
    * @param params - What is sent: see {@link PinnedListParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * for await (const row of paging.pinned.list({ size: 50 })) {
+   *   console.log(row);
+   * }
+   * ```
    */
   list(params?: PinnedListParams, options?: RequestOptions): Pages<Row, ListPinnedResponse> {
     return pages(this._client, LIST, params, options);

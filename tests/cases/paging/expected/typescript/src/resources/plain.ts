@@ -28,6 +28,12 @@ export class Plain extends Resource {
    *
    * @param params - What is sent: see {@link PlainListParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * for await (const row of paging.plain.list()) {
+   *   console.log(row);
+   * }
+   * ```
    */
   list(params?: PlainListParams, options?: RequestOptions): Pages<Row, Row[]> {
     return pages(this._client, LIST, params, options);

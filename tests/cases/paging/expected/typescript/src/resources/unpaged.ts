@@ -26,6 +26,10 @@ export class Unpaged extends Resource {
    * @param params - What is sent: see {@link UnpagedListParams}.
    * @param options - Options of this call alone.
    * @returns Not walked.
+   * @example
+   * ```ts
+   * const result = await paging.unpaged.list();
+   * ```
    */
   list(params?: UnpagedListParams, options?: RequestOptions): Call<ListUnpagedResponse> {
     return call(this._client, LIST, params, options);

@@ -20,6 +20,12 @@ export class Urls extends Resource {
    * Call `GET /urls`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * for await (const row of paging.urls.list()) {
+   *   console.log(row);
+   * }
+   * ```
    */
   list(options?: RequestOptions): Pages<Row, ListUrlsResponse> {
     return pages(this._client, LIST, undefined, options);

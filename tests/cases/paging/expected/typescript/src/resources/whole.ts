@@ -21,6 +21,12 @@ export class Whole extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns All of them.
+   * @example
+   * ```ts
+   * for await (const row of paging.whole.list()) {
+   *   console.log(row);
+   * }
+   * ```
    */
   list(options?: RequestOptions): Pages<Row, ListWholeResponse> {
     return pages(this._client, LIST, undefined, options);

@@ -29,6 +29,12 @@ export class Zero extends Resource {
    *
    * @param params - What is sent: see {@link ZeroListParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * for await (const row of paging.zero.list({ size: 50 })) {
+   *   console.log(row);
+   * }
+   * ```
    */
   list(params?: ZeroListParams, options?: RequestOptions): Pages<Row, ListZeroResponse> {
     return pages(this._client, LIST, params, options);

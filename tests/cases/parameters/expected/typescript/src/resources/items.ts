@@ -77,6 +77,15 @@ export class Items extends Resource {
    * @param itemName - Name of the item.
    * @param params - What is sent: see {@link ItemsGetParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await parameters.items.get(1, "Example", {
+   *   trace: true,
+   *   tenant: "tenant",
+   *   since: new Date("2026-12-01T10:00:00Z"),
+   *   limit: 50,
+   * });
+   * ```
    */
   get(
     shopId: number,
@@ -94,6 +103,13 @@ export class Items extends Resource {
    * @param point - Point.
    * @param params - What is sent: see {@link ItemsGetListsParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await parameters.items.getLists([1], "north", {
+   *   id: "66f1a2b3c4d5e6f708192a50",
+   *   idHeader: "id-header",
+   * });
+   * ```
    */
   getLists(
     ids: number[],

@@ -30,6 +30,12 @@ export class Styles extends Resource {
    * @param matrix - Matrix.
    * @param matrices - Matrices.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.styles.get(["simple"], { key: "exploded" }, "label", ["labels"], "matrix", [
+   *   "matrices",
+   * ]);
+   * ```
    */
   get(
     simple: string[],

@@ -31,6 +31,10 @@ export class AdminThings extends Resource {
    * @param id - Id.
    * @param options - Options of this call alone.
    * @returns The thing.
+   * @example
+   * ```ts
+   * const thing = await pinned.admin.things.get("66f1a2b3c4d5e6f708192a50");
+   * ```
    */
   get(id: string, options?: RequestOptions): Call<Thing> {
     return call(this._client, GET, { id }, options);
@@ -41,6 +45,10 @@ export class AdminThings extends Resource {
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await pinned.admin.things.reindex("66f1a2b3c4d5e6f708192a50");
+   * ```
    */
   reindex(id: string, options?: RequestOptions): Call<void> {
     return call(this._client, REINDEX, { id }, options);

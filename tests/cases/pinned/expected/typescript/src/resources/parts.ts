@@ -14,6 +14,10 @@ export class Parts extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns The part.
+   * @example
+   * ```ts
+   * const part = await pinned.parts.get();
+   * ```
    */
   get(options?: RequestOptions): Call<Part> {
     return call(this._client, GET, undefined, options);

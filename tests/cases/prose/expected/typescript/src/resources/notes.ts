@@ -77,6 +77,10 @@ export class Notes extends Resource {
    * @deprecated The API advises against it.
    * @returns The note as it is kept.
    * @throws {@link AuthenticationError} Who are you? Ask again.
+   * @example
+   * ```ts
+   * const note = await prose.notes.create({ noteText: "Hello from TypeScript!", kind: "short" });
+   * ```
    */
   create(params: NotesCreateParams, options?: RequestOptions): Call<Note> {
     return call(this._client, CREATE, params, options);

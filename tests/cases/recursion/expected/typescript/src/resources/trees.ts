@@ -33,6 +33,10 @@ export class Trees extends Resource {
    * @param params - What is sent: see {@link TreesCreateParams}.
    * @param options - Options of this call alone.
    * @returns The tree.
+   * @example
+   * ```ts
+   * const tree = await recursion.trees.create({ label: "label" });
+   * ```
    */
   create(params?: TreesCreateParams, options?: RequestOptions): Call<Tree> {
     return call(this._client, CREATE, params, options);

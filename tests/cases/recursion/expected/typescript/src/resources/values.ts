@@ -21,6 +21,10 @@ export class Values extends Resource {
    * @param body - Body.
    * @param options - Options of this call alone.
    * @returns The chicken.
+   * @example
+   * ```ts
+   * const chicken = await recursion.values.set("Hello from TypeScript!");
+   * ```
    */
   set(body: Value, options?: RequestOptions): Call<Chicken> {
     return call(this._client, SET, { body }, options);

@@ -34,6 +34,12 @@ export class Things extends Resource {
    * @param params - What is sent: see {@link ThingsReplaceParams}.
    * @param options - Options of this call alone.
    * @returns The thing.
+   * @example
+   * ```ts
+   * const result = await references.things.replace("123e4567-e89b-12d3-a456-426614174000", {
+   *   partName: "wheel",
+   * });
+   * ```
    */
   replace(
     thingId: string,

@@ -66,6 +66,10 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Bearer or key.
+   * @example
+   * ```ts
+   * await security.doors.getDefault();
+   * ```
    */
   getDefault(options?: RequestOptions): Call<void> {
     return call(this._client, GET_DEFAULT, undefined, options);
@@ -76,6 +80,10 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Key and tenant.
+   * @example
+   * ```ts
+   * await security.doors.getBoth();
+   * ```
    */
   getBoth(options?: RequestOptions): Call<void> {
     return call(this._client, GET_BOTH, undefined, options);
@@ -86,6 +94,10 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Bearer or nobody.
+   * @example
+   * ```ts
+   * await security.doors.getOptional();
+   * ```
    */
   getOptional(options?: RequestOptions): Call<void> {
     return call(this._client, GET_OPTIONAL, undefined, options);
@@ -95,6 +107,10 @@ export class Doors extends Resource {
    * Call `GET /open`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await security.doors.getOpen();
+   * ```
    */
   getOpen(options?: RequestOptions): Call<void> {
     return call(this._client, GET_OPEN, undefined, options);
@@ -105,6 +121,10 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns With a password.
+   * @example
+   * ```ts
+   * await security.doors.getBasic();
+   * ```
    */
   getBasic(options?: RequestOptions): Call<void> {
     return call(this._client, GET_BASIC, undefined, options);
@@ -115,6 +135,10 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Key in the query.
+   * @example
+   * ```ts
+   * await security.doors.getQuery();
+   * ```
    */
   getQuery(options?: RequestOptions): Call<void> {
     return call(this._client, GET_QUERY, undefined, options);
@@ -125,6 +149,10 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Key in a cookie.
+   * @example
+   * ```ts
+   * await security.doors.getCookie();
+   * ```
    */
   getCookie(options?: RequestOptions): Call<void> {
     return call(this._client, GET_COOKIE, undefined, options);
@@ -134,6 +162,10 @@ export class Doors extends Resource {
    * Call `GET /oauth`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await security.doors.getOAuth();
+   * ```
    */
   getOAuth(options?: RequestOptions): Call<void> {
     return call(this._client, GET_OAUTH, undefined, options);

@@ -11,6 +11,10 @@ export class Health extends Resource {
    * Call `GET /ping`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await servers.health.ping();
+   * ```
    */
   ping(options?: RequestOptions): Call<void> {
     return call(this._client, PING, undefined, options);

@@ -47,6 +47,13 @@ export class StreamsResource extends Resource {
    * Call `GET /events`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const stream = await streams.streams.watchEvents();
+   * for await (const event of stream) {
+   *   console.log(event.data);
+   * }
+   * ```
    */
   watchEvents(options?: RequestOptions): Call<Stream<Event<Tick>>> {
     return stream(this._client, WATCH_EVENTS, undefined, options);
@@ -57,6 +64,13 @@ export class StreamsResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Events of text.
+   * @example
+   * ```ts
+   * const stream = await streams.streams.watchRaw();
+   * for await (const event of stream) {
+   *   console.log(event.data);
+   * }
+   * ```
    */
   watchRaw(options?: RequestOptions): Call<Stream<Event<unknown>>> {
     return stream(this._client, WATCH_RAW, undefined, options);
@@ -67,6 +81,13 @@ export class StreamsResource extends Resource {
    *
    * @param params - What is sent: see {@link StreamsExportLinesParams}.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const stream = await streams.streams.exportLines({ since: "2026-12-01" });
+   * for await (const line of stream) {
+   *   console.log(line);
+   * }
+   * ```
    */
   exportLines(params: StreamsExportLinesParams, options?: RequestOptions): Call<Stream<Tick>> {
     return stream(this._client, EXPORT_LINES, params, options);
@@ -76,6 +97,11 @@ export class StreamsResource extends Resource {
    * Call `GET /file`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const download = await streams.streams.download();
+   * await download.save("download.bin");
+   * ```
    */
   download(options?: RequestOptions): Call<Download> {
     return download(this._client, DOWNLOAD, undefined, options);

@@ -20,6 +20,10 @@ export class Pets extends Resource {
    *
    * @param body - Body.
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const result = await client.pets.create({ petType: "pet-type" });
+   * ```
    */
   create(body: Pet, options?: RequestOptions): Call<Pet> {
     return call(this._client, CREATE, { body }, options);

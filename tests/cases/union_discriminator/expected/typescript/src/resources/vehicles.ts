@@ -20,6 +20,10 @@ export class Vehicles extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Vehicles.
+   * @example
+   * ```ts
+   * const result = await client.vehicles.list();
+   * ```
    */
   list(options?: RequestOptions): Call<Vehicle[]> {
     return call(this._client, LIST, undefined, options);

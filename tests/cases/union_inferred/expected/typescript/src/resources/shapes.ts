@@ -27,6 +27,10 @@ export class Shapes extends Resource {
    * @param params - What is sent: see {@link ShapesSetParams}.
    * @param options - Options of this call alone.
    * @returns The drawing.
+   * @example
+   * ```ts
+   * const result = await client.shapes.set({ shape: { type: "circle" }, note: "note" });
+   * ```
    */
   set(params: ShapesSetParams, options?: RequestOptions): Call<SetShapeResponse> {
     return call(this._client, SET, params, options);

@@ -27,6 +27,10 @@ export class Posts extends Resource {
    * @param params - What is sent: see {@link PostsCreateParams}.
    * @param options - Options of this call alone.
    * @returns The targets.
+   * @example
+   * ```ts
+   * const result = await client.posts.create();
+   * ```
    */
   create(params?: PostsCreateParams, options?: RequestOptions): Call<Target[]> {
     return call(this._client, CREATE, params, options);

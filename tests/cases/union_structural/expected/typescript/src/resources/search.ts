@@ -33,6 +33,10 @@ export class Search extends Resource {
    * @param params - What is sent: see {@link SearchSearchParams}.
    * @param options - Options of this call alone.
    * @returns What was found.
+   * @example
+   * ```ts
+   * const result = await client.search.search({ query: "coffee" });
+   * ```
    */
   search(params: SearchSearchParams, options?: RequestOptions): Call<SearchResponse> {
     return call(this._client, SEARCH, params, options);

@@ -21,6 +21,10 @@ export class WebhooksResource extends Resource {
    * Call `GET /webhooks`.
    *
    * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * const result = await webhooks.webhooks.get();
+   * ```
    */
   get(options?: RequestOptions): Call<GetWebhookResponse> {
     return call(this._client, GET, undefined, options);

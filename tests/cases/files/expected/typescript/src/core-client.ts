@@ -1,0 +1,15 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link FilesCore}, and of the full client. */
+export interface FilesOptions extends ClientOptions {}
+
+/** The client of the Files without its resources, for programs that are small: `new Resource(client)`. */
+export class FilesCore extends Client<FilesOptions> {
+  constructor(options: FilesOptions = {}) {
+    super(api, options);
+  }
+}

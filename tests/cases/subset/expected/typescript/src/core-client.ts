@@ -1,0 +1,15 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link SubsetCore}, and of the full client. */
+export interface SubsetOptions extends ClientOptions {}
+
+/** The client of the Subset without its resources, for programs that are small: `new Resource(client)`. */
+export class SubsetCore extends Client<SubsetOptions> {
+  constructor(options: SubsetOptions = {}) {
+    super(api, options);
+  }
+}

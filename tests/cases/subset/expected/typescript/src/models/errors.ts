@@ -1,0 +1,4 @@
+/** Problem. */
+export interface Problem {
+  message?: string | undefined;
+}

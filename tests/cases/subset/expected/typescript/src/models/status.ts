@@ -1,0 +1,4 @@
+/** Status. */
+export interface Status {
+  up?: boolean | undefined;
+}

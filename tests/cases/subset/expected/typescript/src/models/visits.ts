@@ -1,0 +1,4 @@
+/** Visit. */
+export interface Visit {
+  reason?: string | undefined;
+}

@@ -1,0 +1,12 @@
+import { UnionOfUnionsCore } from "./core-client.js";
+import { Terms } from "./resources/terms.js";
+
+/** The client of the Union of Unions. */
+export class UnionOfUnions extends UnionOfUnionsCore {
+  #terms: Terms | undefined;
+
+  /** Terms. */
+  get terms(): Terms {
+    return (this.#terms ??= new Terms(this));
+  }
+}

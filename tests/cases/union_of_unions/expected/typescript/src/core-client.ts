@@ -1,0 +1,15 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+
+/** Options of a {@link UnionOfUnionsCore}, and of the full client. */
+export interface UnionOfUnionsOptions extends ClientOptions {}
+
+/** The client of the Union of Unions without its resources, for programs that are small: `new Resource(client)`. */
+export class UnionOfUnionsCore extends Client<UnionOfUnionsOptions> {
+  constructor(options: UnionOfUnionsOptions = {}) {
+    super(api, options);
+  }
+}
