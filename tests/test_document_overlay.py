@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from support.documents import HEAD, load_text, only, opened, schema
 
-from generator.document import Loaded, jsonpath
+from generator.document import Loaded, jsonpath, limits
 
 # JSONPath
 
@@ -43,6 +43,20 @@ SHOP: Any = {
         ("$.list[?(!@.deep && @.k)].n", [1, 3.0]),
         ("$.list[?(@.k=='x' || (@.n==2))].k", ["x", "y"]),
         ("$.list[?(@.n==true)]", []),
+        ("$.list[1:3].k", ["y", "it's"]),
+        ("$.list[::-2]", [7, SHOP["list"][1]]),
+        ("$.list[?@.n>1 && @.n<=3].n", [2, 3.0]),
+        ("$.list[?@.k<'y'].k", ["x", "it's"]),
+        ("$.list[?@.n == $.a.b].k", ["x"]),
+        ("$.list[?length(@.k)==4].n", [3.0]),
+        ("$.list[?count(@.*)==3].k", ["y"]),
+        ("$.list[?value(@..on)==true].k", ["y"]),
+        ("$.list[?@..on].k", ["y"]),
+        ("$[?@[?@.k]]", [SHOP["list"]]),
+        ("$.a['c\\u0020d'].b", [2]),
+        ("$.a[?!(@==1)]", [{"b": 2}]),
+        ("$.a.c-d", []),
+        ("$['a', 'a'].b", [1]),
         ("$..[?(@.b==2)]", [{"b": 2}]),
     ],
 )
@@ -51,11 +65,25 @@ def test_paths_find_values(path: str, values: list[Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["", "a", "$.", "$[", "$[a]", "$.a[?]", "$.a[?(@.b==]", "$.a[?(@.b==c)]", "$.a]", "$..", "$.a[1.5]", "$ #", "$.list.length()"]
+    "path", ["", "a", "$.", "$[", "$[a]", "$.a[?]", "$.a[?(@.b==]", "$.a[?(@.b==c)]", "$.a]", "$..", "$.a[1.5]", "$ #", "$.list.length()",
+             "$.a[?match(@.b, 'x')]", "$.a[?search(@.b, 'x')]", "$.a[01]", "$.a[-0]", "$.a[9007199254740992]", "$.a[?@.b=='\\ud800']",
+             "$.a['\\q']", "$.a['\n']", "$. a", " $", "$.a[?@.*==1]", "$.a[?1]", "$.a[?length(@.*)==1]", "$.a[?count(1)==1]", "$.a[?none(@)==1]",
+             "$.a[?(((@.b)]", "$" + "[?@" * 500, "$[?" + "(" * 500 + "@.a" + ")" * 500 + "]", "$[?" + "!" * 9 + "@.a]"]
 )  # fmt: skip
 def test_a_path_that_cannot_be_read_is_refused(path: str) -> None:
     with pytest.raises(jsonpath.BadPath):
         jsonpath.parse(path)
+
+
+def test_a_path_has_a_bound_on_its_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "FOLLOWED", 300_000)
+    deep: Any = {}
+    for _ in range(60):
+        deep = {"a": deep, "b": [1, 2, 3]}
+    work = jsonpath.Work(deep)
+    assert len(jsonpath.select(deep, jsonpath.parse("$..*..*..*..*..*"), work)) > 100
+    with pytest.raises(jsonpath.BadPath, match="looks at more than"):
+        jsonpath.select(deep, jsonpath.parse("$..[?count(@..[?count(@..[?count(@..*)>0])>0])>0]"), work)
 
 
 # actions
@@ -143,7 +171,7 @@ def test_an_overlay_of_a_json_document(tmp_path: Path) -> None:
             "unmatched-target",
             "matches nothing",
         ),
-        ("- target: $.[\n  remove: true\n", 4, "bad-target", "cannot be read"),
+        ("- target: $.[\n  remove: true\n", 4, "bad-target", "cannot be followed"),
         ("- update: {}\n", 4, "bad-overlay", "has no `target`"),
         ("- target: $.info\n", 4, "bad-overlay", "does nothing"),
         ("- target: $.info\n  update: text\n", 5, "misfit-update", "does not fit"),
@@ -158,6 +186,86 @@ def test_an_action_that_cannot_be_done_is_an_error(
     problem = only(overlaid(tmp_path, actions))
     assert (Path(problem.file).name, problem.rule, problem.line) == ("overlay.yaml", rule, line)
     assert what in problem.what
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("overlay: 1.1.0\nactions: [{target: $, update: {}}]\n", 1, "no Overlay 1.0"),
+        ("actions: [{target: $, update: {}}]\n", 1, "no Overlay 1.0"),
+        ("overlay: 1.0.0\nactions: []\n", 1, "no Overlay 1.0"),
+        ("- a\n", 1, "no Overlay 1.0"),
+        ("overlay: 1.0.0\nexten: a\nactions: [{target: $, update: {}}]\n", 2, "has a member `exten`"),
+        ("overlay: 1.0.0\nactions:\n- target: $\n  updat: {}\n  update: {}\n", 4, "has a member `updat`"),
+        ("overlay: 1.0.0\nactions:\n- {target: $.info, update: {description: one, two}}\n", 3, "ends at a comma"),
+    ],
+)
+def test_what_is_no_overlay(tmp_path: Path, text: str, line: int, what: str) -> None:
+    (tmp_path / "overlay.yaml").write_text(text, encoding="utf-8")
+    problem = only(load_text(tmp_path, BASE, overlays=[tmp_path / "overlay.yaml"]))
+    assert (Path(problem.file).name, problem.line, problem.severity) == ("overlay.yaml", line, "error")
+    assert what in problem.what and problem.mend
+
+
+def test_leniently_an_action_that_cannot_be_done_is_left_out(tmp_path: Path) -> None:
+    actions = (
+        "- target: $.none\n  remove: true\n"
+        "- target: $.info['title', 'version']\n  update: text\n"
+        "- target: $.info\n  update: {title: z}\n"
+    )
+    loaded = overlaid(tmp_path, actions, lenient=True)
+    assert opened(loaded).root["info"] == {"title": "z", "version": "1"}
+    assert [(item.severity, item.rule, item.line, item.mend) for item in loaded.problems] == [
+        ("warning", "unmatched-target", 4, "Left out."),
+        ("warning", "misfit-update", 7, "Left out."),
+    ]
+
+
+def test_overlays_are_applied_in_their_order(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        action = f"{{target: $.info, update: {{title: {name}, x-{name}: 1}}}}"
+        (tmp_path / name).write_text(f"overlay: 1.0.0\nactions: [{action}]\n", encoding="utf-8")
+    info = opened(load_text(tmp_path, BASE, overlays=[tmp_path / "two", tmp_path / "one"])).root["info"]
+    assert (info["title"], list(info)) == ("one", ["title", "version", "x-two", "x-one"])
+
+
+@pytest.mark.parametrize(
+    ("extends", "count"),
+    [
+        ("openapi.yaml", 0),
+        ("./openapi.yaml", 0),
+        ("https://example.com/a.yaml", 0),
+        ("other.yaml", 1),
+        ("../openapi.yaml", 1),
+    ],
+)
+def test_the_document_that_an_overlay_is_for(tmp_path: Path, extends: str, count: int) -> None:
+    text = f"overlay: 1.0.0\nextends: {extends}\nactions: [{{target: $.info, update: {{title: z}}}}]\n"
+    (tmp_path / "overlay.yaml").write_text(text, encoding="utf-8")
+    loaded = load_text(tmp_path, BASE, overlays=[tmp_path / "overlay.yaml"])
+    assert [(item.severity, item.rule, item.line) for item in loaded.problems] == [
+        ("warning", "other-document", 2)
+    ] * count
+
+
+@pytest.mark.parametrize(
+    ("action", "times", "rule"),
+    [
+        ("- {target: $..z, update: {y: {z: {}}, z: {}}}\n", 30, "too-large"),
+        ("- {target: '$..[?@.z && !@.z.z]', update: {z: {z: {z: {z: {}}}}}}\n", 80, "too-deep"),
+        ("- {target: '$..[?@..[?@..[?@..*]]]', update: {}}\n", 1000, "bad-target"),
+    ],
+)
+def test_actions_cannot_make_a_document_or_work_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, action: str, times: int, rule: str
+) -> None:
+    monkeypatch.setattr(limits, "FOLLOWED", 100_000)
+    monkeypatch.setattr(limits, "ADDED", 10_000)
+    deep = "{z: " * 60 + "{}" + "}" * 60 if rule == "bad-target" else "{z: {}}"
+    problems = overlaid(
+        tmp_path, f"- {{target: $, update: {{x-a: {deep}}}}}\n{action * times}", validate=False
+    ).problems
+    assert rule in {item.rule for item in problems}
 
 
 def test_an_overlay_must_be_there(tmp_path: Path) -> None:

@@ -8,4 +8,8 @@ VALUES = 1_500_000
 DEPTH = 200
 ALIASED = 1_000_000
 """Values that aliases and merge keys may add to those that are written."""
+ADDED = 200_000
+"""Values that an overlay may add."""
+FOLLOWED = 10_000_000
+"""Values that the paths of an overlay may look at; once through the largest document is 220,000."""
 PROBLEMS = 1_000

@@ -58,7 +58,7 @@ class _Loader:
         if not self._read():
             return None
         for item in overlays:
-            self.problems += overlay.apply(self._root, Path(item), self._marks, self._lenient)
+            self.problems += overlay.apply(self._root, self._path, Path(item), self._marks, self._lenient)
         _as_written(self._root, self._marks)
         number, words = version(self._root)
         if words:

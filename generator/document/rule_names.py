@@ -62,6 +62,7 @@ Rule = Literal[
     "bad-target",
     "unmatched-target",
     "misfit-update",
+    "other-document",
     "bad-setting",
     "unmatched-setting",
     # what is written
