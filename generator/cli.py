@@ -69,7 +69,7 @@ def _run(run: Callable[[Request, Console], int], debug: bool, quiet: bool, **giv
     """Runs a command; whatever else it raises than a wrong usage is a fault of ours."""
     request = requested(**given)
     try:
-        with Console(request.format, quiet, request.named) as console:
+        with Console(request.format, quiet) as console:
             return run(request, console)
     except click.ClickException:
         raise
@@ -216,7 +216,7 @@ def _compiled(request: Request, console: Console) -> Compiled:
         cache=request.cache,
         stage=console.stage,
     )
-    console.tell(compiled.problems)
+    console.tell(compiled.problems, quoted=True)
     return compiled
 
 
@@ -239,7 +239,7 @@ def _is_known(request: Request, console: Console, key: str) -> bool:
     if record["problems"]:
         from .document import Problem
 
-        console.tell([Problem(**item) for item in record["problems"]])
+        console.tell([Problem(**item) for item in record["problems"]], quoted=True)
     for folder, count in record["folders"].items():
         console.say(f"{folder}: {count:,} files, all as they should be ({console.seconds})")
     return True

@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -23,13 +22,10 @@ _AFTER, _EVERY = 0.5, 0.1
 
 
 class Console:
-    """For people, problems go to standard error as they are found; for programs to standard output, JSON at the end.
+    """For people, problems go to standard error as they are found; for programs to standard output, JSON at the end."""
 
-    `shown` are the files whose lines are quoted.
-    """
-
-    def __init__(self, format: str, quiet: bool, shown: Sequence[Path]) -> None:
-        self._format, self._quiet, self._shown = format, quiet, shown
+    def __init__(self, format: str, quiet: bool) -> None:
+        self._format, self._quiet = format, quiet
         self._found: list[Problem] = []
         self._progress = Progress() if not quiet and _is_watched() else None
         self._began = time.monotonic()
@@ -52,7 +48,8 @@ class Console:
         if self._progress:
             self._progress.stage = name
 
-    def tell(self, problems: Sequence[Problem]) -> None:
+    def tell(self, problems: Sequence[Problem], quoted: bool = False) -> None:
+        """Where it is `quoted`, people see the lines that the problems stand in."""
         from . import report
 
         self._found += problems
@@ -62,7 +59,7 @@ class Console:
             if self._format == "github":
                 _print(report.as_github(problems))
             else:
-                _print(report.text(problems, self._shown), err=True)
+                _print(report.text(problems, quoted), err=True)
             _print([report.counted(problems)], err=True)
 
     def say(self, line: str) -> None:

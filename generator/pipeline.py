@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import settings as sdk
-from .document import Document, Problem, load
+from .document import Problem, load
 from .document.problem import has_errors, tidy
-from .document.references import FILES
 from .languages import LANGUAGES
 from .model import Api
 from .normalize import normalize
@@ -19,7 +18,7 @@ from .subset import used
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """`api` is None where a problem is an error; `read` names every file that had a say."""
+    """`api` is None where a problem is an error; `read` names every file that had a say, or would have if it were there."""
 
     api: Api | None
     problems: tuple[Problem, ...]
@@ -41,23 +40,18 @@ def compile_api(
     """
     loaded = load(spec, lenient=lenient, overlays=overlays, cache=cache, stage=stage)
     settings, found = sdk.load(config) if config else (sdk.Settings(), [])
-    given = tuple(path for path in (spec, config, *overlays) if path)
+    read = tuple(path for path in (spec, config, *overlays, *loaded.files) if path)
     problems = [*loaded.problems, *found]
     if loaded.document is None:
-        return Compiled(None, tidy(problems), given)
+        return Compiled(None, tidy(problems), read)
     stage("normalise")
     api, more = normalize(loaded.document, settings)
     problems += more
     if settings.include or settings.exclude:
         api = used(api)
-    return Compiled(None if has_errors(problems) else api, tidy(problems), (*given, *_others(loaded.document, spec)))
+    return Compiled(None if has_errors(problems) else api, tidy(problems), read)
 
 
 def print_sdk(api: Api, language: str) -> Mapping[str, str]:
     """The files of one language, by path below its folder."""
     return render(api, LANGUAGES[language])
-
-
-def _others(document: Document, spec: Path) -> tuple[Path, ...]:
-    """The files that references of the document led to."""
-    return tuple(spec.parent / name for name in document.root.get(FILES) or ())

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
 _WIDTH = 160
+_LARGEST = 32 * 1024 * 1024
 _FILES, _LINES = 6, 40
 _BY_HAND = "This file was edited by hand."
 _KEEP = "Keep the change elsewhere; `lathe generate --force` overwrites the file."
@@ -37,10 +38,10 @@ _AWAY = "Move it away, or overwrite it with `lathe generate --force`."
 _MEND = "Run `lathe generate` with the same options, or `make regenerate`, and commit what it writes."
 
 
-def text(problems: Sequence[Problem], shown: Iterable[Path] = ()) -> Iterator[str]:
-    """For people. The line a problem stands in is shown where its file is one of those `shown`; nothing is explained twice."""
-    files = {str(path): path for path in shown}
+def text(problems: Sequence[Problem], quoted: bool = False) -> Iterator[str]:
+    """For people; where it is `quoted` with the line that a problem stands in. Nothing is explained twice."""
     explained: set[tuple[str, str]] = set()
+    files: dict[str, list[str]] = {}
     for problem in problems:
         place = Position(problem.file, problem.line, problem.column)
         severity = style(problem.severity, fg=_COLOURS[problem.severity], bold=True)
@@ -49,8 +50,8 @@ def text(problems: Sequence[Problem], shown: Iterable[Path] = ()) -> Iterator[st
         if any(said) and said in explained:
             continue
         explained.add(said)
-        if problem.file in files:
-            yield from _excerpt(files[problem.file], problem.line, problem.column)
+        if quoted:
+            yield from _excerpt(problem, files)
         for more in (problem.why, problem.mend):
             for index, line in enumerate(more.splitlines()):
                 yield f"        {style('│' if index else '=', dim=True)} {printable(line)}"
@@ -107,18 +108,30 @@ def _flat(text: str) -> str:
     return printable(" ".join(text.split()))
 
 
-def _excerpt(path: Path, line: int, column: int) -> Iterator[str]:
-    """The line of a file with a mark below the column, cut so that the column stays in sight."""
-    try:
-        written = path.read_text(encoding="utf-8-sig", errors="replace").split("\n")[line - 1]
-    except (OSError, IndexError):
+def _excerpt(problem: Problem, files: dict[str, list[str]]) -> Iterator[str]:
+    """The line of a problem with a mark below its column, cut so that the column stays in sight; each file is read once."""
+    if problem.file not in files:
+        files[problem.file] = _lines(Path(problem.file))
+    line, column = problem.line, problem.column
+    if line > len(files[problem.file]):
         return
+    written = files[problem.file][line - 1]
     start = max(0, column - _WIDTH // 2)
     before, after = (_cell(part) for part in (written[start : column - 1], written[column - 1 : start + _WIDTH]))
     before = f"…{before[1:]}" if start else before
     gutter = f"{line:>7} "
     yield f"{style(gutter + '│', dim=True)} {before}{after}".rstrip()
     yield f"{style(' ' * len(gutter) + '│', dim=True)} {' ' * len(before)}{style('^', fg='green', bold=True)}"
+
+
+def _lines(path: Path) -> list[str]:
+    """Of a file worth showing."""
+    try:
+        if path.is_file() and path.stat().st_size <= _LARGEST:
+            return path.read_text(encoding="utf-8-sig", errors="replace").split("\n")
+    except OSError:
+        pass
+    return []
 
 
 def _cell(text: str) -> str:

@@ -42,11 +42,6 @@ class Request:
     languages: tuple[str, ...] = ()
     force: bool = False
 
-    @property
-    def named(self) -> tuple[Path, ...]:
-        """The files that were asked for by name."""
-        return tuple(path for path in (self.spec, self.config, *self.overlays) if path)
-
     def key(self) -> str:
         from . import runs
 

@@ -190,6 +190,41 @@ def test_memory_depends_on_files_that_are_referred_to(lathe: Lathe, tmp_path: Pa
     assert lathe("check") == 1
 
 
+def test_memory_depends_on_files_that_are_not_there_yet(lathe: Lathe, tmp_path: Path) -> None:
+    answer = "{description: All pets., content: {application/json: {schema: {$ref: pet.yaml}}}}"
+    (tmp_path / "pets.yaml").write_text(PETS.replace("{description: All pets.}", answer), encoding="utf-8")
+    lathe("generate", "--lenient")
+    assert lathe("check", "--lenient") == 0
+    (tmp_path / "pet.yaml").write_text("type: object\nproperties: {name: {type: string}}\n", encoding="utf-8")
+    assert lathe("check", "--lenient") == 1
+
+
+def test_the_line_is_shown_of_the_file_that_a_problem_is_in(
+    lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "pet.yaml").write_text(
+        "type: object\nproperties:\n  name: {type: strin}\n", encoding="utf-8"
+    )
+    answer = "{description: All pets., content: {application/json: {schema: {$ref: models/pet.yaml}}}}"
+    (tmp_path / "pets.yaml").write_text(PETS.replace("{description: All pets.}", answer), encoding="utf-8")
+    assert lathe("validate") == 1
+    said = capsys.readouterr().err
+    assert said.startswith(
+        "models/pet.yaml:3:10: error: `type` cannot be the text `strin`. [wrong-value]\n      3 │   name: {type: strin}\n"
+    )
+    assert said.endswith("1 error in models/pet.yaml\n")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_file_is_told_and_not_waited_for(
+    lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "fixes.yaml")
+    assert lathe("validate", "--overlay", "fixes.yaml") == 1
+    assert "is no regular file. [unreadable-file]" in capsys.readouterr().err
+
+
 def test_a_file_saved_during_the_run_is_not_remembered(tmp_path: Path) -> None:
     source, cache = tmp_path / "source", tmp_path / "cache"
     source.write_text("new", encoding="utf-8")

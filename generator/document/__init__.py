@@ -1,6 +1,6 @@
 """Reading an OpenAPI document: plain values with the place of each, references resolved, everything wrong named.
 
-    load(path) -> Loaded(document: Document | None, problems: tuple[Problem, ...])
+    load(path) -> Loaded(document: Document | None, problems: tuple[Problem, ...], files: tuple[Path, ...])
 
 No input makes it raise, recurse without bound, open a file outside the folder of the document, or fetch anything.
 """

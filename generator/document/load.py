@@ -42,7 +42,7 @@ def load(
     loader = _Loader(Path(path), lenient, stage)
     document = loader.run(overlays, validate, cache)
     problems = tidy(loader.problems)
-    return Loaded(None if has_errors(problems) else document, capped(problems))
+    return Loaded(None if has_errors(problems) else document, capped(problems), tuple(loader.files))
 
 
 class _Loader:
@@ -52,6 +52,7 @@ class _Loader:
         self._root: dict[str, Any] = {}
         self._torn: list[Torn] = []
         self.problems: list[Problem] = []
+        self.files: dict[Path, None] = {}
 
     def run(self, overlays: Sequence[Path], validate: bool, cache: Path | None) -> Document | None:
         self._stage("read")
@@ -100,6 +101,7 @@ class _Loader:
         for _ in range(_ROUNDS):
             bundle = Bundle(self._root, self._path, self._marks, self._lenient)
             bundle.run()
+            self.files.update(dict.fromkeys(bundle.files))
             self._torn += bundle.torn
             found = self._with_torn([*bundle.problems, *self._found(bundle, number, rules)])
             mends = self._lenient and (self._torn or has_errors(found))

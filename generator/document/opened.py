@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from . import pointer as pointers
@@ -70,7 +71,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """`document` is None where a problem is an error."""
+    """`document` is None where a problem is an error; `files` are those that references name, there or not."""
 
     document: Document | None
     problems: tuple[Problem, ...]
+    files: tuple[Path, ...]

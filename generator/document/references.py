@@ -56,6 +56,11 @@ class Bundle:
         self._anchors: dict[str, dict[str, str]] = {}
         self._found: dict[tuple[str, str], _Found] = {}
 
+    @property
+    def files(self) -> list[Path]:
+        """Every file that a reference names, there or not."""
+        return [self._folder.written / name for name in self._files]
+
     def run(self) -> None:
         self._todo.append((Node("OpenAPI", self.root, "#"), ""))
         while self._todo:
