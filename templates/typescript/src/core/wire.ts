@@ -60,8 +60,8 @@ function part(wire: string, given: unknown, slots: ReadonlyMap<string, Slot>): s
   const slot = slots.get(wire);
   const value = plain(given, slot);
   const style = slot?.style ?? "form";
-  if (typeof value !== "object" && style !== "label" && style !== "matrix") return encoded(value);
-  return styled(wire, value, style);
+  const simple = typeof value !== "object" && !/^[jlm]/.test(style);
+  return simple ? encoded(value) : styled(wire, value, style);
 }
 
 function styled(wire: string, value: unknown, style: Style): string {

@@ -23,8 +23,7 @@ export interface TwitterData {
 
 export type PostPlatform =
   | { platform: "tiktok"; accountId: string; platformSpecificData?: TikTokData | undefined }
-  | { platform: "twitter"; accountId: string; platformSpecificData?: TwitterData | undefined }
-  | { platform: string & {}; accountId: string; platformSpecificData?: unknown };
+  | { platform: "twitter"; accountId: string; platformSpecificData?: TwitterData | undefined };
 
 export interface PostsPage {
   posts: Post[];

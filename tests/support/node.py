@@ -1,0 +1,86 @@
+"""Node and its tools, for tests of printed TypeScript: installed once, outside the tree."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+_MANIFESTS = Path(__file__).resolve().parents[1] / "typescript"
+_OLDEST = 20
+
+
+def modules() -> Path:
+    """The folder `node_modules` with the pinned tools; the test is skipped, or fails in CI, where Node is absent."""
+    if not _has_node():
+        _without(f"Node {_OLDEST} or newer and npm are needed")
+    lock = (_MANIFESTS / "package-lock.json").read_bytes()
+    folder = _cache() / f"node-{hashlib.sha256(lock).hexdigest()[:16]}"
+    if not folder.exists():
+        _install(folder)
+    return folder / "node_modules"
+
+
+def tool(name: str) -> str:
+    """The path of one of the tools: "tsc", "esbuild"."""
+    return str(modules() / ".bin" / name)
+
+
+def run(*command: str, folder: Path, seconds: float = 300) -> str:
+    """Runs a command in a folder and gives what it printed; fails the test, and shows that, when it fails."""
+    done = subprocess.run(
+        command, cwd=folder, env=_environment(), capture_output=True, text=True, encoding="utf-8", timeout=seconds
+    )
+    printed = done.stdout + done.stderr
+    if done.returncode:
+        pytest.fail(f"{' '.join(command[:4])} failed:\n{printed[-20_000:]}", pytrace=False)
+    return printed
+
+
+@cache
+def _has_node() -> bool:
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        return False
+    version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
+    return int(version.strip().lstrip("v").partition(".")[0] or 0) >= _OLDEST
+
+
+def _without(reason: str) -> NoReturn:
+    if os.environ.get("CI"):
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+def _cache() -> Path:
+    home = os.environ.get("XDG_CACHE_HOME")
+    return (Path(home) if home else Path.home() / ".cache") / "lathe"
+
+
+def _install(folder: Path) -> None:
+    """Installs beside the folder and moves it there whole, so that tests that run at once do not meet half of it."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
+        place = Path(temporary) / "install"
+        place.mkdir()
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(_MANIFESTS / name, place)
+        run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", folder=place)
+        try:
+            place.rename(folder)
+        except OSError:
+            if not folder.exists():
+                raise
+
+
+def _environment() -> dict[str, str]:
+    return {
+        name: value for name, value in os.environ.items() if not name.startswith(("NODE_OPTIONS", "MINI_", "LATE_"))
+    }
