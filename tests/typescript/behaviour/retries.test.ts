@@ -154,11 +154,11 @@ test("a server that does not answer in time", async (t) => {
   assert.ok(error instanceof APITimeoutError);
   assert.equal(error.message, "posts.get: timed out after 0.25 s");
   assert.ok(Date.now() - started < 2000);
-  const again = await failure(
+  const again = await failure<APIError>(
     clientOf(server, { timeout: 9 }).posts.create({ content: "" }, { timeout: 0.25 }),
   );
   assert.ok(again instanceof APITimeoutError);
-  assert.equal(server.seen.length, 2);
+  assert.equal(again.attempts, 1);
 });
 
 test("a body that stops coming is a timeout too; one cut short is a lost connection", async (t) => {
@@ -168,7 +168,7 @@ test("a body that stops coming is a timeout too; one cut short is a lost connect
   });
   const mini = clientOf(server, { timeout: 0.1, maxRetries: 0 });
   assert.ok((await failure(mini.posts.get("slow"))) instanceof APITimeoutError);
-  const error = await failure(mini.posts.get("cut"));
+  const error = await failure(mini.posts.get("cut", { timeout: 20 }));
   assert.ok(error instanceof APIConnectionError && !(error instanceof APITimeoutError));
 });
 
@@ -193,13 +193,15 @@ test("a connection that is dropped after a POST was sent: one request", async (t
 });
 
 test("the caller's signal ends a call, also while it waits", async (t) => {
+  let controller = new AbortController();
+  const abort = (): void => controller.abort(new Error("enough"));
   const server = await serve(t, (response, { target }) => {
     if (target.endsWith("busy")) json({}, 429, { "retry-after": "30" })(response);
+    else abort();
   });
-  const mini = clientOf(server);
+  const mini = clientOf(server, { onResponse: () => void setTimeout(abort, 10) });
   for (const id of ["busy", "silent"]) {
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(new Error("enough")), 30);
+    controller = new AbortController();
     assert.equal((await failure(mini.posts.get(id, controller))).message, "enough");
   }
   const aborted = await failure(mini.posts.get("1", { signal: AbortSignal.abort() }));
