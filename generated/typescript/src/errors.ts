@@ -34,6 +34,7 @@ export interface ErrorDetails {
 
 /** The root of all errors. */
 export class APIError extends Error {
+  override readonly name: string = "APIError";
   /** The operation that failed, "posts.create"; undefined outside of one. */
   readonly operation: string | undefined;
   /** How many requests were sent. */
@@ -57,7 +58,6 @@ export class APIError extends Error {
       requestId ? `${shown} (request ${requestId})` : shown,
       details.cause === undefined ? undefined : { cause: details.cause },
     );
-    this.name = new.target.name;
     this.operation = operation;
     this.attempts = attempts ?? 0;
     this.status = response?.status ?? 0;
@@ -75,19 +75,28 @@ export class APIError extends Error {
 }
 
 /** The operation needs a credential that the client does not hold. */
-export class MissingCredentialsError extends APIError {}
+export class MissingCredentialsError extends APIError {
+  override readonly name: string = "MissingCredentialsError";
+}
 
 /** The API could not be reached, or the connection was lost before the answer was complete. */
-export class APIConnectionError extends APIError {}
+export class APIConnectionError extends APIError {
+  override readonly name: string = "APIConnectionError";
+}
 
 /** The API did not answer in time. */
-export class APITimeoutError extends APIConnectionError {}
+export class APITimeoutError extends APIConnectionError {
+  override readonly name: string = "APITimeoutError";
+}
 
 /** The signature of a webhook is missing, malformed or wrong. */
-export class WebhookVerificationError extends APIError {}
+export class WebhookVerificationError extends APIError {
+  override readonly name: string = "WebhookVerificationError";
+}
 
 /** The API accepted the request, but its answer cannot be read. */
 export class APIDecodeError extends APIError {
+  override readonly name: string = "APIDecodeError";
   /** What differs from the documentation, for a client with `strict`. */
   readonly drifts: readonly Drift[];
 
@@ -99,6 +108,7 @@ export class APIDecodeError extends APIError {
 
 /** The API refused, or sent elsewhere: a status of 3xx, 4xx or 5xx. */
 export class APIStatusError<Model = unknown> extends APIError {
+  override readonly name: string = "APIStatusError";
   /** The body as the documented model of this error; undefined without one. */
   readonly model: Model | undefined;
 
@@ -109,31 +119,49 @@ export class APIStatusError<Model = unknown> extends APIError {
 }
 
 /** 400: the request is not what the API expects. */
-export class BadRequestError<Model = unknown> extends APIStatusError<Model> {}
+export class BadRequestError<Model = unknown> extends APIStatusError<Model> {
+  override readonly name: string = "BadRequestError";
+}
 
 /** 401: the credential is missing, wrong or expired. */
-export class AuthenticationError<Model = unknown> extends APIStatusError<Model> {}
+export class AuthenticationError<Model = unknown> extends APIStatusError<Model> {
+  override readonly name: string = "AuthenticationError";
+}
 
 /** 402: the plan does not include this. */
-export class PaymentRequiredError<Model = unknown> extends APIStatusError<Model> {}
+export class PaymentRequiredError<Model = unknown> extends APIStatusError<Model> {
+  override readonly name: string = "PaymentRequiredError";
+}
 
 /** 403: the credential does not allow this. */
-export class PermissionDeniedError<Model = unknown> extends APIStatusError<Model> {}
+export class PermissionDeniedError<Model = unknown> extends APIStatusError<Model> {
+  override readonly name: string = "PermissionDeniedError";
+}
 
 /** 404: there is no such thing, or it is not visible. */
-export class NotFoundError<Model = unknown> extends APIStatusError<Model> {}
+export class NotFoundError<Model = unknown> extends APIStatusError<Model> {
+  override readonly name: string = "NotFoundError";
+}
 
 /** 409: the state of the thing does not allow this. */
-export class ConflictError<Model = unknown> extends APIStatusError<Model> {}
+export class ConflictError<Model = unknown> extends APIStatusError<Model> {
+  override readonly name: string = "ConflictError";
+}
 
 /** 422: the request is well formed, its values are not acceptable. */
-export class UnprocessableEntityError<Model = unknown> extends APIStatusError<Model> {}
+export class UnprocessableEntityError<Model = unknown> extends APIStatusError<Model> {
+  override readonly name: string = "UnprocessableEntityError";
+}
 
 /** 429: too many requests; `rateLimit` and `headers` tell when to come back. */
-export class RateLimitError<Model = unknown> extends APIStatusError<Model> {}
+export class RateLimitError<Model = unknown> extends APIStatusError<Model> {
+  override readonly name: string = "RateLimitError";
+}
 
 /** 5xx: the API failed. */
-export class ServerError<Model = unknown> extends APIStatusError<Model> {}
+export class ServerError<Model = unknown> extends APIStatusError<Model> {
+  override readonly name: string = "ServerError";
+}
 
 /** Tells the class of error for a status. */
 export function statusError(status: number): typeof APIStatusError {

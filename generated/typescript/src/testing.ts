@@ -84,12 +84,15 @@ export class Fake {
   };
 
   /** Makes a client that talks to this double, with credentials, and without waits. */
-  client<C, O extends object>(Kind: new (options: O) => C, options?: Partial<O>): C {
+  client<K extends new (options: never) => object>(
+    Kind: K,
+    options?: Partial<NonNullable<ConstructorParameters<K>[0]>>,
+  ): InstanceType<K> {
     const known: Record<string | symbol, unknown> = { fetch: this.fetch, [PACE]: 0 };
     for (const [option] of Object.values(api.schemes).flatMap(optionsOf)) known[option] = SECRET;
     if (Object.keys(api.environments).length === 0) known["baseUrl"] = "http://fake.test";
     if (api.webhook) known["webhookSecret"] = SECRET;
-    return new Kind({ ...known, ...options } as unknown as O);
+    return new Kind({ ...known, ...(options as object) } as never) as InstanceType<K>;
   }
 
   /**

@@ -43,6 +43,45 @@ test("a form", async (t) => {
   );
 });
 
+test("members of a form in the styles that the document states", async (t) => {
+  const server = await serve(t);
+  await clientOf(server).transfers.login({
+    user: "u",
+    expand: ["a", "b"],
+    card: { kind: "circle", radius: 1, drawnAt: new Date(0) },
+    tags: ["c:d", "e"],
+    path: "/a b&c",
+  });
+  assert.equal(
+    server.last.body.toString().replaceAll("%5B", "[").replaceAll("%5D", "]"),
+    "user_name=u&expand[0]=a&expand[1]=b&card[kind]=circle&card[radius]=1" +
+      "&card[drawn_at]=1970-01-01T00%3A00%3A00.000Z&tags=c:d,e&path=/a%20b%26c",
+  );
+});
+
+test("parts with the media types that the document states, and headers of their own", async (t) => {
+  const server = await serve(t);
+  const { transfers } = clientOf(server);
+  await transfers.upload({
+    file: { content: "1", name: "a.png", headers: { "X-Width": "7" } },
+    note: "*",
+    place: { kind: "circle", radius: 1, drawnAt: new Date(0) },
+  });
+  assert.deepEqual(
+    partsOf(server.last).map(({ head, body }) => [...head.split("\r\n").slice(1), body]),
+    [
+      ["Content-Type: image/png", "X-Width: 7", "1"],
+      ["Content-Type: text/markdown", "*"],
+      [
+        "Content-Type: application/vnd.place+json",
+        '{"kind":"circle","radius":1,"drawn_at":"1970-01-01T00:00:00.000Z"}',
+      ],
+    ],
+  );
+  const evil = { content: "1", headers: { "X-Width": "7\r\nX-Evil: 1" } };
+  assert.ok((await failure(transfers.upload({ file: evil }))) instanceof TypeError);
+});
+
 test("multipart: bytes, texts, lists, objects", async (t) => {
   const server = await serve(t);
   await clientOf(server).transfers.upload({

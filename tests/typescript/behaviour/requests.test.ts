@@ -47,6 +47,8 @@ test("query styles", async (t) => {
   assert.equal(await target({ since: new Date(0) }), "?since=1970-01-01T00%3A00%3A00.000Z");
   assert.equal(await target({ day: new Date(0) }), "?day=1970-01-01");
   assert.equal(await target({ flag: false }), "?flag=false");
+  assert.equal(await target({ route: "/a b&c=d?:" }), "?route=/a%20b%26c%3Dd?:");
+  assert.equal(await target({ word: "a" }), "?word=%22a%22");
   assert.equal(await target({ flag: null }), "");
   assert.ok((await failure(mini.odds.search({ since: new Date("no") }))) instanceof TypeError);
 });
@@ -57,6 +59,11 @@ test("header and cookie parameters", async (t) => {
   assert.equal(server.last.headers["x-trace"], "t 1");
   assert.equal(server.last.headers["x-parts"], "a,b");
   assert.equal(server.last.headers.cookie, "color=re%20d%3B");
+  const circle = { kind: "circle", radius: 1, drawnAt: new Date(0) } as const;
+  const written = '{"kind":"circle","radius":1,"drawn_at":"1970-01-01T00:00:00.000Z"}';
+  await clientOf(server).odds.search({ wanted: circle, seen: circle });
+  assert.equal(server.last.headers["x-wanted"], written);
+  assert.equal(server.last.headers.cookie, `seen=${encodeURIComponent(written)}`);
 });
 
 test("a header value cannot begin another header", async (t) => {

@@ -1,5 +1,7 @@
-/** Bodies that are read while they come. */
+/** Bodies of answers: read whole, or while they come. */
 import type { Outcome } from "./send.js";
+
+export const EMPTY: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
 
 /** Reads the pieces of a body that was left open; ends it when its reader goes. */
 export async function* chunksOf(outcome: Outcome): AsyncGenerator<Uint8Array, void, undefined> {
@@ -26,4 +28,40 @@ export async function* chunksOf(outcome: Outcome): AsyncGenerator<Uint8Array, vo
 export async function closeBody({ response, deadline }: Outcome): Promise<void> {
   deadline.end();
   if (!response.body?.locked) await response.body?.cancel().catch(() => {});
+}
+
+/** Reads a decompressed body; a little more than the most when there is more. */
+export async function readBody(response: Response, most: number): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return EMPTY;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+    if (size > most) {
+      reader.cancel().catch(() => {});
+      break;
+    }
+  }
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : joined(chunks, size);
+}
+
+/** Puts pieces together. */
+export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** Tells whether reading failed in the decompressor, not on the way. */
+export function isUndecodable(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return /^(Z_|ERR__ERROR|ERR_BROTLI)/.test(code ?? cause?.code ?? "");
 }

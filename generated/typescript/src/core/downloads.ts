@@ -1,13 +1,13 @@
 /** Answers that are bytes. */
-import { APIDecodeError } from "../errors.js";
-import { chunksOf, closeBody } from "./bodies.js";
+import { chunksOf, closeBody, joined } from "./bodies.js";
 import { type Client, stateOf } from "./client.js";
+import { unreadable } from "./failures.js";
 import { streamOf } from "./files.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { asCall, type Call } from "./pending.js";
 import type { RawResponse } from "./response.js";
-import { exchange, joined, type Outcome } from "./send.js";
+import { exchange, type Outcome } from "./send.js";
 
 export type { Call } from "./pending.js";
 
@@ -49,10 +49,7 @@ export class Download implements AsyncIterable<Uint8Array> {
     for await (const chunk of this) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > this.#most) {
-        const message = "the body is larger than maxResponseBytes";
-        throw new APIDecodeError(message, { response: this.response });
-      }
+      if (size > this.#most) throw unreadable(this.response, "is larger than maxResponseBytes");
     }
     return joined(chunks, size);
   }
@@ -92,6 +89,8 @@ export function download(
   options: RequestOptions = {},
 ): Call<Download> {
   const state = stateOf(client);
-  const most = state.options.maxResponseBytes ?? 268_435_456;
-  return asCall(exchange(state, op, params, options), (outcome) => new Download(outcome, most));
+  return asCall(
+    exchange(state, op, params, options),
+    (outcome) => new Download(outcome, state.most),
+  );
 }

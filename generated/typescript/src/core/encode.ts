@@ -1,14 +1,6 @@
+import { ListShape, MapShape } from "./containers.js";
 import { ObjectShape } from "./objects.js";
-import {
-  ListShape,
-  MapShape,
-  type Members,
-  put,
-  ScalarShape,
-  type Schema,
-  type Shape,
-  shapeOf,
-} from "./shapes.js";
+import { type Members, put, ScalarShape, type Schema, type Shape, shapeOf } from "./shapes.js";
 
 /**
  * Makes a value ready for JSON: wire names, date-times as text, bytes as base64.

@@ -7,19 +7,23 @@ export type FileContent =
   | AsyncIterable<Uint8Array>
   | { readonly path: string };
 
-/** A file: its content, or its content with a name and a media type. */
+/** A file: its content, or its content with a name, a media type, headers of its part. */
 export type FileInput =
   | FileContent
   | {
       readonly content: FileContent | string;
       readonly name?: string | undefined;
       readonly type?: string | undefined;
+      readonly headers?: Readonly<Record<string, string>> | undefined;
     };
 
 /** A file that is ready to be sent. */
 export interface FilePart {
   readonly name: string | undefined;
   readonly type: string | undefined;
+  /** The media type that its name suggests. */
+  readonly guess: string | undefined;
+  readonly headers: Readonly<Record<string, string>> | undefined;
   /** What can be read again, or once only. */
   readonly content: Blob | ReadableStream<Uint8Array>;
 }
@@ -45,23 +49,22 @@ export async function fileFromPath(
  */
 export async function filePart(name: string, given: unknown): Promise<FilePart> {
   if (typeof given === "object" && given !== null) {
-    const described = "content" in given ? (given as Described) : { content: given };
-    const { content } = described;
-    const path = pathIn(content);
-    const own = described.name ?? (content instanceof File ? content.name : path && baseName(path));
-    const kind =
-      described.type ?? (content instanceof Blob && content.type ? content.type : undefined);
-    const body = await contentOf(content, "content" in given);
-    if (body) return { name: own, type: kind ?? (own && typeOf(own)), content: body };
+    const described: Described = "content" in given ? (given as Described) : { content: given };
+    const content = await contentOf(described.content, described === given);
+    const { name: said, headers } = described;
+    const own = said ?? nameOf(described.content);
+    const type = described.type ?? ((content instanceof Blob && content.type) || undefined);
+    if (content) return { name: own, type, guess: typeOf(own), headers, content };
   }
   const hint = typeof given === "string" ? "; use { path } for a path, { content } for text" : "";
   throw new TypeError(`${name} must be a file, not ${typeof given}${hint}`);
 }
 
 interface Described {
-  content: unknown;
-  name?: string;
-  type?: string;
+  readonly content: unknown;
+  readonly name?: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 async function contentOf(given: unknown, text: boolean): Promise<FilePart["content"] | undefined> {
@@ -70,18 +73,26 @@ async function contentOf(given: unknown, text: boolean): Promise<FilePart["conte
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
     return new Blob([given as Uint8Array<ArrayBuffer>]);
   }
+  if (typeof given !== "object" || given === null) return undefined;
   const path = pathIn(given);
   if (path !== undefined) return opened(path);
-  if (typeof given === "object" && given !== null && Symbol.asyncIterator in given) {
+  if (Symbol.asyncIterator in given) {
     return streamOf(given as AsyncIterable<Uint8Array>);
   }
   return undefined;
 }
 
+/** Finds the path of a file that has to be opened; a stream of the platform has one too. */
 function pathIn(given: unknown): string | undefined {
-  const path = (given as { path?: unknown } | null | undefined)?.path;
-  const plain = typeof path === "string" && !(Symbol.asyncIterator in (given as object));
-  return plain && !(given instanceof Blob) ? path : undefined;
+  const opened = given instanceof Blob || Symbol.asyncIterator in (given as object);
+  const { path } = given as { path?: unknown };
+  return typeof path === "string" && !opened ? path : undefined;
+}
+
+function nameOf(content: unknown): string | undefined {
+  const { name, path } = content as { name?: unknown; path?: unknown };
+  if (content instanceof File) return name as string;
+  return typeof path === "string" ? baseName(path) : undefined;
 }
 
 /** Makes a stream of what gives pieces. */
@@ -142,7 +153,7 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: "application/zip",
 };
 
-function typeOf(name: string): string | undefined {
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+function typeOf(name: string | undefined): string | undefined {
+  const ending = /\.(\w+)$/.exec(name ?? "")?.[1]?.toLowerCase();
   return ending !== undefined && Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
 }

@@ -1,4 +1,7 @@
 import type { ApiInfo } from "./api.js";
+import type { Operation } from "./operation.js";
+import type { RawResponse } from "./response.js";
+import type { State } from "./state.js";
 
 /** Where requests, answers and retries are told; `console` is one. */
 export interface Logger {
@@ -10,8 +13,28 @@ export interface Logger {
 
 const SECRET = /auth|token|secret|passw|cookie|signature|session|(?<!idempotency[-_])key/i;
 
+/** Tells of a request; gives the time. */
+export function logRequest(
+  { api, options }: State,
+  op: Operation,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+): number {
+  if (!options.logger) return 0;
+  const shown = shownHeaders(api, headers);
+  options.logger.debug(`${op.name}: ${op.method} ${shownUrl(api, url)}`, shown);
+  return Date.now();
+}
+
+/** Tells of an answer. */
+export function logReply({ options }: State, reply: RawResponse, started: number): void {
+  if (!options.logger) return;
+  const took = `${reply.status} in ${Date.now() - started} ms, attempt ${reply.attempts}`;
+  options.logger.debug(`${reply.operation}: ${took}, request id ${reply.requestId}`);
+}
+
 /** Gives headers for a log, secrets replaced by ***. */
-export function shownHeaders(
+function shownHeaders(
   api: ApiInfo,
   headers: Readonly<Record<string, string>>,
 ): Record<string, string> {
@@ -23,7 +46,7 @@ export function shownHeaders(
 }
 
 /** Gives a URL for a log, secrets in its query replaced by ***. */
-export function shownUrl(api: ApiInfo, url: string): string {
+function shownUrl(api: ApiInfo, url: string): string {
   const [address, query] = url.split(/\?(.*)/s, 2) as [string, string | undefined];
   if (query === undefined) return url;
   const pairs = query.split("&").map((pair) => {
@@ -34,7 +57,7 @@ export function shownUrl(api: ApiInfo, url: string): string {
 }
 
 /** Tells whether a header or parameter holds what must not be shown. */
-export function isSecret(api: ApiInfo, name: string): boolean {
+function isSecret(api: ApiInfo, name: string): boolean {
   const small = name.toLowerCase();
   const own = Object.values(api.schemes).some(
     (scheme) => scheme.kind === "key" && scheme.name.toLowerCase() === small,

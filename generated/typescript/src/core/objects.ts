@@ -1,5 +1,14 @@
 import type { At, Report } from "./drift.js";
-import { isObject, type Members, odd, put, type Schema, type Shape, shapeOf } from "./shapes.js";
+import {
+  changes,
+  isObject,
+  type Members,
+  odd,
+  put,
+  type Schema,
+  type Shape,
+  shapeOf,
+} from "./shapes.js";
 
 /** Wire name to schema, or to the name in TypeScript and the schema where they differ. */
 export type Fields = Readonly<Record<string, Schema | readonly [name: string, schema: Schema]>>;
@@ -26,7 +35,6 @@ export class ObjectShape implements Shape {
   readonly #fields: Fields;
   readonly #required: readonly string[];
   #plan: Plan | undefined;
-  #changes: boolean | undefined;
 
   constructor(fields: Fields, required: string | readonly string[] = [], extra?: Schema) {
     this.extra = extra;
@@ -46,12 +54,8 @@ export class ObjectShape implements Shape {
   }
 
   changes(): boolean {
-    if (this.#changes === undefined) {
-      this.#changes = true;
-      const plan = this.plan();
-      this.#changes = plan.renames || plan.changing.length > 0;
-    }
-    return this.#changes;
+    const plan = this.plan();
+    return plan.renames || plan.changing.length > 0;
   }
 
   describe(): string {
@@ -68,17 +72,14 @@ export class ObjectShape implements Shape {
       const [name, schema] = isPair(given) ? given : [wire, given];
       return { wire, name, shape: shapeOf(schema), required: this.#required.includes(wire) };
     });
-    const changing: Member[] = [];
-    const plan = {
+    return {
       byWire: new Map(members.map((member) => [member.wire, member])),
       byName: new Map(members.map((member) => [member.name, member])),
-      changing,
-      renames: members.some(({ wire, name }) => wire !== name || wire in Object.prototype),
+      changing: members.filter(({ shape }) => changes(shape)),
+      renames:
+        members.some(({ wire, name }) => wire !== name || wire in Object.prototype) ||
+        (this.extra !== undefined && changes(this.extra)),
     };
-    this.#plan = plan;
-    plan.renames ||= this.extra !== undefined && shapeOf(this.extra).changes();
-    changing.push(...members.filter(({ shape }) => shape.changes()));
-    return plan;
   }
 
   #copy(plan: Plan, value: Members, report: Report | undefined, at: At | undefined): Members {

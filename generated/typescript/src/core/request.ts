@@ -122,7 +122,10 @@ function payloadOf(
   }
   if (op.also && isObject(body) && holdsFile(op, body)) return op.also(op, body);
   if (op.write) return op.write(op, body);
-  const plain = fields && isObject(body) ? encodeMembers(body, layout.fields) : whole(layout, body);
+  const plain =
+    fields && isObject(body)
+      ? encodeMembers(body, layout.fields)
+      : encode(layout.body?.schema, body);
   return { content: JSON.stringify(plain), media: op.media ?? "application/json" };
 }
 
@@ -132,13 +135,6 @@ function merged(body: Members | undefined, more: Readonly<Members>): Members {
     for (const key of Object.keys(values)) put(done, key, values[key]);
   }
   return done;
-}
-
-function whole(layout: Layout, body: unknown): unknown {
-  for (const { place, schema } of layout.slots.values()) {
-    if (place === "body") return encode(schema, body);
-  }
-  return encode(undefined, body);
 }
 
 function isBare(method: string): boolean {

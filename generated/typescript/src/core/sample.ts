@@ -1,13 +1,10 @@
 /** Answers made up from the shape of a schema, for tests. */
+import { ChoiceShape, ListShape, MapShape, NullableShape } from "./containers.js";
 import type { Paging } from "./operation.js";
 import { type Member, ObjectShape } from "./objects.js";
 import {
-  ChoiceShape,
   isObject,
-  ListShape,
-  MapShape,
   type Members,
-  NullableShape,
   put,
   ScalarShape,
   type ScalarName,

@@ -1,13 +1,6 @@
 /** The builders of schemas, as printed code uses them. */
-import {
-  ChoiceShape,
-  ListShape,
-  MapShape,
-  NullableShape,
-  type ScalarName,
-  type Schema,
-  type Shape,
-} from "./shapes.js";
+import { ChoiceShape, ListShape, MapShape, NullableShape } from "./containers.js";
+import { type ScalarName, type Schema, type Shape } from "./shapes.js";
 
 export { object } from "./objects.js";
 export type { ScalarName, Schema, Shape } from "./shapes.js";

@@ -28,7 +28,7 @@ export type Schema = ScalarName | Shape | (() => Schema);
 export interface Shape {
   /** Reads a value. `holder` is the object around it, by wire names. */
   decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown;
-  /** Tells whether reading can change a value; without that, values are left alone. */
+  /** Tells whether reading can change a value; ask through the function of this name. */
   changes(): boolean;
   /** Says in words what is expected. */
   describe(): string;
@@ -41,6 +41,20 @@ export function shapeOf(schema: Schema): Shape {
   let found = schema;
   while (typeof found === "function") found = found();
   return typeof found === "string" ? SCALARS[found] : found;
+}
+
+const changing = /* @__PURE__ */ new WeakMap<Shape, boolean>();
+
+/** Tells whether reading can change a value of a schema; one that is part of itself may. */
+export function changes(schema: Schema): boolean {
+  const shape = shapeOf(schema);
+  let known = changing.get(shape);
+  if (known === undefined) {
+    changing.set(shape, true);
+    known = shape.changes();
+    changing.set(shape, known);
+  }
+  return known;
 }
 
 /** Tells whether a value is a JSON object. */
@@ -149,111 +163,3 @@ const SCALARS: Readonly<Record<ScalarName, ScalarShape>> = {
   ),
   file: /* @__PURE__ */ new ScalarShape("file", "a file", () => true),
 };
-
-export class ListShape implements Shape {
-  readonly item: Schema;
-  #shape: Shape | undefined;
-  #changes: boolean | undefined;
-
-  constructor(item: Schema) {
-    this.item = item;
-  }
-
-  decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown {
-    if (!Array.isArray(value)) return odd(value, report, at, this);
-    if (!report && !this.changes()) return value;
-    const item = (this.#shape ??= shapeOf(this.item));
-    for (let index = 0; index < value.length; index++) {
-      const here = report && { up: at, key: index };
-      value[index] = item.decode(value[index], report, here, holder);
-    }
-    return value;
-  }
-
-  changes(): boolean {
-    if (this.#changes === undefined) {
-      this.#changes = true;
-      this.#changes = shapeOf(this.item).changes();
-    }
-    return this.#changes;
-  }
-
-  describe(): string {
-    return "an array";
-  }
-}
-
-export class MapShape implements Shape {
-  readonly value: Schema;
-  #changes: boolean | undefined;
-
-  constructor(value: Schema) {
-    this.value = value;
-  }
-
-  decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown {
-    if (!isObject(value)) return odd(value, report, at, this);
-    if (!report && !this.changes()) return value;
-    const inner = shapeOf(this.value);
-    for (const key of Object.keys(value)) {
-      put(value, key, inner.decode(value[key], report, report && { up: at, key }, holder));
-    }
-    return value;
-  }
-
-  changes(): boolean {
-    if (this.#changes === undefined) {
-      this.#changes = true;
-      this.#changes = shapeOf(this.value).changes();
-    }
-    return this.#changes;
-  }
-
-  describe(): string {
-    return "an object";
-  }
-}
-
-export class NullableShape implements Shape {
-  readonly inner: Schema;
-
-  constructor(inner: Schema) {
-    this.inner = inner;
-  }
-
-  decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown {
-    return value === null ? null : shapeOf(this.inner).decode(value, report, at, holder);
-  }
-
-  changes(): boolean {
-    return shapeOf(this.inner).changes();
-  }
-
-  describe(): string {
-    return `${shapeOf(this.inner).describe()} or null`;
-  }
-
-  pick(): Shape {
-    return shapeOf(this.inner);
-  }
-}
-
-export class ChoiceShape implements Shape {
-  readonly values: readonly unknown[];
-
-  constructor(values: readonly unknown[]) {
-    this.values = values;
-  }
-
-  decode(value: unknown, report?: Report, at?: At): unknown {
-    return report && !this.values.includes(value) ? odd(value, report, at, this) : value;
-  }
-
-  changes(): boolean {
-    return false;
-  }
-
-  describe(): string {
-    return `one of ${this.values.join(", ")}`;
-  }
-}

@@ -11,6 +11,8 @@ export interface State {
   readonly baseUrl: string;
   /** By the option's name. */
   readonly credentials: Readonly<Record<string, Credential | undefined>>;
+  /** Largest body in memory. */
+  readonly most: number;
   readonly heads: WeakMap<Operation, Head>;
   /** What the wait before a retry is multiplied by: 0 in tests. */
   readonly pace: number;
@@ -28,15 +30,15 @@ export const PACE: unique symbol = /* @__PURE__ */ Symbol("pace");
  * @throws TypeError when there is no base URL, or one that is not usable.
  */
 export function newState(api: ApiInfo, options: ClientOptions): State {
-  if ((options.maxRetries ?? 0) < 0) throw new RangeError("maxRetries must not be negative");
-  if ((options.maxResponseBytes ?? 1) <= 0) {
-    throw new RangeError("maxResponseBytes must be positive");
-  }
+  const { maxRetries = 0, maxResponseBytes = 268_435_456 } = options;
+  if (maxRetries < 0) throw new RangeError("maxRetries must not be negative");
+  if (maxResponseBytes <= 0) throw new RangeError("maxResponseBytes must be positive");
   return {
     api,
     options,
     baseUrl: baseUrlOf(api, options),
     credentials: credentialsOf(api, options as Readonly<Record<string, unknown>>),
+    most: maxResponseBytes,
     heads: new WeakMap(),
     pace: (options as { [PACE]?: number })[PACE] ?? 1,
     last: undefined,

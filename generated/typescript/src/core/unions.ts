@@ -1,10 +1,9 @@
+import { ChoiceShape, ListShape, MapShape } from "./containers.js";
 import type { At, Report } from "./drift.js";
 import { type Member, ObjectShape } from "./objects.js";
 import {
-  ChoiceShape,
+  changes,
   isObject,
-  ListShape,
-  MapShape,
   type Members,
   odd,
   ScalarShape,
@@ -24,7 +23,6 @@ export class UnionShape implements Shape {
   readonly variants: readonly Schema[];
   readonly by: Selector | undefined;
   readonly beside: boolean;
-  #changes: boolean | undefined;
   #flat: Shape[] | undefined;
 
   constructor(variants: readonly Schema[], by: Selector | undefined, beside: boolean) {
@@ -39,12 +37,7 @@ export class UnionShape implements Shape {
   }
 
   changes(): boolean {
-    if (this.#changes === undefined) {
-      this.#changes = true;
-      const all = [...this.variants, ...Object.values(this.by?.mapping ?? {})];
-      this.#changes = all.some((variant) => shapeOf(variant).changes());
-    }
-    return this.#changes;
+    return [...this.variants, ...Object.values(this.by?.mapping ?? {})].some(changes);
   }
 
   describe(): string {

@@ -7,19 +7,23 @@ export type FileContent =
   | AsyncIterable<Uint8Array>
   | { readonly path: string };
 
-/** A file: its content, or its content with a name and a media type. */
+/** A file: its content, or its content with a name, a media type, headers of its part. */
 export type FileInput =
   | FileContent
   | {
       readonly content: FileContent | string;
       readonly name?: string | undefined;
       readonly type?: string | undefined;
+      readonly headers?: Readonly<Record<string, string>> | undefined;
     };
 
 /** A file that is ready to be sent. */
 export interface FilePart {
   readonly name: string | undefined;
   readonly type: string | undefined;
+  /** The media type that its name suggests. */
+  readonly guess: string | undefined;
+  readonly headers: Readonly<Record<string, string>> | undefined;
   /** What can be read again, or once only. */
   readonly content: Blob | ReadableStream<Uint8Array>;
 }
@@ -47,9 +51,10 @@ export async function filePart(name: string, given: unknown): Promise<FilePart> 
   if (typeof given === "object" && given !== null) {
     const described: Described = "content" in given ? (given as Described) : { content: given };
     const content = await contentOf(described.content, described === given);
-    const own = described.name ?? nameOf(described.content);
-    const type = described.type ?? ((content instanceof Blob && content.type) || typeOf(own));
-    if (content) return { name: own, type, content };
+    const { name: said, headers } = described;
+    const own = said ?? nameOf(described.content);
+    const type = described.type ?? ((content instanceof Blob && content.type) || undefined);
+    if (content) return { name: own, type, guess: typeOf(own), headers, content };
   }
   const hint = typeof given === "string" ? "; use { path } for a path, { content } for text" : "";
   throw new TypeError(`${name} must be a file, not ${typeof given}${hint}`);
@@ -59,6 +64,7 @@ interface Described {
   readonly content: unknown;
   readonly name?: string;
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 async function contentOf(given: unknown, text: boolean): Promise<FilePart["content"] | undefined> {

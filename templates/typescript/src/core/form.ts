@@ -1,10 +1,12 @@
-import { fieldOf, type Operation, type Payload } from "./operation.js";
+import { encode } from "./encode.js";
+import { fieldOf, layoutOf, type Operation, type Payload } from "./operation.js";
 import { isObject, type Members } from "./shapes.js";
 import { pairs } from "./wire.js";
 
 /** Writes a body as `application/x-www-form-urlencoded`; objects without a style are JSON. */
 export function form(op: Operation, body: unknown): Payload {
-  const content = Object.entries(membersOf(body))
+  const whole = layoutOf(op).body;
+  const content = Object.entries(membersOf(whole ? encode(whole.schema, body) : body))
     .flatMap(([wire, value]) => pairs(wire, value, fieldOf(op, wire), "json"))
     .join("&");
   return { content, media: op.media ?? "application/x-www-form-urlencoded" };

@@ -3,40 +3,45 @@ import { bytesOf, encode } from "./encode.js";
 import { filePart, streamOf } from "./files.js";
 import { membersOf } from "./form.js";
 import { fieldOf, type Operation, type Payload } from "./operation.js";
-import { text } from "./wire.js";
+import { headerOf, text } from "./wire.js";
 
-const MULTIPART = "multipart/form-data";
 const UNSAFE = /[\0-\x1f\x7f"]/g;
 
 type Piece = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
 
-/** Writes a body as `multipart/form-data`. */
+/** Writes a body as `multipart/form-data`, or another kind of multipart. */
 export async function multipart(op: Operation, body: unknown): Promise<Payload> {
   const boundary = crypto.randomUUID();
   const pieces: Piece[] = [];
   for (const [wire, value] of Object.entries(membersOf(body))) {
     if (value === null || value === undefined) continue;
     const isFile = op.files?.includes(wire);
-    const parts = isFile ? filesIn(wire, value) : fieldsIn(op, wire, value);
+    const parts = isFile ? filesIn(op, wire, value) : fieldsIn(op, wire, value);
     for (const [head, content] of await Promise.all(parts)) {
-      pieces.push(
-        `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`,
-        content,
-        "\r\n",
-      );
+      const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(wire)}"`;
+      pieces.push(`${disposition}${head}\r\n\r\n`, content, "\r\n");
     }
   }
   pieces.push(`--${boundary}--\r\n`);
-  return { content: together(pieces), media: `${MULTIPART}; boundary=${boundary}` };
+  const media = (isAlone(op) && op.media) || "multipart/form-data";
+  return { content: together(pieces), media: `${media}; boundary=${boundary}` };
+}
+
+/** Tells whether the operation takes nothing but multipart. */
+function isAlone({ write }: Operation): boolean {
+  return write === multipart;
 }
 
 type Part = [head: string, content: Piece];
 
-function filesIn(wire: string, value: unknown): Promise<Part>[] {
+function filesIn(op: Operation, wire: string, value: unknown): Promise<Part>[] {
+  const stated = fieldOf(op, wire)?.media;
   return (Array.isArray(value) ? value : [value]).map(async (file: unknown): Promise<Part> => {
-    const { name = wire, type = "application/octet-stream", content } = await filePart(wire, file);
-    if (/[\0-\x1f\x7f]/.test(type)) throw new TypeError("a media type holds a control character");
-    return [`name="${quoted(wire)}"; filename="${quoted(name)}"\r\nContent-Type: ${type}`, content];
+    const { name = wire, type, guess, headers, content } = await filePart(wire, file);
+    const media = type ?? stated ?? guess ?? "application/octet-stream";
+    const more = Object.entries({ "Content-Type": media, ...headers });
+    const lines = more.map(([header, text]) => `\r\n${header}: ${headerOf(header, text)}`);
+    return [`; filename="${quoted(name)}"${lines.join("")}`, content];
   });
 }
 
@@ -45,17 +50,17 @@ function filesIn(wire: string, value: unknown): Promise<Part>[] {
  * well, a list is JSON too: both forms say the same.
  */
 function fieldsIn(op: Operation, wire: string, value: unknown): Part[] {
-  const slot = fieldOf(op, wire);
-  const asText = slot?.style === "json" || op.write !== multipart;
-  const head = `name="${quoted(wire)}"`;
+  const asText = !isAlone(op);
+  const { schema, media } = fieldOf(op, wire) ?? {};
+  const head = media ? `\r\nContent-Type: ${media}` : "";
   const bytes = bytesOf(value);
   if (bytes) return [[head, bytes]];
-  const plain = encode(slot?.schema, value);
+  const plain = encode(schema, value);
   const items = Array.isArray(plain) && !asText ? (plain as unknown[]) : [plain];
   return items.map((item): Part => {
-    if (typeof item !== "object" || item === null) return [head, text(item)];
-    const shown = asText ? head : `${head}\r\nContent-Type: application/json`;
-    return [shown, JSON.stringify(item)];
+    const isPlain = typeof item !== "object" || item === null;
+    if (isPlain && !media?.endsWith("json")) return [head, text(item)];
+    return [asText ? "" : head || "\r\nContent-Type: application/json", JSON.stringify(item)];
   });
 }
 

@@ -3,10 +3,15 @@ import type { Schema } from "./shapes.js";
 
 export type Place = "path" | "query" | "header" | "cookie" | "field" | "body";
 
-/** How a list or an object is written; `*` is exploded, which `form` always is. */
+/**
+ * How a list or an object is written; `*` is exploded, which `form` always is; `+` leaves reserved
+ * characters as they are.
+ */
 export type Style =
   | "form"
+  | "form+"
   | "csv"
+  | "csv+"
   | "csv*"
   | "ssv"
   | "pipes"
@@ -17,8 +22,17 @@ export type Style =
   | "matrix"
   | "matrix*";
 
-/** Where a parameter goes, its wire name where that differs, its schema, its style. */
-export type Param = readonly [place: Place, wire?: string, schema?: Schema, style?: Style];
+/**
+ * Where a parameter goes, its wire name where that differs, its schema, its style, the media type
+ * of its part of a multipart body.
+ */
+export type Param = readonly [
+  place: Place,
+  wire?: string,
+  schema?: Schema,
+  style?: Style,
+  media?: string,
+];
 
 /** How an answer is read: the last three as it comes. */
 export type Kind = "json" | "text" | "none" | "bytes" | "events" | "lines";
@@ -90,6 +104,7 @@ export interface Slot {
   readonly wire: string;
   readonly schema: Schema | undefined;
   readonly style: Style;
+  readonly media: string | undefined;
 }
 
 /** An operation's parameters and path, made ready once. */
@@ -97,6 +112,8 @@ export interface Layout {
   readonly slots: ReadonlyMap<string, Slot>;
   /** By wire name: schemas of the fields of the body. */
   readonly fields: ReadonlyMap<string, Schema | undefined>;
+  /** The body, where it is given whole. */
+  readonly body: Slot | undefined;
   /** By wire name: parameters of the path. */
   readonly segments: ReadonlyMap<string, Slot>;
   /** Literals and names of the path by turns. */
@@ -119,15 +136,17 @@ function newLayout(op: Operation): Layout {
   const slots = new Map<string, Slot>();
   const fields = new Map<string, Schema | undefined>();
   const segments = new Map<string, Slot>();
-  for (const [name, [place, wire = name, schema, style = "form"]] of Object.entries(
+  let body: Slot | undefined;
+  for (const [name, [place, wire = name, schema, style = "form", media]] of Object.entries(
     op.params ?? {},
   )) {
-    const slot = { place, wire, schema, style };
+    const slot = { place, wire, schema, style, media };
     slots.set(name, slot);
+    if (place === "body") body = slot;
     if (place === "field") fields.set(wire, schema);
     if (place === "path") segments.set(wire, slot);
   }
-  return { slots, fields, segments, path: op.path.split(/\{([^{}]*)\}/) };
+  return { slots, fields, body, segments, path: op.path.split(/\{([^{}]*)\}/) };
 }
 
 /** Finds what an operation says about a field of its body. */

@@ -5,6 +5,7 @@ import type { Operation, Payload } from "./operation.js";
 export async function raw(op: Operation, body: unknown): Promise<Payload> {
   const media = op.media ?? "application/octet-stream";
   if (typeof body === "string") return { content: body, media };
-  const { content, type } = await filePart("body", body);
-  return { content, media: media.includes("*") ? (type ?? "application/octet-stream") : media };
+  const { content, type, guess } = await filePart("body", body);
+  const own = type ?? guess ?? "application/octet-stream";
+  return { content, media: media.includes("*") ? own : media };
 }

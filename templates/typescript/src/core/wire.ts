@@ -5,6 +5,7 @@ import { isObject, type Members } from "./shapes.js";
 
 const SEPARATORS: Readonly<Partial<Record<Style, string>>> = {
   csv: ",",
+  "csv+": ",",
   "csv*": ",",
   ssv: "%20",
   pipes: "%7C",
@@ -20,6 +21,11 @@ export function text(value: unknown): string {
 /** Writes a scalar with every byte outside RFC 3986's unreserved set percent-encoded. */
 export function encoded(value: unknown): string {
   return encodeURIComponent(text(value)).replace(/[!'()*]/g, percent);
+}
+
+/** Writes a scalar with those reserved characters as they are that cannot end a query's value. */
+function withReserved(value: unknown): string {
+  return encodeURIComponent(text(value)).replace(/%(3A|2F|3F|40|24|2C|3B)/g, decodeURIComponent);
 }
 
 function percent(character: string): string {
@@ -104,18 +110,19 @@ export function pairs(name: string, given: unknown, slot?: Slot, objects?: Style
   const value = plain(given, slot);
   if (value === null || value === undefined) return [];
   const key = encoded(name);
-  if (typeof value !== "object") return [`${key}=${encoded(value)}`];
   const own = slot?.style ?? "form";
   const style = own === "form" && objects && isObject(value) ? objects : own;
   if (style === "json") return [`${key}=${encoded(JSON.stringify(value))}`];
   if (style === "deep") return deep(key, value);
+  const write = style.endsWith("+") ? withReserved : encoded;
+  if (typeof value !== "object") return [`${key}=${write(value)}`];
   const separator = SEPARATORS[style];
   if (separator !== undefined) {
-    const all = joined(value, false, separator);
+    const all = joined(value, false, separator, write);
     return all ? [`${key}=${all}`] : [];
   }
-  if (Array.isArray(value)) return value.map((item) => `${key}=${encoded(item)}`);
-  return present(value as Members).map(([inner, item]) => `${encoded(inner)}=${encoded(item)}`);
+  if (Array.isArray(value)) return value.map((item) => `${key}=${write(item)}`);
+  return present(value as Members).map(([inner, item]) => `${encoded(inner)}=${write(item)}`);
 }
 
 function deep(key: string, value: unknown): string[] {
@@ -144,9 +151,12 @@ export function headerOf(name: string, given: unknown, slot?: Slot): string {
   return written.trim();
 }
 
-/** Writes one cookie. */
+/** Writes one cookie; a list or an object is one value, its parts with commas. */
 export function cookieOf(name: string, given: unknown, slot?: Slot): string {
-  return `${encoded(name)}=${joined(plain(given, slot), false, ",")}`;
+  const value = plain(given, slot);
+  const json = slot?.style === "json";
+  const written = json ? encoded(JSON.stringify(value)) : joined(value, false, ",");
+  return `${encoded(name)}=${written}`;
 }
 
 /** Adds an encoded query to a URL. */

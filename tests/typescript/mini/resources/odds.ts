@@ -20,6 +20,10 @@ export interface SearchParams {
   trace?: string | undefined;
   parts?: string[] | undefined;
   color?: string | undefined;
+  seen?: Circle | undefined;
+  route?: string | undefined;
+  word?: string | undefined;
+  wanted?: Circle | undefined;
 }
 
 const SEARCH: Operation = {
@@ -40,6 +44,10 @@ const SEARCH: Operation = {
     trace: ["header", "X-Trace"],
     parts: ["header", "X-Parts"],
     color: ["cookie", "color"],
+    seen: ["cookie", "seen", schemas.Circle, "json"],
+    route: ["query", "route", "string", "form+"],
+    word: ["query", "word", "string", "json"],
+    wanted: ["header", "X-Wanted", schemas.Circle, "json"],
   },
   result: "any",
 };

@@ -8,7 +8,7 @@ import type { RequestOptions } from "../core/options.js";
 import { raw } from "../core/raw.js";
 import { Resource } from "../core/resource.js";
 import { type Event, type Stream, stream } from "../core/streams.js";
-import type { Post } from "../models/posts.js";
+import type { Circle, Post } from "../models/posts.js";
 import * as schemas from "../schemas/posts.js";
 
 const UPLOAD: Operation = {
@@ -21,6 +21,8 @@ const UPLOAD: Operation = {
     title: ["field"],
     labels: ["field"],
     details: ["field"],
+    note: ["field", "note", "string", "form", "text/markdown"],
+    place: ["field", "place", schemas.Circle, "form", "application/vnd.place+json"],
   },
   media: "multipart/form-data",
   files: ["file", "files"],
@@ -42,7 +44,15 @@ const LOGIN: Operation = {
   name: "transfers.login",
   method: "POST",
   path: "/login",
-  params: { user: ["field", "user_name"], scopes: ["field"], extra: ["field"] },
+  params: {
+    user: ["field", "user_name"],
+    scopes: ["field"],
+    extra: ["field"],
+    expand: ["field", "expand", "any", "deep"],
+    card: ["field", "card", schemas.Circle, "deep"],
+    tags: ["field", "tags", "any", "csv+"],
+    path: ["field", "path", "any", "form+"],
+  },
   media: "application/x-www-form-urlencoded",
   write: form,
   result: "any",
@@ -94,6 +104,18 @@ export interface UploadParams {
   title?: string | undefined;
   labels?: string[] | undefined;
   details?: Record<string, unknown> | undefined;
+  note?: string | undefined;
+  place?: Circle | undefined;
+}
+
+export interface LoginParams {
+  user: string;
+  scopes?: string[] | undefined;
+  extra?: Record<string, unknown> | undefined;
+  expand?: string[] | undefined;
+  card?: Circle | undefined;
+  tags?: string[] | undefined;
+  path?: string | undefined;
 }
 
 /** Files and streams. */
@@ -109,10 +131,7 @@ export class Transfers extends Resource {
     return call(this._client, SEND, params, options);
   }
 
-  login(
-    params: { user: string; scopes?: string[]; extra?: Record<string, unknown> },
-    options?: RequestOptions,
-  ): Call<unknown> {
+  login(params: LoginParams, options?: RequestOptions): Call<unknown> {
     return call(this._client, LOGIN, params, options);
   }
 

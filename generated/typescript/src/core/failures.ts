@@ -1,0 +1,47 @@
+/** Errors out of what happened. */
+import {
+  APIConnectionError,
+  APIDecodeError,
+  type APIError,
+  APITimeoutError,
+  statusError,
+} from "../errors.js";
+import { summary, without } from "./messages.js";
+import type { RawResponse } from "./response.js";
+import { errorModel } from "./result.js";
+import type { Run } from "./send.js";
+
+/** The API refused. */
+export function refusal(run: Run, { statusText }: Response, reply: RawResponse): APIError {
+  const { status, body } = reply;
+  const message = summary(status, statusText, body, run.secrets);
+  const model = errorModel(run.op, status, body);
+  return new (statusError(status))(message, { response: reply, model });
+}
+
+/** No complete answer came. */
+export function connectionError(run: Run, cause: unknown, expired: boolean): APIError {
+  const { timeout } = run;
+  const { name, message, cause: deeper } = cause as Error & { cause?: Error };
+  if (expired || name === "TimeoutError") {
+    const limit = timeout === null ? "" : ` after ${timeout} s`;
+    return new APITimeoutError(`timed out${limit}`, { ...about(run), cause });
+  }
+  const said = deeper?.message || message || "the connection was lost";
+  return new APIConnectionError(without(run.secrets, said), { ...about(run), cause });
+}
+
+/** A browser follows a redirect itself, or keeps it to itself. */
+export function hiddenRedirect(run: Run): APIError {
+  const message = "the API redirects, and this platform does not say where to";
+  return new APIConnectionError(message, about(run));
+}
+
+/** A success whose body is of no use. */
+export function unreadable(response: RawResponse, why: string): APIError {
+  return new APIDecodeError(`the body ${why}`, { response });
+}
+
+function about({ op, attempts }: Run): { operation: string; attempts: number } {
+  return { operation: op.name, attempts };
+}
