@@ -183,3 +183,24 @@ def test_places_stay_true_when_entries_are_left_out(tmp_path: Path) -> None:
     document = opened(load_text(tmp_path, text, lenient=True))
     assert document.root["tags"] == [{"name": "a"}, {"name": "c"}]
     assert document.position("#/tags/1").line == 7
+
+
+@pytest.mark.parametrize(
+    ("version", "given", "read"),
+    [
+        ("3.0.3", "{type: 'null'}", {"nullable": True}),
+        ("3.0.3", "{type: [string, 'null']}", {"nullable": True, "type": "string"}),
+        ("3.0.3", "{type: [string, integer]}", {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
+        ("3.1.0", "{type: null}", {"type": "null"}),
+        (
+            "3.0.3",
+            "{type: array, items: [{type: string}]}",
+            {"type": "array", "items": {"anyOf": [{"type": "string"}]}},
+        ),
+    ],
+)
+def test_types_of_another_version_keep_their_meaning(tmp_path: Path, version: str, given: str, read: Any) -> None:
+    head = f"openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n"
+    loaded = load_text(tmp_path, f"{head}components: {{schemas: {{A: {given}}}}}\n", lenient=True)
+    assert opened(loaded).root["components"]["schemas"]["A"] == read
+    assert [problem.mend.split(":")[0] for problem in loaded.problems] == ["Repaired"]

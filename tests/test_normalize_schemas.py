@@ -118,22 +118,36 @@ def only(known: Known, schema: str = "A", field: str = "x") -> str:
         ("{type: array, items: {type: [string, 'null']}}", "[string?]"),
         ("{items: {type: integer}}", "[integer]"),
         ("{type: array, prefixItems: [{type: number}, {type: number}]}", "[number]"),
-        ("{type: array, prefixItems: [{type: number}, {type: string}]}", "[any]"),
+        ("{type: array, prefixItems: [{type: number}, {type: string}]}", "[AX]"),
+        ("{prefixItems: [{type: number}], items: {type: number}}", "[number]"),
         ("{type: object}", "{any}"),
         ("{type: object, additionalProperties: {type: integer}}", "{integer}"),
         ("{type: object, additionalProperties: false}", "{any}"),
         ("{type: object, patternProperties: {^a: {type: integer}}}", "{integer}"),
+        ("{type: object, patternProperties: {^a: {type: integer}, ^b: {type: string}}}", "{AXValue}"),
         ("{minLength: 3}", "string"),
+        ("{minimum: 3}", "number"),
+        ("{uniqueItems: true}", "[any]"),
+        ("{required: [y]}", "{any}"),
+        ("{format: regex}", "string"),
+        ("{format: int64}", "integer"),
         ("{properties: {y: {type: string}}}", "AX"),
         ("{enum: [true, false]}", "boolean"),
         ("{enum: [null]}", "null"),
-        ("{enum: [1, one]}", "any"),
+        ("{enum: [1, one]}", "AX"),
+        ("{enum: [1, one, null]}", "AX?"),
+        ("{type: object, enum: [{a: 1}]}", "{any}"),
         ("{const: 5}", "AX"),
         ("{anyOf: [{type: string}, {type: 'null'}]}", "string?"),
         ("{anyOf: [{type: string, enum: [a]}, {type: 'null'}]}", "AX?"),
         ("{anyOf: [{type: string}, {type: string, enum: [a]}]}", "AX"),
         ("{anyOf: [{type: string}, {}]}", "any"),
+        ("{anyOf: [{$ref: '#/components/schemas/B'}, {nullable: true}]}", "B?"),
+        ("{anyOf: [{type: string}, {type: integer}, {nullable: true}]}", "AX?"),
         ("{oneOf: [{const: a}, {const: b, description: B.}]}", "AX"),
+        ("{oneOf: [{const: a}, {const: null}]}", "AX?"),
+        ("{type: array, items: {$recursiveRef: '#'}}", "[A]"),
+        ("{$dynamicRef: '#node'}", "A"),
         ("{oneOf: [{required: [y]}, {required: [z]}], type: object}", "{any}"),
         ("{allOf: [{type: string}, {maxLength: 3}]}", "string"),
         ("{allOf: [{$ref: '#/components/schemas/B'}], description: Said here.}", "B"),
@@ -153,6 +167,17 @@ def test_types(read: Any, schema: str, kind: str) -> None:
         Text: {{type: string}}
         """)
     assert only(known) == kind
+
+
+def test_objects_that_say_more_of_one_property_are_both_heard(read: Any) -> None:
+    known = read("""
+        A: {type: object, properties: {x: {type: object, properties: {a: {type: string}}}}}
+        B:
+          allOf:
+            - {$ref: '#/components/schemas/A'}
+            - {type: object, properties: {x: {type: object, required: [b], properties: {b: {type: integer}}}}}
+        """)
+    assert known.fields("BX") == {"a": "string", "b": "integer!"}
 
 
 @pytest.mark.parametrize(

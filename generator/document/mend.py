@@ -62,6 +62,8 @@ class Mender:
         given = self._given(item, node)
         if given:
             return given
+        if node.kind == "Schema" and inner == ["type"] and (read := _retyped(node.value)):
+            return read
         if inner and not (item.rule in _WHOLE and node.kind != "Schema") and isinstance(node.value, dict):
             if inner[0] == "required" and item.rule == "repeated-value":
                 node.value["required"] = list(dict.fromkeys(node.value["required"]))
@@ -70,6 +72,9 @@ class Mender:
         if node.kind in _NEEDED:
             return None
         outer, token = pointers.split(node.pointer)
+        if node.kind == "Schema" and token == "items" and isinstance(node.value, list) and node.value:
+            pointers.find(self._root, outer)["items"] = {"anyOf": node.value}  # a list is what JSON Schema once had
+            return "Repaired: each item is taken for one of them."
         return self._leave_out(pointers.find(self._root, outer), token, node.pointer)
 
     def _given(self, item: Problem, node: Node) -> str | None:
@@ -101,3 +106,23 @@ class Mender:
         start = self._starts[outer]
         rest = pointers.tokens("#" + pointer[len(outer) :])
         return innermost(start, rest)
+
+
+def _retyped(schema: Any) -> str | None:
+    """What a `type` of 3.1 means in 3.0, and an unquoted null in both."""
+    stated = schema["type"]
+    if stated is None:
+        schema["type"] = "null"
+        return 'Repaired: `type` is taken for `"null"`.'
+    listed = stated if isinstance(stated, list) else [stated]
+    kinds = [kind for kind in listed if kind != "null"]
+    if len(kinds) == len(listed) == 1 or not all(isinstance(kind, str) for kind in kinds):
+        return None
+    del schema["type"]
+    if len(kinds) < len(listed):
+        schema["nullable"] = True
+    if len(kinds) == 1:
+        schema["type"] = kinds[0]
+    elif kinds:
+        schema.setdefault("anyOf", [{"type": kind} for kind in kinds])
+    return "Repaired: it is read as in OpenAPI 3.1."

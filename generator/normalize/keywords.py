@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable
 from typing import Any
 
@@ -26,10 +27,22 @@ MERGED = {"allOf", "properties", "required"}
 COMPOSITION = {"allOf", "oneOf", "anyOf", "discriminator", "not", "if", "then", "else"}
 _GUESSES = {
     "properties": "object", "additionalProperties": "object", "patternProperties": "object",
-    "items": "array", "prefixItems": "array", "minItems": "array", "maxItems": "array",
+    "items": "array", "prefixItems": "array", "minItems": "array", "maxItems": "array", "uniqueItems": "array",
+    "contains": "array", "unevaluatedItems": "array",
     "pattern": "string", "minLength": "string", "maxLength": "string", "contentEncoding": "string",
+    "contentMediaType": "string",
+    "minimum": "number", "maximum": "number", "exclusiveMinimum": "number", "exclusiveMaximum": "number",
+    "multipleOf": "number",
+    "required": "object", "minProperties": "object", "maxProperties": "object", "propertyNames": "object",
+    "dependentRequired": "object", "dependentSchemas": "object", "unevaluatedProperties": "object",
 }  # fmt: skip
-_TEXT_FORMATS = {"date", "date-time", "byte", "binary", "uuid", "uri", "email", "password", "hostname", "ipv4", "ipv6"}
+"""What a schema without a type can only be meant for; JSON Schema would let anything else pass as well."""
+_TEXT_FORMATS = {
+    "date", "date-time", "time", "duration", "byte", "binary", "uuid", "uri", "uri-reference", "uri-template", "iri",
+    "iri-reference", "email", "idn-email", "password", "hostname", "idn-hostname", "ipv4", "ipv6", "regex",
+    "json-pointer", "relative-json-pointer",
+}  # fmt: skip
+_NUMBER_FORMATS = {"int32": "integer", "int64": "integer", "float": "number", "double": "number"}
 _LIMITS = {
     "minimum": "minimum", "maximum": "maximum", "minLength": "min_length", "maxLength": "max_length",
     "minItems": "min_items", "maxItems": "max_items", "pattern": "pattern",
@@ -77,7 +90,10 @@ def guessed_kind(schema: Schema) -> str | None:
     for key, kind in _GUESSES.items():
         if key in schema:
             return kind
-    return "string" if schema.get("format") in _TEXT_FORMATS else None
+    stated = schema.get("format")
+    if not isinstance(stated, str):
+        return None
+    return "string" if stated in _TEXT_FORMATS else _NUMBER_FORMATS.get(stated)
 
 
 def without_type(schema: Schema) -> dict[str, Any]:
@@ -97,6 +113,18 @@ def only_reference(schema: Schema) -> str | None:
     if len(parts) == 1 and isinstance(parts[0], dict) and isinstance(ref := parts[0].get("$ref"), str):
         return None if STRUCTURAL & set(parts[0]) else ref
     return None
+
+
+def are_objects(*parts: Schema) -> bool:
+    """Whether each says which properties there are, so that none may hide those of another."""
+    return all(isinstance(part.get("properties"), dict) for part in parts)
+
+
+def recursive(schema: Schema, pointer: str) -> str | None:
+    """The named schema around that `$recursiveRef` (2019-09) or `$dynamicRef` (2020-12) stands for."""
+    stated = schema.get("$dynamicRef", schema.get("$recursiveRef"))
+    around = re.match("#/components/schemas/[^/]+", pointer)
+    return around[0] if around and isinstance(stated, str) else None
 
 
 def only_requires(parts: Iterable[Schema]) -> bool:
@@ -139,7 +167,12 @@ def _is_plain_text(part: Schema) -> bool:
 
 
 def is_null(schema: Schema) -> bool:
-    return isinstance(schema, dict) and (schema.get("type") == "null" or schema.get("enum") == [None])
+    """Null alone; so is an alternative that says nothing but `nullable`, which is how 3.0 is made to say it."""
+    if not isinstance(schema, dict):
+        return False
+    if schema.get("type") == "null" or schema.get("enum") == [None] or ("const" in schema and schema["const"] is None):
+        return True
+    return schema.get("nullable") is True and schema.keys() - PROSE == {"nullable"}
 
 
 def value_docs(schema: Schema) -> dict[str, str]:

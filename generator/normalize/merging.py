@@ -126,5 +126,7 @@ class Merger:
         elif "$ref" in value or "$ref" in before[0]:
             says_more = "$ref" in value or any(key in keywords.STRUCTURAL for key in value)
             merged.properties[wire] = (value, pointer) if says_more else before
+        elif keywords.are_objects(before[0], value):
+            merged.properties[wire] = ({**value, "allOf": [before[0], *value.get("allOf", ())]}, pointer)
         else:
             merged.properties[wire] = ({**before[0], **value}, pointer)

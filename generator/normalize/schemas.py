@@ -125,6 +125,8 @@ class Schemas:
                 return nullable(self.reference(ref), schema.get("nullable") is True)
             schema = {**schema, "allOf": [{"$ref": ref}, *schema.get("allOf", ())]}
             schema.pop("$ref")
+        if recursive := keywords.recursive(schema, at.pointer):
+            return self.reference(recursive)
         found = self._composed(schema, at)
         return nullable(found, keywords.is_nullable(schema))
 
@@ -169,15 +171,15 @@ class Schemas:
         return Map(self._extra(schema, at) or ANY)
 
     def _item(self, schema: Schema, at: At) -> Type:
-        if schema.get("prefixItems"):
-            parts = [
-                self.type_of(part, at.child(f"prefixItems/{index}", ()))
-                for index, part in enumerate(schema["prefixItems"])
-            ]
-            return parts[0] if len(set(parts)) == 1 else ANY
-        if isinstance(items := schema.get("items"), dict):
-            return self.type_of(items, at.item())
-        return ANY
+        """What any place of a list can hold."""
+        items = schema.get("items", schema.get("unevaluatedItems"))
+        first = schema.get("prefixItems")
+        if not isinstance(first, list) or not first:
+            return self.type_of(items, at.item()) if isinstance(items, dict) else ANY
+        places = [at.child(f"prefixItems/{index}", ("item", str(index + 1))) for index in range(len(first))]
+        kinds = [self.type_of(part, place) for part, place in zip(first, places, strict=True)]
+        kinds += [self.type_of(items, at.item())] if isinstance(items, dict) else []
+        return self.union_of(kinds, {}, at.item())
 
     def _extra(self, schema: Schema, at: At) -> Type | None:
         """The type of members that have no name of their own; None where the document does not speak of them."""
@@ -190,7 +192,7 @@ class Schemas:
                 self.type_of(value, at.child(f"patternProperties/{keywords.escape(key)}", ("value",)))
                 for key, value in patterns
             ]
-            return found[0] if len(set(found)) == 1 else ANY
+            return self.union_of(found, {}, at.child("patternProperties", ("value",)))
         return ANY if schema.get("additionalProperties") is True else None
 
     # declarations
@@ -237,12 +239,26 @@ class Schemas:
         members = [schema["const"]] if "const" in schema else list(schema["enum"])
         given = [value for value in members if value is not None]
         kind = keywords.base_of(given)
-        if kind.kind in {"boolean", "any"} or not given:
+        if kind == ANY and given:
+            return nullable(self._mixed(given, schema, at), len(given) < len(members))
+        if kind.kind == "boolean" or not given:
             return nullable(kind if given else NULL, len(given) < len(members))
         docs = keywords.value_docs(schema)
         values = tuple(Value(value, words(str(value)), docs.get(str(value), "")) for value in dict.fromkeys(given))
         ref = self._declare(at, Choice(at.pointer, (), values, kind, keywords.doc(schema)), schema)
         return nullable(ref, len(given) < len(members))
+
+    def _mixed(self, values: list[Any], schema: Schema, at: At) -> Type:
+        """Values of several kinds: a choice for each kind of scalar."""
+        by_kind: dict[str, list[Any]] = {}
+        for value in values:
+            by_kind.setdefault(keywords.base_of([value]).kind, []).append(value)
+        if "any" in by_kind:
+            return self._plain({key: value for key, value in schema.items() if key not in {"enum", "const"}}, at)
+        parts = [{"enum": found} for found in by_kind.values()]
+        places = [at.child(f"enum/{kind}", (kind,)) for kind in by_kind]
+        kinds = [self._choice(part, place) for part, place in zip(parts, places, strict=True)]
+        return self.union_of(kinds, schema, at)
 
     def _union(self, schema: Schema, key: str, at: At) -> Type:
         parts = [part for part in schema[key] if part is not True]
@@ -259,7 +275,7 @@ class Schemas:
             whole = [self._merger.includes(part, shared) for part in parts]
             parts = [part if is_ else {"allOf": [shared, part]} for part, is_ in zip(parts, whole, strict=True)]
         types = [
-            self.type_of(part, at.child(f"{key}/{index}", own))
+            NULL if keywords.is_null(part) else self.type_of(part, at.child(f"{key}/{index}", own))
             for index, (part, own) in enumerate(zip(parts, owns, strict=True))
         ]
         return self.union_of(types, schema, at)

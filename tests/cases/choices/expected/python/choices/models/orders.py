@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from .._model import Model
 
@@ -28,6 +28,10 @@ OrderSize = Literal["small", "large"] | str
 
 OrderRatio = float
 
+OrderMixedInteger = Literal[1] | int
+
+OrderMixedString = Literal["one"] | str
+
 OrderColour = Literal["red", "Red", "dark red", "#f00"] | str
 
 GetOrderSize = Literal["small", "large"] | str
@@ -42,6 +46,9 @@ class Order(Model, kw_only=True):
     status: Status | None = None
     size: OrderSize | None = None
     ratio: OrderRatio | None = None
-    mixed: Any = None
+    mixed: OrderMixed | None = None
     nothing: None = None
     colours: list[OrderColour] | None = None
+
+
+OrderMixed = OrderMixedInteger | OrderMixedString
