@@ -22,7 +22,7 @@ export interface Order {
   status?: Status | undefined;
   size?: OrderSize | null | undefined;
   ratio?: OrderRatio | undefined;
-  mixed?: unknown;
+  mixed?: OrderMixed | null | undefined;
   nothing?: null | undefined;
   colours?: OrderColour[] | undefined;
 }
@@ -34,6 +34,12 @@ export type OrderVersion = 2 | (number & {});
 export type OrderSize = "small" | "large" | (string & {});
 
 export type OrderRatio = 0.5 | 1.5 | (number & {});
+
+export type OrderMixedInteger = 1 | (number & {});
+
+export type OrderMixedString = "one" | (string & {});
+
+export type OrderMixed = OrderMixedInteger | OrderMixedString;
 
 export type OrderColour = "red" | "Red" | "dark red" | "#f00" | (string & {});
 

@@ -1,4 +1,4 @@
-import { type Schema, choice, list, nullable, object } from "../core/schema.js";
+import { type Schema, choice, list, nullable, object, union } from "../core/schema.js";
 
 export const $Level: Schema = /* @__PURE__ */ choice([1, 2, 3], "integer");
 
@@ -12,6 +12,12 @@ export const $OrderSize: Schema = /* @__PURE__ */ choice(["small", "large"]);
 
 export const $OrderRatio: Schema = /* @__PURE__ */ choice([0.5, 1.5], "number");
 
+export const $OrderMixedInteger: Schema = /* @__PURE__ */ choice([1], "integer");
+
+export const $OrderMixedString: Schema = /* @__PURE__ */ choice(["one"]);
+
+export const $OrderMixed: Schema = /* @__PURE__ */ union([$OrderMixedInteger, $OrderMixedString]);
+
 export const $OrderColour: Schema = /* @__PURE__ */ choice(["red", "Red", "dark red", "#f00"]);
 
 export const $Order: Schema = /* @__PURE__ */ object(
@@ -22,7 +28,7 @@ export const $Order: Schema = /* @__PURE__ */ object(
     status: $Status,
     size: nullable($OrderSize),
     ratio: $OrderRatio,
-    mixed: "any",
+    mixed: nullable($OrderMixed),
     nothing: "null",
     colours: list($OrderColour),
   },
