@@ -13,7 +13,7 @@ import msgspec
 
 from ._guards import is_mapping
 from ._model import Variants
-from ._options import omit
+from ._omit import omit
 from ._types import (
     fields,
     is_model,

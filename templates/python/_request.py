@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from ._api import IDEMPOTENCY_HEADER, NAME
-from ._options import RequestOptions, omit
+from ._omit import omit
 from ._rename import to_wire
 from ._wire import header_of, names_in, path_of, present, query_of
 from .errors import APIError
@@ -28,6 +28,8 @@ def check_options(op: Operation, options: Mapping[str, Any]) -> None:
         TypeError: There is such an option.
         ValueError: An idempotency key for an API that knows none.
     """
+    from ._options import RequestOptions
+
     unknown = options.keys() - RequestOptions.__annotations__.keys()
     if unknown:
         raise TypeError(f"{op.name}() got an unexpected keyword argument {min(unknown)!r}")

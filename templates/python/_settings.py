@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._api import BASE_URL_VARIABLE, ENVIRONMENTS, SCHEMES
 from ._operation import Basic
-from ._options import Omit, omit
+from ._omit import Omit, omit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import types
 import typing
 from functools import cache
@@ -40,15 +41,25 @@ def resolved(variant: Any) -> Any:
 @cache
 def fields(model: type[msgspec.Struct]) -> tuple[Field, ...]:
     """List the fields of a model."""
-    hints = typing.get_type_hints(model, include_extras=True)
+    hints = _hints(model)
     count = len(model.__struct_fields__) - len(model.__struct_defaults__)
-    required = {
-        name
-        for at, name in enumerate(model.__struct_fields__)
-        if at < count or model.__struct_defaults__[at - count] is msgspec.NODEFAULT
+    defaults = (msgspec.NODEFAULT,) * count + model.__struct_defaults__
+    names = zip(model.__struct_fields__, model.__struct_encode_fields__, defaults, strict=True)
+    return tuple(Field(n, wire, hints[n], given is msgspec.NODEFAULT) for n, wire, given in names)
+
+
+def _hints(model: type) -> dict[str, Any]:
+    """Do what `typing.get_type_hints` does for models, which say much the same again and again."""
+    return {
+        name: _evaluated(hint, base.__module__) if isinstance(hint, str) else hint
+        for base in reversed(model.__mro__)
+        for name, hint in vars(base).get("__annotations__", {}).items()
     }
-    names = zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True)
-    return tuple(Field(name, wire, hints[name], name in required) for name, wire in names)
+
+
+@cache
+def _evaluated(annotation: str, module: str) -> Any:
+    return eval(annotation, vars(sys.modules[module]))
 
 
 @cache

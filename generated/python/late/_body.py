@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ._guards import is_array, is_bytes, is_mapping, is_object
-from ._options import omit
+from ._omit import omit
 from ._rename import PLAIN, to_wire
 from ._wire import is_list, query_of, text, to_mapping
 

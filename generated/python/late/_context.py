@@ -12,7 +12,7 @@ import msgspec
 from ._api import PACKAGE, VERSION
 from ._auth import arguments_of, chosen_schemes, proof_of
 from ._logs import guard_http_log
-from ._options import Omit, omit
+from ._omit import Omit, omit
 from ._response import rate_limit, request_id
 from ._wire import cookie_of, header_of
 

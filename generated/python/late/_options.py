@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, final
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     import os
@@ -28,25 +28,6 @@ if TYPE_CHECKING:
     )
     FileWithHeaders: TypeAlias = "tuple[str, FileContent | str, str | None, Mapping[str, str]]"
     FileInput: TypeAlias = "FileContent | NamedFile | FileWithHeaders"
-
-
-@final
-class Omit:
-    """The type of `omit`: an argument that is not sent, unlike None, which is sent as null."""
-
-    __slots__ = ()
-
-    def __bool__(self) -> bool:
-        return False
-
-    def __repr__(self) -> str:
-        return "omit"
-
-    def __reduce__(self) -> str:
-        return "omit"
-
-
-omit = Omit()
 
 
 class RequestOptions(TypedDict, total=False):

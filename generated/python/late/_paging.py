@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ._guards import is_array, is_object
-from ._options import omit
+from ._omit import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

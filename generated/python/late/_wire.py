@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote
 from uuid import UUID
 
 from ._guards import is_mapping
-from ._options import omit
+from ._omit import omit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

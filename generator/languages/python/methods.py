@@ -109,16 +109,13 @@ class Methods:
             "",
         ]
         result.append("from .._base import AsyncResource, Resource")
+        omitted = ["omit"] if any("= omit" in method.sync.head for method in methods) else []
+        omitted += ["Omit"] if any("isinstance(" in method.sync.body for method in methods) else []
+        if omitted:
+            result.append(import_line(".._omit", omitted))
         if tables:
             paged = any("page=Paging(" in text for text in tables)
             result.append(import_line(".._operation", ["Operation", *(["Paging"] if paged else [])]))
-        options = []
-        if any("= omit" in method.sync.head for method in methods):
-            options.append("omit")
-        if any("isinstance(" in method.sync.body for method in methods):
-            options.append("Omit")
-        if options:
-            result.append(import_line(".._options", options))
         return tuple(result)
 
     def _typed(self, uses: Uses, path: tuple[Words, ...], group: Group, webhook: bool) -> tuple[str, ...]:

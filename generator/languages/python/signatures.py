@@ -103,7 +103,7 @@ class Signatures:
         kind = (forced or {}).get(argument.wire) or self._visible(self.types.input(argument.type))
         if argument.required:
             return Labelled(f"{argument.name}: ", kind)
-        self.uses.runtime.add(("_options", "Omit"))
+        self.uses.runtime.add(("_omit", "Omit"))
         return Labelled(f"{argument.name}: ", either(kind, "Omit") if kind != "Any" else kind, " = omit")
 
     def known_values(self, call: Call, wire: str) -> list[Json]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._base import AsyncClient, SyncClient
-from ._options import omit
+from ._omit import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._omit import Omit
     from ._options import (
         AsyncClientOptions,
         AsyncCredential,
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
         ClientOptions,
         Credential,
         DriftHook,
-        Omit,
         RequestHook,
         ResponseHook,
         Timeout,

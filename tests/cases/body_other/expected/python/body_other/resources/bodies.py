@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import AsyncResource, Resource
+from .._omit import omit
 from .._operation import Operation
-from .._options import omit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from .._options import FileInput, Omit, RequestOptions
+    from .._omit import Omit
+    from .._options import FileInput, RequestOptions
     from ..models.bodies import MessageButton, MultipartMeta
     from ..types.bodies import MessageButtonInput, MultipartMetaInput
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import AsyncResource, Resource
+from .._omit import omit
 from .._operation import Operation
-from .._options import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
-    from .._options import Omit, RequestOptions
+    from .._omit import Omit
+    from .._options import RequestOptions
     from ..models.shelf import Shelf, ShelfBook, ShelfByNameValue
     from ..types.shelf import ShelfBookInput, ShelfByNameValueInput
 

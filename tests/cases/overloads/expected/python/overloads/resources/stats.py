@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._base import AsyncResource, Resource
+from .._omit import Omit, omit
 from .._operation import Operation, Paging
-from .._options import Omit, omit
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
     from typing import Literal, Unpack
 
-    from .._options import Omit, RequestOptions
+    from .._omit import Omit
+    from .._options import RequestOptions
     from .._pages import AsyncPages, Page
     from ..models.stats import Many, One, ReportFormat, ReportLong, ReportShort
 
