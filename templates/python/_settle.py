@@ -12,9 +12,17 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from ._convert import MISFITS, reader
 from ._model import Variants
-from ._types import fields, is_model, item_type, members, resolved, sibling_of, value_type
+from ._types import (
+    MISFITS,
+    fields,
+    is_model,
+    item_type,
+    members,
+    resolved,
+    sibling_of,
+    value_type,
+)
 from ._variants import choose, holds_union
 
 # value, the tag of a union in it
@@ -71,7 +79,14 @@ def _variant(variants: Variants) -> Settle:
 
 def _chosen(variants: Variants, value: Any, tag: Any) -> Any:
     chosen = choose(variants, value, tag)
-    return value if chosen is None else reader(chosen)(value, None, None, None)
+    return value if chosen is None else _kept(chosen, value)
+
+
+def _kept(kind: Any, value: Any) -> Any:
+    """Read what may be odd: what does not match is kept as it came."""
+    from ._convert import reader
+
+    return reader(kind)(value, None, None, None)
 
 
 class _Lazy:
@@ -85,7 +100,7 @@ class _Lazy:
 
     def _first(self, value: Any) -> Any:
         kind = resolved(self.kind)
-        read, whole = reader(kind), is_model(kind) and not holds_union(kind)
+        whole = is_model(kind) and not holds_union(kind)
 
         def read_any(value: Any) -> Any:
             if whole:
@@ -93,7 +108,7 @@ class _Lazy:
                     return msgspec.convert(value, kind)
                 except MISFITS:
                     pass
-            return read(value, None, None, None)
+            return _kept(kind, value)
 
         self.read = read_any
         return read_any(value)

@@ -17,6 +17,7 @@ from ._describe import describe, describe_values
 from ._guards import is_array, is_object
 from ._model import Variants
 from ._types import (
+    MISFITS,
     Field,
     fields,
     is_model,
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 # value, where it is, whom to tell, the tag of a union in it
 Reader: TypeAlias = "Callable[[Any, At, Report | None, Any], Any]"
-
-MISFITS = (msgspec.ValidationError, TypeError, ValueError, OverflowError)
 _EXACT: dict[Any, type] = {str: str, int: int, bool: bool}
 
 

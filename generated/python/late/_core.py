@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from ._api import IDEMPOTENCY_HEADER
-from ._body import payload_of
 from ._context import add_cookies, change_headers, proven
 from ._logs import logger, shown_headers, shown_url
-from ._messages import summary
 from ._response import RawResponse
 from ._request import (
     check_options,
@@ -34,6 +32,7 @@ from .errors import APIConnectionError, APIDecodeError, APITimeoutError, status_
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ._body import Payload
     from ._context import Context
     from ._operation import Operation
     from .errors import APIError, APIStatusError
@@ -76,7 +75,7 @@ class Call:
             query, headers, cookies = (renamed(op, part) for part in (query, headers, cookies))
         self.context = context
         self.op = op
-        self.payload = payload_of(op, body, options.get("extra_body"))
+        self.payload = _payload(op, body, options.get("extra_body"))
         self.head = context.head_of(op, op.media if self.payload else None)
         self.url = url or url_of(context, op, path, query, options)
         self.headers = own_headers(headers, options)
@@ -240,6 +239,8 @@ class Call:
         return True
 
     def _refusal(self, reply: RawResponse[Any]) -> APIStatusError:
+        from ._messages import summary
+
         message = summary(reply.status, reply.body(), self._secrets())
         error = status_error(reply.status)(message, response=reply)
         error.model = error_model(self.op, reply)
@@ -247,3 +248,11 @@ class Call:
 
     def _secrets(self) -> list[str]:
         return [value for value in (*self.head.values.values(), *self._answers.values()) if value]
+
+
+def _payload(op: Operation, body: Any, extra: Mapping[str, Any] | None) -> Payload | None:
+    if body is None and not extra:
+        return None
+    from ._body import payload_of
+
+    return payload_of(op, body, extra)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ._convert import reader
 from ._settle import Settle, settle
 from ._types import resolve
 
@@ -51,6 +50,8 @@ def decode(content: bytes, reference: str, report: Report | None = None) -> Any:
 
 def convert(value: Any, reference: str, report: Report | None = None) -> Any:
     """Give a value that JSON gave as a type, as far as it can be."""
+    from ._convert import reader
+
     return reader(resolve(reference))(value, None, report, None)
 
 

@@ -14,6 +14,9 @@ import msgspec
 from ._model import Variants
 
 _PACKAGE = __name__.rpartition(".")[0]
+MISFITS = (msgspec.ValidationError, TypeError, ValueError, OverflowError)
+"""What msgspec raises for a value that is not of the type."""
+
 _LISTS = frozenset({list, tuple, set, frozenset})
 
 
