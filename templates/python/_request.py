@@ -8,7 +8,6 @@ import httpx2
 
 from ._api import IDEMPOTENCY_HEADER, NAME
 from ._omit import omit
-from ._rename import to_wire
 from ._wire import header_of, names_in, path_of, present, query_of
 from .errors import APIError
 
@@ -84,7 +83,11 @@ def own_headers(headers: Mapping[str, Any] | None, options: Mapping[str, Any]) -
 
 def renamed(op: Operation, values: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     """Give parameters with the names inside their objects as the wire has them."""
-    return values and {
+    if not values or not op.params:
+        return values
+    from ._rename import to_wire
+
+    return {
         name: to_wire(value, op.params[name]) if name in op.params and value is not omit else value
         for name, value in values.items()
     }

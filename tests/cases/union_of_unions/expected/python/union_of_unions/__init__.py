@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from ._client import AsyncUnionOfUnions as AsyncUnionOfUnions
     from ._client import UnionOfUnions as UnionOfUnions
     from ._drift import Drift as Drift
-    from ._options import Omit as Omit
+    from ._omit import Omit as Omit
+    from ._omit import omit as omit
     from ._options import RequestOptions as RequestOptions
-    from ._options import omit as omit
     from ._pages import AsyncPage as AsyncPage
     from ._pages import AsyncPages as AsyncPages
     from ._pages import Page as Page
@@ -50,9 +50,9 @@ else:
             "AsyncUnionOfUnions": "._client",
             "UnionOfUnions": "._client",
             "Drift": "._drift",
-            "Omit": "._options",
+            "Omit": "._omit",
+            "omit": "._omit",
             "RequestOptions": "._options",
-            "omit": "._options",
             "AsyncPage": "._pages",
             "AsyncPages": "._pages",
             "Page": "._pages",

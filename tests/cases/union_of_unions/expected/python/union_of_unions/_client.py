@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._base import AsyncClient, SyncClient
-from ._options import omit
+from ._omit import omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._omit import Omit
     from ._options import (
         AsyncClientOptions,
         AsyncRequestHook,
         AsyncResponseHook,
         ClientOptions,
         DriftHook,
-        Omit,
         RequestHook,
         ResponseHook,
         Timeout,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import AsyncResource, Resource
+from .._omit import omit
 from .._operation import Operation
-from .._options import omit
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._options import Omit, RequestOptions
+    from .._omit import Omit
+    from .._options import RequestOptions
     from ..types.terms import ArgumentInput
 
 _CREATE = Operation("terms.create", "POST", "/terms", inputs={"term": "terms:Argument"})
