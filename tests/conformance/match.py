@@ -10,6 +10,8 @@ from typing import Any
 
 NATIVE = ("$moment", "$date", "$bytes")
 """How a driver tells values that JSON has no type for."""
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
+"""RFC 3339 has several texts for one moment."""
 
 
 def misses(expected: Any, found: Any, at: str = "", *, exact: bool = False) -> Iterator[str]:
@@ -59,6 +61,8 @@ def _same(expected: Any, found: Any) -> bool:
         return bool(native)
     if isinstance(expected, bool) or isinstance(found, bool):
         return expected is found
+    if isinstance(expected, str) and isinstance(found, str) and MOMENT.fullmatch(expected):
+        return bool(_moment(expected) == _moment(found))
     return bool(expected == found)
 
 

@@ -25,6 +25,9 @@ from conformance.verdict import problems_of
 JUDGE = ROOT / ".venv" / "conformance"
 QUIET = ("LATE_", "REST_")
 
+Column = dict[str, list[str] | None]
+"""What went wrong, by the id of a scenario; None where a language leaves it out."""
+
 
 @cache
 def scenarios() -> tuple[Scenario, ...]:
@@ -52,20 +55,21 @@ def serving() -> Iterator[dict[str, str]]:
             process.wait(10)
 
 
-def column(name: str, server: Mapping[str, str], chosen: Sequence[Scenario] | None = None) -> dict[str, list[str]]:
+def column(name: str, server: Mapping[str, str], chosen: Sequence[Scenario] | None = None) -> Column:
     """What went wrong in each scenario, by its id."""
     driver = COLUMNS[name]
-    stories = [s for s in chosen or scenarios() if not s.printed]
+    told = {story.id: story.told_in(driver.language) for story in chosen or scenarios()}
+    stories = [story for story in told.values() if story and not story.printed]
     _stage(server, name, stories)
     with tempfile.TemporaryDirectory(prefix="conformance-") as folder:
         outcomes = _outcomes(Path(folder), driver, name, server, stories)
     records = _asked(f"{server['url']}/_record")
-    found = {}
+    found: Column = {id: None for id, story in told.items() if story is None}
     for story in stories:
         came = records.get(f"{name}--{story.id}", {"records": [], "left": 0})
         found[story.id] = problems_of(story, outcomes.get(story.id), came, driver.language)
-    for story in chosen or scenarios():
-        if story.printed:
+    for story in told.values():
+        if story and story.printed:
             found[story.id] = list(of_printed(story, driver.language))
     return found
 

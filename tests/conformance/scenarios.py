@@ -19,7 +19,7 @@ KEY = "sk_test_4f9c2b7a"
 
 STEP = {"call", "do", "with", "take", "of", "options", "change", "expect"}
 WHOLE = {"name", "rows", "each", "api", "process", "client", "clients", "steps", "answers", "requests", "alike"}
-WHOLE |= {"connections", "printed", "reached"}
+WHOLE |= {"connections", "printed", "reached", "but"}
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,9 @@ class Scenario:
         process: What must be true of the whole process: environment variables, `random`.
         requests: What must arrive; None where their number is all that counts.
         reached: Requests that arrive at all, where that is not what `requests` and the steps say.
+        but: By language: what differs there because its platform allows nothing else, as the whole scenario; None where
+            it means nothing.
+        reasons: Why, by language.
     """
 
     id: str
@@ -69,6 +72,12 @@ class Scenario:
     alike: bool = False
     connections: int | None = None
     printed: Mapping[str, Any] = field(default_factory=dict)
+    but: Mapping[str, Scenario | None] = field(default_factory=dict)
+    reasons: Mapping[str, str] = field(default_factory=dict)
+
+    def told_in(self, language: str) -> Scenario | None:
+        """The scenario as it is in a language."""
+        return self.but.get(language, self)
 
 
 @cache
@@ -95,7 +104,8 @@ def _variants(given: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _over(below: Any, above: Any) -> Any:
-    if isinstance(below, dict) and isinstance(above, dict):
+    words = isinstance(above, dict) and any(str(key).startswith("$") for key in above)
+    if isinstance(below, dict) and isinstance(above, dict) and not words:
         return {**below, **{key: _over(below.get(key), value) for key, value in above.items()}}
     return deepcopy(above)
 
@@ -120,7 +130,16 @@ def _scenario(given: dict[str, Any], file: str, section: str) -> Scenario:
         given.get("alike", False),
         given.get("connections"),
         given.get("printed", {}),
+        {language: _but(given, change, file, section) for language, change in given.get("but", {}).items()},
+        {language: change["why"] for language, change in given.get("but", {}).items()},
     )
+
+
+def _but(given: dict[str, Any], change: dict[str, Any], file: str, section: str) -> Scenario | None:
+    """A scenario with what differs in one language: `{why: …}` alone leaves it out."""
+    whole = {key: value for key, value in given.items() if key != "but"}
+    differs = {key: value for key, value in change.items() if key != "why"}
+    return _scenario(_over(whole, differs), file, section) if differs else None
 
 
 def _step(given: dict[str, Any], file: str) -> Step:

@@ -11,14 +11,14 @@ import pytest
 from conformance.drivers import COLUMNS
 from conformance.program import ROOT
 from conformance.report import document, sections
-from conformance.run import column, scenarios, serving
+from conformance.run import Column, column, scenarios, serving
 
 SECTIONS = sections(scenarios())
-Column = Callable[[str], dict[str, list[str]]]
+Performed = Callable[[str], Column]
 
 
 @pytest.fixture(scope="session")
-def results() -> Iterator[Column]:
+def results() -> Iterator[Performed]:
     """Performs a column when it is first asked for."""
     with serving() as server:
         yield cache(lambda name: column(name, server))
@@ -35,13 +35,13 @@ def present(name: str) -> None:
 
 @pytest.mark.parametrize("section", SECTIONS)
 @pytest.mark.parametrize("name", COLUMNS)
-def test_scenarios_hold(name: str, section: str, results: Column) -> None:
+def test_scenarios_hold(name: str, section: str, results: Performed) -> None:
     present(name)
     found: dict[str, Any] = {story.name: results(name)[story.id] for story in SECTIONS[section]}
     assert {story: problems for story, problems in found.items() if problems} == {}
 
 
-def test_the_table_of_results_is_current(results: Column) -> None:
+def test_the_table_of_results_is_current(results: Performed) -> None:
     for name in COLUMNS:
         present(name)
     told = document(scenarios(), {name: results(name) for name in COLUMNS})

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from conformance.drivers.python import build as python
+from conformance.drivers.typescript import build as typescript
 
 
 class Driver(NamedTuple):
@@ -29,4 +30,5 @@ class Driver(NamedTuple):
 COLUMNS = {
     "python": Driver("Python", "python", python.missing, python.sync),
     "python-async": Driver("Python, async", "python", python.missing, python.concurrent),
+    "typescript": Driver("TypeScript", "typescript", typescript.missing, typescript.build),
 }
