@@ -63,7 +63,7 @@ def column(name: str, server: Mapping[str, str], chosen: Sequence[Scenario] | No
     _stage(server, name, stories)
     with tempfile.TemporaryDirectory(prefix="conformance-") as folder:
         outcomes = _outcomes(Path(folder), driver, name, server, stories)
-    records = _asked(f"{server['url']}/_record")
+    records = asked(f"{server['url']}/_record")
     found: Column = {id: None for id, story in told.items() if story is None}
     for story in stories:
         came = records.get(f"{name}--{story.id}", {"records": [], "left": 0})
@@ -79,7 +79,7 @@ def _stage(server: Mapping[str, str], name: str, stories: Sequence[Scenario]) ->
         {"key": f"{name}--{s.id}", "document": s.api, "answers": [dict(answer) for answer in s.answers]}
         for s in stories
     ]
-    _asked(f"{server['url']}/_play", json.dumps(plays).encode())
+    asked(f"{server['url']}/_play", json.dumps(plays).encode())
 
 
 def _outcomes(
@@ -92,7 +92,7 @@ def _outcomes(
         jobs = folder / f"jobs{number}.json"
         jobs.write_text(json.dumps([job(each, server, name, driver.language) for each in told]), encoding="utf-8")
         out = (folder / f"out{number}").open("w+", encoding="utf-8")
-        started.append((subprocess.Popen([*command, str(jobs)], env=_environment(process), stdout=out), out))
+        started.append((subprocess.Popen([*command, str(jobs)], env=environment(process), stdout=out), out))
     found: dict[str, Any] = {}
     for running, out in started:
         if code := running.wait(120):
@@ -111,13 +111,13 @@ def _processes(stories: Sequence[Scenario]) -> list[tuple[dict[str, str], list[S
     return [(dict(key), told) for key, told in found.items()]
 
 
-def _environment(process: Mapping[str, str]) -> dict[str, str]:
+def environment(process: Mapping[str, str]) -> dict[str, str]:
     clean = {k: v for k, v in os.environ.items() if not k.startswith(QUIET) and not k.lower().endswith("_proxy")}
     named = {"CONFORMANCE_RANDOM" if name == "random" else name: value for name, value in process.items()}
     return {**clean, "PYTHONDONTWRITEBYTECODE": "1", **named}
 
 
-def _asked(url: str, body: bytes | None = None) -> Any:
+def asked(url: str, body: bytes | None = None) -> Any:
     request = urllib.request.Request(url, data=body, method="GET" if body is None else "PUT")
     with urllib.request.urlopen(request) as answer:
         return json.load(answer)

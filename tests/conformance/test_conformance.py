@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
 import pytest
 from conformance.drivers import COLUMNS
+from conformance.presence import present
 from conformance.program import ROOT
 from conformance.report import document, sections
 from conformance.run import Column, column, scenarios, serving
@@ -22,15 +22,6 @@ def results() -> Iterator[Performed]:
     """Performs a column when it is first asked for."""
     with serving() as server:
         yield cache(lambda name: column(name, server))
-
-
-def present(name: str) -> None:
-    """Skip a language that the machine cannot run, but never where the suite decides."""
-    reason = COLUMNS[name].missing()
-    if reason and os.environ.get("CI"):
-        pytest.fail(f"{COLUMNS[name].title} cannot be run: {reason}")
-    if reason:
-        pytest.skip(f"{COLUMNS[name].title} is left out: {reason}")
 
 
 @pytest.mark.parametrize("section", SECTIONS)

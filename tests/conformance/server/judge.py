@@ -10,7 +10,8 @@ import yaml
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.paths.finders import APICallPathFinder
-from sdk.document import DOCUMENT, METHODS, Loader, closed
+from sdk.calls import parts_of
+from sdk.document import DOCUMENT, METHODS, MULTIPART, Loader, closed
 from sdk.server import Request
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
@@ -41,10 +42,18 @@ class Judge:
         operation = found.operation.read_value()
         allowed = self._names(found.path.read_value(), operation)
         problems = [f"query: {name} is not in the document" for name, _ in request.query if name not in allowed]
+        problems += [f"parts: {name} is not in the document" for name in self._surplus(request, operation)]
         problems += [_said(error) for error in self._errors(asked)]
         if request.body and "requestBody" not in operation:
             problems.append("body: the document has none")
         return Verdict(problems, operation["operationId"])
+
+    def _surplus(self, request: Request, operation: dict[str, Any]) -> list[str]:
+        """The names of parts that the document does not have; openapi-core leaves them aside."""
+        if not (request.header("Content-Type") or "").startswith(MULTIPART):
+            return []
+        content = operation.get("requestBody", {}).get("content", {}).get(MULTIPART, {})
+        return sorted(parts_of(request).keys() - content.get("schema", {}).get("properties", {}).keys())
 
     def _errors(self, asked: _Asked) -> list[BaseException]:
         return list(self._api.iter_request_errors(asked))
