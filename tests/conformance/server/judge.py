@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -14,6 +15,9 @@ from sdk.calls import parts_of
 from sdk.document import DOCUMENT, METHODS, MULTIPART, Loader, closed
 from sdk.server import Request
 from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+EMPTY = re.compile(rb"--\S+--\s*")
+"""A multipart body without a part."""
 
 
 class Verdict(NamedTuple):
@@ -50,7 +54,7 @@ class Judge:
 
     def _surplus(self, request: Request, operation: dict[str, Any]) -> list[str]:
         """The names of parts that the document does not have; openapi-core leaves them aside."""
-        if not (request.header("Content-Type") or "").startswith(MULTIPART):
+        if not (request.header("Content-Type") or "").startswith(MULTIPART) or EMPTY.fullmatch(request.body):
             return []
         content = operation.get("requestBody", {}).get("content", {}).get(MULTIPART, {})
         return sorted(parts_of(request).keys() - content.get("schema", {}).get("properties", {}).keys())
