@@ -261,6 +261,8 @@ class Operation:
     unwrap: str | None = None
     timeout: float | None = None
     idempotent: bool = False
+    server: str | None = None
+    """Where this operation is, if not where the API is."""
     summary: str = ""
     doc: str = ""
     deprecated: bool = False

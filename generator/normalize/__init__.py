@@ -22,12 +22,13 @@ from ..naming import Scope, pascal, snake, words
 from ..settings import OperationSettings, Settings
 from . import keywords
 from .chosen import chosen
-from .client import client_words, packages, schemes, servers
+from .client import client_words, packages, schemes
 from .groups import Spot, in_order, resource_path, spot
 from .operations import Operations
 from .paging import Pages
 from .raw import Raw, raw_operations
 from .schemas import Schemas
+from .servers import servers
 from .webhooks import webhooks
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Set
 from typing import Any
 
 from ..document import Document
-from ..model import Package, Scheme, Server, Words
+from ..model import Package, Scheme, Words
 from ..naming import LONGEST_FILE, kebab, shorten, snake, upper, words
 from ..settings import PackageSettings, Settings
 from . import keywords
@@ -80,35 +80,6 @@ def _package(settings: Settings, stated: PackageSettings, name: Words, taken: Se
     )
 
 
-def servers(document: Document, settings: Settings) -> tuple[Server, ...]:
-    pinned = {url: name for name, url in settings.environments.items()}
-    found: dict[str, Server] = {}
-    for server in document.root.get("servers") or ():
-        if isinstance(server, dict) and isinstance(server.get("url"), str):
-            url = _filled(server).rstrip("/")
-            if re.match(r"https?://[^/\s]", url):
-                text = keywords.text(server.get("description"))
-                named = words(pinned[server["url"]]) if server["url"] in pinned else _server_name(text, len(found))
-                found.setdefault(snake(named), Server(named, url, text))
-    return tuple(found.values())
-
-
-def _filled(server: Mapping[str, Any]) -> str:
-    """The URL with the default of each server variable."""
-    url = str(server["url"])
-    for name, variable in (server.get("variables") or {}).items():
-        if isinstance(variable, dict):
-            url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
-    return url
-
-
-def _server_name(text: str, index: int) -> Words:
-    short = words(text) if text else ()
-    drop = {"server", "environment", "url", "api", "the", "main", "endpoint"}
-    kept = tuple(word for word in short if word not in drop)
-    return kept if 0 < len(kept) <= 3 else (("production",) if index == 0 else ("server", str(index + 1)))
-
-
 def schemes(document: Document, settings: Settings, client: Words) -> tuple[Scheme, ...]:
     stated = (document.root.get("components") or {}).get("securitySchemes") or {}
     found: list[Scheme] = []
@@ -130,9 +101,9 @@ def _scheme(
         return Scheme(id, "key", name, variable, value["in"], value["name"], doc)
     if kind == "http" and str(value.get("scheme")).lower() == "basic":
         return Scheme(id, "basic", name, variable, doc=doc)
-    if kind in {"http", "oauth2", "openIdConnect"}:
+    if kind in {"oauth2", "openIdConnect"} or (kind == "http" and str(value.get("scheme")).lower() == "bearer"):
         return Scheme(id, "bearer", name, variable, doc=doc)
-    return None
+    return Scheme(id, "key", name, variable, doc=doc) if kind == "http" else None
 
 
 def _argument(
@@ -146,8 +117,9 @@ def _argument(
         "openIdConnect": ("access", "token"),
     }
     name = usual.get(str(value.get("type")), ("token",))
-    if str(value.get("scheme")).lower() == "basic":
-        name = ("basic", "auth")
+    scheme = str(value.get("scheme")).lower()
+    if value.get("type") == "http" and scheme != "bearer":
+        name = ("basic", "auth") if scheme == "basic" else ("authorization",)
     if snake(name) in taken:
         name = words(id)
     while snake(name) in taken:

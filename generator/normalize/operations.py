@@ -15,6 +15,7 @@ from .media import JSON
 from .parameters import Parameters
 from .raw import Raw, deref, noun_of
 from .schemas import Schemas
+from .servers import own_server
 
 
 class Operations:
@@ -42,6 +43,7 @@ class Operations:
             unwrap=pinned.result,
             timeout=pinned.timeout,
             idempotent=pinned.idempotent,
+            server=own_server(self._document, raw),
             summary=keywords.text(raw.spec.get("summary")),
             doc=keywords.text(raw.spec.get("description")),
             deprecated=raw.spec.get("deprecated") is True,

@@ -61,7 +61,6 @@ class Context:
     Attributes:
         settings: The client's options.
         http: The HTTP client, sync or async.
-        base: The API's base URL.
         urls: Operation path to its URL, where it never changes.
         last: Headers of the last answer.
         asks: Every request has a query of its own, whatever the call.
@@ -70,7 +69,6 @@ class Context:
     def __init__(self, settings: Settings, pool: Pool) -> None:
         self.settings = settings
         self.http: Any = pool.http
-        self.base = httpx2.URL(settings.base_url)
         self.urls: dict[str, httpx2.URL] = {}
         self.last: httpx2.Headers | None = None
         self._given = pool.given
@@ -88,11 +86,16 @@ class Context:
 
     def head_of(self, op: Operation, media: str | None) -> Head:
         """Give what is the same in every request of an operation with a body of this type."""
-        key = (op.security, op.kind, media)
+        key = (op.security, op.kind, media, op.accept, op.server)
         head = self._heads.get(key)
         if head is None or self._given:
             head = self._heads[key] = self._new_head(op, media)
         return head
+
+    def base_of(self, op: Operation) -> str:
+        """Give the base URL of an operation: what the user said, else its own, else the API's."""
+        settings = self.settings
+        return op.server if op.server and not settings.base_url_given else settings.base_url
 
     def last_rate_limit(self) -> RateLimit | None:
         """Read the rate limit in the last answer."""
@@ -120,9 +123,10 @@ class Context:
         return head if asking else proven(head, values)
 
     def _new_headers(self, op: Operation, media: str | None) -> httpx2.Headers:
-        headers = httpx2.Headers({"Host": self.base.netloc.decode("ascii")})
+        base = httpx2.URL(self.base_of(op))
+        headers = httpx2.Headers({"Host": base.netloc.decode("ascii")})
         headers.update(self.http.headers)
-        headers["Accept"] = _ACCEPT[op.kind]
+        headers["Accept"] = op.accept or _ACCEPT[op.kind]
         headers["User-Agent"] = f"{PACKAGE}-python/{VERSION}"
         if media is not None:
             headers["Content-Type"] = media

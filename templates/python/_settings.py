@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class Settings(NamedTuple):
     """The options of one client; the words are in `SharedOptions`.
 
+    `base_url_given` tells that the user said where the API is: all of it then.
     `pace` is what the wait before a retry is multiplied by: 0 in tests.
     """
 
@@ -35,6 +36,7 @@ class Settings(NamedTuple):
     webhook_secret: str | Sequence[str] | None = None
     max_response_bytes: int = 268_435_456
     pace: float = 1.0
+    base_url_given: bool = False
 
     def __repr__(self) -> str:
         return f"Settings(base_url={self.base_url!r})"
@@ -56,6 +58,8 @@ def first_settings(
         name: _from_environment(variables.get(name)) if value is None else value
         for name, value in credentials.items()
     }
+    variable = None if environment else _from_environment(BASE_URL_VARIABLE)
+    options["base_url_given"] = bool(base_url or variable)
     return checked(Settings(held, _base_url(base_url, environment), **options))
 
 
@@ -72,6 +76,7 @@ def changed_settings(settings: Settings, changes: Mapping[str, Any]) -> Settings
         raise TypeError(f"with_options() got an unexpected keyword argument {unknown[0]!r}")
     if "base_url" in options:
         options["base_url"] = _usable(options["base_url"])
+        options["base_url_given"] = True
     return checked(settings._replace(credentials=held, **options))
 
 

@@ -47,6 +47,8 @@ class Operation:
         page: How the next page is found.
         timeout: Seconds, in place of the client's.
         idempotent: May be sent again although it is a POST or PATCH.
+        accept: Media type to ask for, where it is not the usual one of the kind.
+        server: Where the operation is, if not where the API is.
     """
 
     def __init__(
@@ -70,6 +72,8 @@ class Operation:
         page: Paging | None = None,
         timeout: float | None = None,
         idempotent: bool = False,
+        accept: str | None = None,
+        server: str | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -90,6 +94,8 @@ class Operation:
         self.page = page
         self.timeout = timeout
         self.idempotent = idempotent
+        self.accept = accept
+        self.server = server
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"

@@ -49,16 +49,17 @@ def url_of(
         ValueError: A path value is empty, or the URL is too long.
     """
     changes = path or query or options or context.asks
-    if not changes and op.path in context.urls:
-        return context.urls[op.path]
-    target = context.settings.base_url + path_of(op.path, path, op.styles)
+    key = op.path if op.server is None else op.server + op.path
+    if not changes and key in context.urls:
+        return context.urls[key]
+    target = context.base_of(op) + path_of(op.path, path, op.styles)
     written = _query_of(context, op, query or {}, options)
     try:
         url = httpx2.URL(f"{target}?{written}" if written else target)
     except httpx2.InvalidURL as error:
         raise ValueError(f"{op.name}: {error}") from None
     if not changes and len(context.urls) < _MOST_URLS:
-        context.urls[op.path] = url
+        context.urls[key] = url
     return url
 
 

@@ -8,9 +8,10 @@ NAME = "Servers"
 PACKAGE = "servers"
 VERSION = "1.0.0"
 ENVIRONMENTS: dict[str, str] = {
-    "production": "https://eu.example.com:443/v1",
+    "eu": "https://eu.example.com:443/v1",
+    "us": "https://us.example.com:443/v1",
     "sandbox": "https://sandbox.example.com",
-    "server_3": "https://third.example.com/a",
+    "server_4": "https://third.example.com/a",
 }
 BASE_URL_VARIABLE = "SERVERS_BASE_URL"
 SCHEMES: dict[str, ApiKey | Basic | Bearer] = {}

@@ -41,7 +41,7 @@ class Servers(SyncClient):
         self,
         *,
         base_url: str | None = None,
-        environment: Literal["production", "sandbox", "server_3"] | None = None,
+        environment: Literal["eu", "us", "sandbox", "server_4"] | None = None,
         timeout: Timeout | Omit = omit,
         max_retries: int = 2,
         max_retry_wait: float = 60.0,
@@ -60,7 +60,7 @@ class Servers(SyncClient):
         Args:
             base_url: Where the API is; else `SERVERS_BASE_URL` of the environment, else the
                 environment of the API.
-            environment: One of the API's own; `production` unless told otherwise.
+            environment: One of the API's own; `eu` unless told otherwise.
             timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
                 5 s to connect, unless told otherwise.
             max_retries: How often a failed attempt is repeated at most.
@@ -112,7 +112,7 @@ class AsyncServers(AsyncClient):
         self,
         *,
         base_url: str | None = None,
-        environment: Literal["production", "sandbox", "server_3"] | None = None,
+        environment: Literal["eu", "us", "sandbox", "server_4"] | None = None,
         timeout: Timeout | Omit = omit,
         max_retries: int = 2,
         max_retry_wait: float = 60.0,
@@ -131,7 +131,7 @@ class AsyncServers(AsyncClient):
         Args:
             base_url: Where the API is; else `SERVERS_BASE_URL` of the environment, else the
                 environment of the API.
-            environment: One of the API's own; `production` unless told otherwise.
+            environment: One of the API's own; `eu` unless told otherwise.
             timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
                 5 s to connect, unless told otherwise.
             max_retries: How often a failed attempt is repeated at most.

@@ -6,9 +6,10 @@ export const api: ApiInfo = {
   package: "servers-sdk",
   version: "1.0.0",
   environments: {
-    production: "https://eu.example.com:443/v1",
+    eu: "https://eu.example.com:443/v1",
+    us: "https://us.example.com:443/v1",
     sandbox: "https://sandbox.example.com",
-    server3: "https://third.example.com/a",
+    server4: "https://third.example.com/a",
   },
   baseUrlVariable: "SERVERS_BASE_URL",
   schemes: {},

@@ -6,8 +6,8 @@ export * from "./core/index.js";
 
 /** Options of a {@link ServersCore}, and of the full client. */
 export interface ServersOptions extends ClientOptions {
-  /** One of the API's own addresses; `production` unless told otherwise. */
-  environment?: "production" | "sandbox" | "server3" | undefined;
+  /** One of the API's own addresses; `eu` unless told otherwise. */
+  environment?: "eu" | "us" | "sandbox" | "server4" | undefined;
 }
 
 /** The client of the Servers without its resources, for programs that are small: `new Resource(client)`. */

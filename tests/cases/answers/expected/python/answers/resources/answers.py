@@ -32,7 +32,13 @@ _GET_MAYBE = Operation("answers.get_maybe", "GET", "/maybe", "answers:AnswerGetM
 _GET_MOMENT = Operation("answers.get_moment", "GET", "/scalar", "answers:AnswerGetMomentResponse")
 _CREATE_MANY = Operation("answers.create_many", "POST", "/many", "answers:CreateManyAnswer")
 _GET_DEFAULT = Operation("answers.get_default", "GET", "/default", "answers:Thing")
-_GET_INLINE = Operation("answers.get_inline", "GET", "/inline", "answers:GetInlineResponse")
+_GET_INLINE = Operation(
+    "answers.get_inline",
+    "GET",
+    "/inline",
+    "answers:GetInlineResponse",
+    accept="application/problem+json",
+)
 
 
 class AnswersResource(Resource):
