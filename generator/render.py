@@ -17,7 +17,7 @@ class RenderError(Exception):
 @cache
 def _environment(language: str) -> Environment:
     return Environment(
-        loader=FileSystemLoader(templates_folder() / language),
+        loader=FileSystemLoader([templates_folder() / language, templates_folder() / "shared"]),
         undefined=StrictUndefined,
         autoescape=False,
         trim_blocks=True,

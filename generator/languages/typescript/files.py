@@ -10,6 +10,7 @@ from ...calls import all_groups, calls
 from ...model import Api
 from ...view import File, templates_folder
 from .client import client, constants
+from .docs import documents
 from .layout import Braces, Member, exported, printed
 from .models import Models
 from .names import Names, names
@@ -47,6 +48,7 @@ def files(api: Api) -> Iterator[File]:
     if api.webhooks:
         yield from _webhooks(settled)
     yield File("src/index.ts", "index.ts.jinja", _index(settled))
+    yield from documents(settled)
 
 
 def _declarations(names: Names) -> Iterator[File]:

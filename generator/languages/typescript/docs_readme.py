@@ -1,0 +1,65 @@
+"""The README: every section for whatever API there is, all of its texts escaped."""
+
+from __future__ import annotations
+
+from ...calls import every_call
+from ...docs.licence import licence
+from ...docs.reference import PageDoc
+from ...docs.words import address, contents, counted, introduction, slow
+from ...markdown import cell, code, in_cell, inline
+from ...model import Api
+from ...naming import camel, title
+from ...prose import first_sentence
+from ...samples.pick import picked
+from .client import credentials
+from .docs_blocks import Blocks
+from .docs_sections import SECTIONS
+from .names import Names
+from .samples import kit_of
+from .spelling import SPELLING, attribute, spoken
+
+_CONTENTS: tuple[tuple[str, str], ...] = (
+    ("Credentials and environments", ""), ("Pages", "pages"), ("Errors", ""), ("Retries", ""), ("Timeouts", ""), ("Rate limits", ""),
+    ("Files", "files"), ("Dates, null and omitted", ""), ("What a call can override", ""),
+    ("Answers that depend on an argument", "overloads"), ("Unions and values that are not listed", ""), ("Raw responses", ""),
+    ("Streams", "streams"), ("Webhooks", "webhooks"), ("When an answer is not what the documentation says", ""),
+    ("Hooks and a fetch of your own", ""), ("Logging", ""), ("Testing", ""), ("Small bundles", "small"), ("Options", ""), ("Resources", ""),
+)  # fmt: skip
+"""Titles, and the block of code that a section cannot be without."""
+
+
+def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
+    """The values of the README's template."""
+    api = names.api
+    package = api.packages["typescript"]
+    kit = kit_of(names)
+    blocks = Blocks(names, kit, picked(kit))
+    shown = {name: section(blocks) for name, section in SECTIONS.items()}
+    return {
+        "title": inline(title(api.client)),
+        "intro": introduction(api),
+        "cls": names.client,
+        "client": kit.client_variable(),
+        "distribution": package.distribution,
+        "licence": inline(licence(package.licence)),
+        "methods": counted(sum(len(page.methods) for page in pages), "method"),
+        "resources": counted(len(pages), "resource"),
+        "pages": [page for page in pages if page.methods],
+        "blocks": shown,
+        "contents": contents(name for name, block in _CONTENTS if not block or shown[block]),
+        "credentials": [(item.name, item.variable, cell(first_sentence(item.text))) for item in credentials(api)],
+        "servers": [(camel(server.name), in_cell(address(server.url)), cell(server.doc)) for server in api.servers],
+        "base_url_variable": api.base_url_variable,
+        "idempotency": api.idempotency_header,
+        "keyed": "only with an idempotency key" if api.idempotency_header else "no: it may have been done",
+        "slow": slow((spoken(call), call) for call in every_call(api, SPELLING)),
+        "webhooks": _webhooks(api),
+    }
+
+
+def _webhooks(api: Api) -> dict[str, object] | None:
+    hooks = api.webhooks
+    if hooks is None:
+        return None
+    events = ", ".join(code(event.name) for event in hooks.events)
+    return {"header": hooks.header, "variable": hooks.variable, "resource": attribute((hooks.group,)), "events": events}
