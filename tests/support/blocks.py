@@ -1,4 +1,4 @@
-"""Blocks of Python in Markdown, and what they need to run."""
+"""Blocks of code in Markdown, and what they need to run."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.languages.python.names import names
 from generator.languages.python.samples import kit_of
 from support.cases import Made
 
-_FENCE = re.compile(r"^(`{3,})python\n(.*?)\n\1$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^(`{3,})(\w*)\n(.*?)\n\1$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -21,12 +21,13 @@ class Block:
     code: str
 
 
-def blocks(files: Mapping[str, str]) -> Iterator[Block]:
-    """Every block of Python in the Markdown of an SDK, in order."""
+def blocks(files: Mapping[str, str], language: str = "python") -> Iterator[Block]:
+    """Every block of a language in the Markdown of an SDK, in order."""
     for path, text in files.items():
         if path.endswith(".md"):
             for match in _FENCE.finditer(text):
-                yield Block(f"{path}:{text.count(chr(10), 0, match.start()) + 1}", match[2])
+                if match[2] == language:
+                    yield Block(f"{path}:{text.count(chr(10), 0, match.start()) + 1}", match[3])
 
 
 def setup(made: Made) -> str:

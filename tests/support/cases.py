@@ -37,7 +37,11 @@ class Made:
 
     def printed_in(self, language: str) -> dict[str, str]:
         """The same in any language."""
-        return self.printed if language == "python" else self.sources(language, print_sdk(self.api, language))
+        return self.sources(language, self.files_in(language))
+
+    def files_in(self, language: str) -> Mapping[str, str]:
+        """All of the SDK in any language."""
+        return self.files if language == "python" else print_sdk(self.api, language)
 
     def sources(self, language: str, files: Mapping[str, str]) -> dict[str, str]:
         runtime = LANGUAGES[language].runtime(self.api)

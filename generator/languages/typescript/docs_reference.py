@@ -49,9 +49,9 @@ class _Said:
 
     def samples(self, call: Call) -> list[str]:
         found = sample_call(call, self.kit)
-        for case in call.operation.overloads:
-            if case.param:
-                found += ["", *sample_case(call, case, self.kit)]
+        cases = [case for case in call.operation.overloads if case.param]
+        for place, case in enumerate(cases):
+            found += ["", *sample_case(call, case, self.kit, f"other{place + 1 if place else ''}")]
         return found
 
     def signature(self, call: Call) -> str:

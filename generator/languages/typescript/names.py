@@ -30,7 +30,7 @@ RUNTIME = frozenset(
     "RateLimit RawResponse RequestOptions Resource Schema Stream Unlisted WebhookBody WebhookHeaders WebhookEvent ApiInfo "
     "APIError APIStatusError BadRequestError AuthenticationError PaymentRequiredError PermissionDeniedError NotFoundError ConflictError "
     "UnprocessableEntityError RateLimitError ServerError APIConnectionError APITimeoutError APIDecodeError WebhookVerificationError "
-    "MissingCredentialsError".split()
+    "MissingCredentialsError ErrorDetails".split()
 )
 """What the hand-written files export, or printed ones import of them."""
 _GLOBALS = frozenset(

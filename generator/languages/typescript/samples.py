@@ -107,9 +107,9 @@ def sample_call(call: Call, kit: Kit) -> list[str]:
     return told_call(call, kit, given(call, kit))
 
 
-def sample_case(call: Call, case: Overload, kit: Kit) -> list[str]:
+def sample_case(call: Call, case: Overload, kit: Kit, to: str = "result") -> list[str]:
     """The call that selects one case of a method whose arguments decide its result."""
-    return call_lines(call_node(call, kit, case_values(call, case, kit)), "const result = await ", ";")
+    return call_lines(call_node(call, kit, case_values(call, case, kit)), f"const {to} = await ", ";")
 
 
 def told_call(call: Call, kit: Kit, values: list[Given]) -> list[str]:

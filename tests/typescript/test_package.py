@@ -1,0 +1,200 @@
+"""The package as its users get it: packed, judged by the tools of the trade, installed into an empty project, and used."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support import node
+from support.cases import made_late, write
+
+from generator.languages.typescript.package import version
+
+PROGRAM = """\
+import { Late, RateLimitError } from "late-sdk";
+import { LateCore } from "late-sdk/core";
+import { Posts } from "late-sdk/resources/posts";
+import { Fake } from "late-sdk/testing";
+import { unwrap } from "late-sdk/webhooks";
+
+const late = new Late();
+const post = await late.posts.create({
+  content: "We are live!",
+  platforms: [
+    {
+      platform: "tiktok",
+      accountId: "acc_1",
+      platformSpecificData: { privacyLevel: "PUBLIC_TO_EVERYONE" },
+    },
+  ],
+  scheduledFor: new Date("2026-12-01T10:00:00Z"),
+});
+console.log(post.id, post.scheduledFor instanceof Date, post.platforms?.[0]?.platform);
+for await (const post of late.posts.list({ status: "scheduled" })) console.log(post.id);
+try {
+  await late.usage.get({ maxRetries: 0 });
+} catch (error) {
+  console.log(error instanceof RateLimitError && error.status);
+}
+console.log((await new Posts(new LateCore()).get("1")).id);
+console.log(await new Fake().client(Late).posts.list(), typeof unwrap);
+"""
+WRONG = """\
+import { Late } from "late-sdk";
+
+const late = new Late();
+// @ts-expect-error: another platform's data
+late.posts.create({ platforms: [{ platform: "tiktok", platformSpecificData: { replySettings: "following" } }] });
+// @ts-expect-error: a member that nobody knows
+late.posts.list({ state: "scheduled" });
+// @ts-expect-error: what the path needs
+late.posts.get();
+for (const target of (await late.posts.get("1")).platforms ?? []) {
+  if (target.platform === "tiktok") {
+    const level: string | undefined = target.platformSpecificData?.privacyLevel;
+    console.log(level);
+  } else if (target.platform === "twitter") {
+    // @ts-expect-error: another platform's data
+    console.log(target.platformSpecificData?.privacyLevel);
+  }
+}
+const single: string | undefined = (await late.analytics.get({ postId: "1" })).status;
+const listed = (await late.analytics.get()).items;
+// @ts-expect-error: a list has no status
+console.log((await late.analytics.get()).status);
+const status: "scheduled" | (string & {}) | undefined = (await late.posts.get("1")).status;
+const event = await late.webhooks.unwrap("", {});
+if (event.event === "post.published") console.log(event.post);
+if (event.event === "account.connected") {
+  console.log(event.account);
+  // @ts-expect-error: another event's member
+  console.log(event.post);
+}
+console.log(single, listed, status);
+"""
+POST = {"_id": "p1", "scheduledFor": "2026-12-01T10:00:00Z", "platforms": [{"platform": "tiktok"}], "status": "scheduled"}
+
+
+class _Api(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        if self.path.startswith("/v1/usage"):
+            return self._answer({"error": "slow down"}, 429)
+        last = "page=2" in self.path
+        listed = {"posts": [{**POST, "_id": "p3" if last else "p2"}], "pagination": {"page": 2 if last else 1, "pages": 2}}
+        return self._answer({"post": {**POST, "_id": "p4"}} if self.path == "/v1/posts/1" else listed)
+
+    def do_POST(self) -> None:
+        sent = json.loads(self.rfile.read(int(self.headers["content-length"])))
+        fine = sent["platforms"][0]["platformSpecificData"] == {"privacy_level": "PUBLIC_TO_EVERYONE"} or (
+            sent["platforms"][0]["platformSpecificData"] == {"privacyLevel": "PUBLIC_TO_EVERYONE"}
+        )
+        fine = fine and sent["scheduledFor"] == "2026-12-01T10:00:00.000Z" and self.headers["authorization"] == "Bearer sk"
+        self._answer({"post": POST} if fine else {"error": sent}, 201 if fine else 400)
+
+    def _answer(self, body: Any, status: int = 200) -> None:
+        content = json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Says nothing."""
+
+
+@contextmanager
+def api() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Api)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="module")
+def tarball(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package as `npm pack` makes it, which builds it first."""
+    folder = tmp_path_factory.mktemp("late")
+    write(made_late().files_in("typescript"), folder)
+    (folder / "node_modules").symlink_to(node.modules(), target_is_directory=True)
+    node.run("npm", "pack", "--silent", folder=folder)
+    (found,) = folder.glob("*.tgz")
+    return found
+
+
+@pytest.fixture(scope="module")
+def project(tarball: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty project with the package installed, and nothing else: it has no dependencies."""
+    folder = tmp_path_factory.mktemp("app")
+    config = {
+        "compilerOptions": {
+            "target": "es2022",
+            "module": "nodenext",
+            "strict": True,
+            "exactOptionalPropertyTypes": True,
+            "noUncheckedIndexedAccess": True,
+            "verbatimModuleSyntax": True,
+            "outDir": "out",
+            "types": [],
+            "lib": ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
+        }
+    }
+    write({"package.json": '{"name": "app", "type": "module", "private": true}', "program.ts": PROGRAM}, folder)
+    write({"wrong.ts": WRONG, "tsconfig.json": json.dumps(config)}, folder)
+    node.run("npm", "install", "--offline", "--no-audit", "--no-fund", "--silent", str(tarball), folder=folder)
+    return folder
+
+
+def test_the_tools_of_the_trade_accept_it(tarball: Path) -> None:
+    said = node.run(node.tool("publint"), str(tarball), "--strict", folder=tarball.parent)
+    assert "All good!" in said
+    node.run(node.tool("attw"), str(tarball), "--profile", "node16", folder=tarball.parent)
+
+
+def test_it_holds_what_it_should_and_needs_nothing(tarball: Path, project: Path) -> None:
+    assert [path.name for path in (project / "node_modules").iterdir() if path.name[0] != "."] == ["late-sdk"]
+    installed = project / "node_modules" / "late-sdk"
+    told = json.loads((installed / "package.json").read_text(encoding="utf-8"))
+    assert told["version"] == "1.0.1" and "dependencies" not in told and told["sideEffects"] is False
+    assert {path.name for path in installed.iterdir()} == {
+        "CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "package.json", "src",
+    }  # fmt: skip
+
+
+def test_a_program_compiles_and_runs(project: Path) -> None:
+    """Create, walk pages, a typed error, one resource alone, the test double."""
+    node.run(node.tool("tsc"), "-p", "tsconfig.json", folder=project)
+    with api() as address:
+        command = ["env", f"LATE_BASE_URL={address}", "LATE_API_KEY=sk", "node", "out/program.js"]
+        said = node.run(*command, folder=project).splitlines()
+    assert said[:5] == ["p1 true tiktok", "p2", "p3", "429", "p4"]
+
+
+@pytest.mark.parametrize("type", ["module", "commonjs"])
+def test_it_loads_in_both_systems(project: Path, type: str) -> None:
+    ways = {
+        "module": "import { Late } from 'late-sdk'; import { Fake } from 'late-sdk/testing'; console.log(typeof Late, typeof Fake)",
+        "commonjs": "const { Late } = require('late-sdk'); const { Fake } = require('late-sdk/testing'); console.log(typeof Late, typeof Fake)",
+    }
+    said = node.run("node", f"--input-type={type}", "--eval", ways[type], folder=project)
+    assert said == "function function\n"
+
+
+@pytest.mark.parametrize(
+    ("stated", "wanted"),
+    [
+        ("1.0.1", "1.0.1"), ("v2", "2.0.0"), ("2.0.0-beta.1", "2.0.0-beta.1"), ("2022-11-28", "2022.11.28"), ("1.2.3.4", "1.2.3"),
+        ("latest", "0.0.0"), ("01.002.3", "1.2.3"), ("3.1 preview", "3.1.0-preview"), ("", "0.0.0"), ("1.0.0-rc.01", "1.0.0-rc.1"),
+    ],
+)  # fmt: skip
+def test_versions_are_those_of_npm(stated: str, wanted: str) -> None:
+    assert version(stated) == wanted
