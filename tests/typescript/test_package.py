@@ -78,7 +78,12 @@ if (event.event === "account.connected") {
 }
 console.log(single, listed, status);
 """
-POST = {"_id": "p1", "scheduledFor": "2026-12-01T10:00:00Z", "platforms": [{"platform": "tiktok"}], "status": "scheduled"}
+POST = {
+    "_id": "p1",
+    "scheduledFor": "2026-12-01T10:00:00Z",
+    "platforms": [{"platform": "tiktok"}],
+    "status": "scheduled",
+}
 
 
 class _Api(BaseHTTPRequestHandler):
@@ -86,7 +91,10 @@ class _Api(BaseHTTPRequestHandler):
         if self.path.startswith("/v1/usage"):
             return self._answer({"error": "slow down"}, 429)
         last = "page=2" in self.path
-        listed = {"posts": [{**POST, "_id": "p3" if last else "p2"}], "pagination": {"page": 2 if last else 1, "pages": 2}}
+        listed = {
+            "posts": [{**POST, "_id": "p3" if last else "p2"}],
+            "pagination": {"page": 2 if last else 1, "pages": 2},
+        }
         return self._answer({"post": {**POST, "_id": "p4"}} if self.path == "/v1/posts/1" else listed)
 
     def do_POST(self) -> None:
@@ -94,7 +102,9 @@ class _Api(BaseHTTPRequestHandler):
         fine = sent["platforms"][0]["platformSpecificData"] == {"privacy_level": "PUBLIC_TO_EVERYONE"} or (
             sent["platforms"][0]["platformSpecificData"] == {"privacyLevel": "PUBLIC_TO_EVERYONE"}
         )
-        fine = fine and sent["scheduledFor"] == "2026-12-01T10:00:00.000Z" and self.headers["authorization"] == "Bearer sk"
+        fine = (
+            fine and sent["scheduledFor"] == "2026-12-01T10:00:00.000Z" and self.headers["authorization"] == "Bearer sk"
+        )
         self._answer({"post": POST} if fine else {"error": sent}, 201 if fine else 400)
 
     def _answer(self, body: Any, status: int = 200) -> None:
