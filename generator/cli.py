@@ -148,7 +148,7 @@ def validate(request: Request, console: Console) -> int:
     from .report import many
     from .view import operations
 
-    api = _compiled(request, console).api
+    api = _compiled(request, console, brief=False).api
     if api is None:
         return PROBLEMS
     count = many(sum(1 for _ in operations(api.groups)), "operation")
@@ -204,7 +204,7 @@ def _work(request: Request, console: Console) -> _Work | int:
     return _Work(key, compiled, sdks)
 
 
-def _compiled(request: Request, console: Console) -> Compiled:
+def _compiled(request: Request, console: Console, brief: bool = True) -> Compiled:
     """The Api, after everything that is wrong was told."""
     from .pipeline import compile_api
 
@@ -216,7 +216,7 @@ def _compiled(request: Request, console: Console) -> Compiled:
         cache=request.cache,
         stage=console.stage,
     )
-    console.tell(compiled.problems, quoted=True)
+    console.tell(compiled.problems, quoted=True, brief=brief)
     return compiled
 
 
@@ -239,7 +239,7 @@ def _is_known(request: Request, console: Console, key: str) -> bool:
     if record["problems"]:
         from .document import Problem
 
-        console.tell([Problem(**item) for item in record["problems"]], quoted=True)
+        console.tell([Problem(**item) for item in record["problems"]], quoted=True, brief=True)
     for folder, count in record["folders"].items():
         console.say(f"{folder}: {count:,} files, all as they should be ({console.seconds})")
     return True

@@ -48,8 +48,8 @@ class Console:
         if self._progress:
             self._progress.stage = name
 
-    def tell(self, problems: Sequence[Problem], quoted: bool = False) -> None:
-        """Where it is `quoted`, people see the lines that the problems stand in."""
+    def tell(self, problems: Sequence[Problem], quoted: bool = False, brief: bool = False) -> None:
+        """Where it is `quoted`, people see the lines that the problems stand in; in `brief` not all of the same rule."""
         from . import report
 
         self._found += problems
@@ -59,7 +59,8 @@ class Console:
             if self._format == "github":
                 _print(report.as_github(problems))
             else:
-                _print(report.text(problems, quoted), err=True)
+                shown, more = report.brief(problems) if brief else (problems, [])
+                _print([*report.text(shown, quoted), *more], err=True)
             _print([report.counted(problems)], err=True)
 
     def say(self, line: str) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
+_SAME = 25
 _WIDTH = 160
 _LARGEST = 32 * 1024 * 1024
 _FILES, _LINES = 6, 40
@@ -36,6 +37,18 @@ _CHANGED = "This file is not what would be generated."
 _FOREIGN = "Nothing is written: this file is in the way, and Lathe did not write it."
 _AWAY = "Move it away, or overwrite it with `lathe generate --force`."
 _MEND = "Run `lathe generate` with the same options, or `make regenerate`, and commit what it writes."
+
+
+def brief(problems: Iterable[Problem]) -> tuple[list[Problem], list[str]]:
+    """Without the many warnings of one rule; and a line for each rule that says how many."""
+    count: Counter[str] = Counter()
+    kept: list[Problem] = []
+    for problem in problems:
+        count[problem.rule] += problem.severity != "error"
+        if problem.severity == "error" or count[problem.rule] <= _SAME:
+            kept.append(problem)
+    hidden = ((rule, number - _SAME) for rule, number in sorted(count.items()) if number > _SAME)
+    return kept, [f"… and {number:,} more like it [{rule}]; `lathe validate` shows them." for rule, number in hidden]
 
 
 def text(problems: Sequence[Problem], quoted: bool = False) -> Iterator[str]:

@@ -313,6 +313,21 @@ def test_everything_wrong_is_said_at_once_in_order_and_counted(
     assert lines[-1] == "2 errors, 1 warning in 2 files"
 
 
+def test_only_validate_shows_all_of_the_same(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tags = "tags: [" + "{name: a}, " * 40 + "{name: a}]\ninfo:"
+    (tmp_path / "pets.yaml").write_text(PETS.replace("info:", tags, 1), encoding="utf-8")
+    found = {}
+    for command in ("generate", "check", "inspect", "validate"):
+        assert lathe(command) == 0
+        found[command] = capsys.readouterr().err
+    short = found["generate"]
+    assert found["check"] == found["inspect"] == short
+    assert short.endswith(
+        "… and 15 more like it [duplicate-tag]; `lathe validate` shows them.\n40 warnings in pets.yaml\n"
+    )
+    assert (short.count(" warning: "), found["validate"].count(" warning: ")) == (25, 40)
+
+
 def test_paths_of_annotations_are_relative(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a,b:c%").mkdir()
     (tmp_path / "a,b:c%" / "pets.yaml").write_text(BROKEN, encoding="utf-8")

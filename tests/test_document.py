@@ -10,7 +10,7 @@ import pytest
 from support.documents import HEAD, load_text, only, opened, said
 
 from generator.document import DocumentError, Problem, load
-from generator.document.problem import capped, tidy
+from generator.document.problem import most_serious, tidy
 
 JSON_HEAD = '{"openapi": "3.1.0",\n "info": {"title": "T", "version": "1"},\n "paths": {},\n'
 
@@ -313,9 +313,11 @@ def test_problems_come_in_order_and_once() -> None:
     assert tidy(items) == (problem(2), problem(2, severity="warning"), problem(9))
 
 
-def test_many_warnings_of_one_rule_are_counted() -> None:
-    shown = capped(tidy([*(problem(n, severity="warning") for n in range(1, 61)), problem(99)]))
-    assert len(shown) == 27
-    assert [(item.severity, item.what) for item in shown if item.severity == "note"] == [
-        ("note", "There are 35 more like it (r).")
+def test_of_too_many_problems_the_most_serious_are_kept() -> None:
+    items = tidy([*(problem(n, severity="warning") for n in range(1, 61)), problem(99), problem(50)])
+    assert [(item.severity, item.line) for item in most_serious(items, 3)] == [
+        ("warning", 1),
+        ("error", 50),
+        ("error", 99),
     ]
+    assert most_serious(items, 62) == items

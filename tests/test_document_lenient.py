@@ -90,7 +90,7 @@ def test_the_late_document_is_read_leniently() -> None:
     assert text == {
         "description": "Invalid request (missing name, invalid scope/permission, or missing profileIds when scope is 'profiles')"
     }
-    assert {item.severity for item in loaded.problems} == {"warning", "note"}
+    assert {item.severity for item in loaded.problems} == {"warning"}
     assert sum(item.mend.startswith("Repaired: ") for item in loaded.problems) == 5
 
 

@@ -13,3 +13,6 @@ ADDED = 200_000
 FOLLOWED = 10_000_000
 """Values that the paths of an overlay may look at; once through the largest document is 220,000."""
 PROBLEMS = 1_000
+"""That one check tells."""
+TOLD = 10_000
+"""Problems that are told in all."""

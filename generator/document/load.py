@@ -14,7 +14,7 @@ from .marks import Marks
 from .mend import Mender
 from .opened import Document, Loaded
 from .pointer import Way, from_way, join
-from .problem import Position, Problem, Severity, capped, has_errors, problem, quoted, tidy
+from .problem import Position, Problem, Severity, has_errors, most_serious, problem, quoted, tidy
 from .references import FILES, Bundle
 from .rule_names import Rule
 from .rules import Rules, TooVaried
@@ -42,7 +42,7 @@ def load(
     loader = _Loader(Path(path), lenient, stage)
     document = loader.run(overlays, validate, cache)
     problems = tidy(loader.problems)
-    return Loaded(None if has_errors(problems) else document, capped(problems), tuple(loader.files))
+    return Loaded(None if has_errors(problems) else document, most_serious(problems, limits.TOLD), tuple(loader.files))
 
 
 class _Loader:

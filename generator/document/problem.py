@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from .rule_names import Rule
@@ -69,28 +68,11 @@ def tidy(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=_order))
 
 
-def capped(problems: tuple[Problem, ...], same: int = 25, most: int = 1000) -> tuple[Problem, ...]:
-    """At most `same` warnings or notes of one rule, with the number of the others, and `most` in all."""
-    count: Counter[str] = Counter()
-    kept: list[Problem] = []
-    for item in problems:
-        count[item.rule] += item.severity != "error"
-        if item.severity == "error" or count[item.rule] <= same:
-            kept.append(item)
-    for rule, number in sorted(count.items()):
-        if number > same:
-            last = next(item for item in reversed(kept) if item.rule == rule and item.severity != "error")
-            kept.append(
-                replace(
-                    last,
-                    severity="note",
-                    what=f"There are {number - same} more like it ({rule}).",
-                    why="",
-                    mend="",
-                )
-            )
-    kept.sort(key=_order)
-    return tuple(sorted(kept, key=lambda item: _RANK[item.severity])[:most] if len(kept) > most else kept)
+def most_serious(problems: tuple[Problem, ...], most: int) -> tuple[Problem, ...]:
+    """At most so many, errors before warnings before notes, in the order in which they were."""
+    if len(problems) <= most:
+        return problems
+    return tuple(sorted(sorted(problems, key=lambda item: _RANK[item.severity])[:most], key=_order))
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
