@@ -7,6 +7,7 @@ a terminal nor give orders to a build service that reads the log.
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -90,22 +91,24 @@ def many(count: int, noun: str) -> str:
 
 def as_json(problems: Sequence[Problem]) -> Iterator[str]:
     """One object, as `docs/rules.md` describes it; escapes keep every control character out."""
-    found = [{**asdict(problem), "file": _relative(problem.file)} for problem in problems]
+    found = [{**asdict(problem), "file": _relative(problem.file, Path.cwd())} for problem in problems]
     yield json.dumps({"version": 1, "counts": _counts(problems), "problems": found}, indent=2)
 
 
 def as_github(problems: Iterable[Problem]) -> Iterator[str]:
-    """Workflow commands that annotate the lines of a pull request."""
+    """Workflow commands that annotate the lines of a pull request; files are named from the root of the repository."""
+    root = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd())
     for problem in problems:
         what = _data("\n".join(filter(None, (problem.what, problem.why, problem.mend))))
-        place = f"file={_property(_relative(problem.file))},line={problem.line},col={problem.column},title={_property(problem.rule)}"
+        file, title = _property(_relative(problem.file, root)), _property(problem.rule)
+        place = f"file={file},line={problem.line},col={problem.column},title={title}"
         yield f"::{_GITHUB[problem.severity]} {place}::{what}"
 
 
-def _relative(file: str) -> str:
-    """Seen from the folder that the command runs in, with `/`: the path that a build service knows a file by."""
-    path, here = Path(file), Path.cwd()
-    return (path.relative_to(here) if path.is_relative_to(here) else path).as_posix()
+def _relative(file: str, base: Path) -> str:
+    """Seen from a folder, with `/`, where the file lies below it."""
+    path = Path(os.path.normpath(Path.cwd() / file))
+    return (path.relative_to(base) if path.is_relative_to(base) else Path(file)).as_posix()
 
 
 def _data(text: str) -> str:

@@ -52,6 +52,8 @@ class Request:
 def _document(_context: click.Context, _parameter: click.Parameter, path: Path) -> Path:
     if re.match(r"\w{2,}:/", str(path)):
         raise click.BadParameter("Lathe fetches nothing. Download the document and name the file.")
+    if path.is_dir():
+        raise click.BadParameter(f"{click.format_filename(path)} is a folder; name the file of your OpenAPI document.")
     if not path.is_file():
         raise click.BadParameter(f"there is no file {click.format_filename(path)}; name your OpenAPI document.")
     return path

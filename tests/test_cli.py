@@ -313,6 +313,21 @@ def test_everything_wrong_is_said_at_once_in_order_and_counted(
     assert lines[-1] == "2 errors, 1 warning in 2 files"
 
 
+def test_annotations_name_files_from_the_root_of_the_repository(
+    lathe: Lathe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "api").mkdir()
+    (tmp_path / "pets.yaml").write_text(BROKEN, encoding="utf-8")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
+    monkeypatch.chdir(tmp_path / "api")
+    lathe("validate", "--format", "github", spec="../pets.yaml")
+    (tmp_path / "pets.yaml").write_text(PETS, encoding="utf-8")
+    lathe("check", "--format", "github", spec="../pets.yaml")
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("::error file=pets.yaml,line=9,")
+    assert lines[1].startswith("::error file=api/generated/")
+
+
 def test_only_validate_shows_all_of_the_same(lathe: Lathe, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     tags = "tags: [" + "{name: a}, " * 40 + "{name: a}]\ninfo:"
     (tmp_path / "pets.yaml").write_text(PETS.replace("info:", tags, 1), encoding="utf-8")
@@ -470,6 +485,9 @@ def test_quiet_says_nothing_but_problems(lathe: Lathe, tmp_path: Path, capsys: p
     [
         (["check"], "there is no file spec/openapi.yaml"),
         (["check", "--spec", "https://example.com/openapi.yaml"], "Lathe fetches nothing"),
+        (["check", "--spec", "."], "is a folder"),
+        (["check", "--spek", "pets.yaml"], "No such option"),
+        ([], "Exit status:"),
         (["check", "--spec", "pets.yaml", "--language", "klingon"], "is not one of python"),
         (["check", "--spec", "pets.yaml", "--config", "none.yaml"], "does not exist"),
         (["check", "--spec", "pets.yaml", "--format", "xml"], "--format"),
@@ -477,7 +495,9 @@ def test_quiet_says_nothing_but_problems(lathe: Lathe, tmp_path: Path, capsys: p
     ],
 )
 def test_wrong_usage(lathe: Lathe, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
-    assert lathe(*arguments, spec=None) == 2
+    with pytest.raises(SystemExit) as ended:
+        cli.main(arguments)
+    assert ended.value.code == 2
     assert said in " ".join(capsys.readouterr().err.split())
 
 

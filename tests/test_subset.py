@@ -66,6 +66,16 @@ def test_a_part_has_the_names_of_the_whole(tmp_path: Path) -> None:
     }.items()
 
 
+def test_only_names_that_are_left_are_told_to_have_moved(tmp_path: Path) -> None:
+    text = (CASE / "openapi.yaml").read_text(encoding="utf-8").replace("createPet", "list_pets")
+    (tmp_path / "openapi.yaml").write_text(text, encoding="utf-8")
+    whole = compile_api(tmp_path / "openapi.yaml").api
+    (tmp_path / "sdk.yaml").write_text("exclude: {operations: [list_pets]}\n", encoding="utf-8")
+    part = compile_api(tmp_path / "openapi.yaml", tmp_path / "sdk.yaml").api
+    assert whole and part
+    assert (len(whole.renamed), part.renamed) == (1, ())
+
+
 def test_every_module_of_a_part_of_the_late_api_is_printed(tmp_path: Path) -> None:
     text = (ROOT / "spec" / "sdk.yaml").read_text(encoding="utf-8")
     (tmp_path / "sdk.yaml").write_text(f"{text}\ninclude: {{paths: [/v1/posts/**]}}\n", encoding="utf-8")

@@ -54,7 +54,7 @@ class _Normalizer:
             return _nothing(self.document), self.problems
         self.schemas.components()
         spots = [spot(raw, self.settings) for raw in raws]
-        names = self._method_names(spots)
+        names = self._method_names(spots, kept)
         name = client_words(self.settings, self.document)
         held = schemes(self.document, self.settings, name)
         builder = Operations(self.document, self.schemas, self.settings, {scheme.id for scheme in held})
@@ -85,7 +85,7 @@ class _Normalizer:
 
     # names
 
-    def _method_names(self, spots: list[Spot]) -> list[Words]:
+    def _method_names(self, spots: list[Spot], kept: list[bool]) -> list[Words]:
         """Pinned names are claimed first; then document order decides who keeps the plain one."""
         scopes: dict[tuple[Words, ...], Scope] = {}
         found: dict[int, Words] = {}
@@ -97,10 +97,13 @@ class _Normalizer:
                 if place.pinned is wanted:
                     scope = scopes.setdefault(place.resource, Scope(snake, children.get(place.resource, ())))
                     found[index] = tuple(scope.claim(*place.candidates).split("_"))
+        left = {(place.resource, snake(found[index])) for index, place in enumerate(spots) if kept[index]}
         for path, scope in scopes.items():
             resource = ".".join(map(snake, path))
             self.renamed += [
-                f"{resource}.{given}, since {resource}.{wanted} was taken" for wanted, given in scope.moved
+                f"{resource}.{given}, since {resource}.{wanted} was taken"
+                for wanted, given in scope.moved
+                if (path, given) in left
             ]
         return [found[index] for index in range(len(spots))]
 
