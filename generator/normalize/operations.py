@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from ..document import Document
+from ..document import Document, DocumentError
 from ..model import Answer, Example, Operation, Words
 from ..settings import Settings
 from . import keywords
@@ -74,8 +74,14 @@ class Operations:
                 continue
             if "example" in value:
                 return (value["example"],)
-            for item in (value.get("examples") or {}).values():
-                _, item = deref(self._document, item, "")
+            for item in map(self._referred, (value.get("examples") or {}).values()):
                 if "value" in item:
                     return (item["value"],)
         return None
+
+    def _referred(self, example: Any) -> Mapping[str, Any]:
+        """An example, or the one that it refers to. Examples are data: one that leads nowhere is none."""
+        try:
+            return deref(self._document, example, "")[1]
+        except DocumentError:
+            return {}

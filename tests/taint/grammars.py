@@ -84,8 +84,13 @@ def tree_sitter(text: str, suffix: str) -> Iterator[str]:
         yield "does not parse"
     for match in re.finditer(MARK.pattern.encode(), source):
         node = root.descendant_for_byte_range(match.start(), match.end())
-        if node is None or not _TEXT_NODE.search(node.type):
+        if node is None or not (_TEXT_NODE.search(node.type) or _is_key(node)):
             yield f"code: {node and node.type} {_around(text, len(source[: match.start()].decode()))}"
+
+
+def _is_key(node: Any) -> bool:
+    """A bare key of an object says no more than a quoted one; a computed key is none."""
+    return node.type == "property_identifier" and node.parent.type in {"pair", "property_signature"}
 
 
 @cache

@@ -40,7 +40,7 @@ def manifest(api: Api) -> str:
     }
     if address := web(package.homepage):
         found["homepage"] = address
-    found["license"] = package.licence
+    found["license"] = " ".join(plain(package.licence).split())
     if package.author.strip():
         found["author"] = " ".join(plain(package.author).split())
     if address and urlsplit(address).netloc in {"github.com", "gitlab.com", "codeberg.org"}:
