@@ -171,6 +171,17 @@ test("extras of the call go over those of the client, which go over the defaults
   assert.equal(server.last.target, "/v1/posts?a=2&status=draft");
 });
 
+test("extra members of a body that is given whole", async (t) => {
+  const server = await serve(t, json({ post: { _id: "1" } }));
+  const extra = { body: { extra: true, at: new Date(0) } };
+  await clientOf(server).posts.replace("1", { id: "1", content: "x" }, extra);
+  const { body } = server.last;
+  const sent = { _id: "1", content: "x", extra: true, at: "1970-01-01T00:00:00.000Z" };
+  assert.deepEqual(JSON.parse(body.toString()), sent);
+  await clientOf(server).request("POST", "/x", { body: undefined });
+  assert.equal(server.last.body.length, 0);
+});
+
 test("an unknown parameter is refused", async (t) => {
   const server = await serve(t);
   const params = { content: "x", contnet: "y" } as { content: string };
