@@ -1,33 +1,35 @@
-"""Node and its tools, for tests of printed TypeScript: installed once, outside the tree."""
+"""Node and its tools in tests: skipped, or failed in CI, where Node is absent."""
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 import contextlib
 import hashlib
+=======
+>>>>>>> 33470ad (bench/typescript.py: the TypeScript SDK beside bare fetch; reading renames without a look at what stays)
 import os
-import shutil
 import subprocess
+<<<<<<< HEAD
 import tempfile
 from functools import cache
 from importlib.util import find_spec
+=======
+>>>>>>> 33470ad (bench/typescript.py: the TypeScript SDK beside bare fetch; reading renames without a look at what stays)
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 
-_MANIFESTS = Path(__file__).resolve().parents[1] / "typescript"
-_OLDEST = 20
+from tools import node
 
 
 def modules() -> Path:
-    """The folder `node_modules` with the pinned tools; the test is skipped, or fails in CI, where Node is absent."""
-    if not _has_node():
-        _without(f"Node {_OLDEST} or newer and npm are needed")
-    lock = (_MANIFESTS / "package-lock.json").read_bytes()
-    folder = _cache() / f"node-{hashlib.sha256(lock).hexdigest()[:16]}"
-    if not folder.exists():
-        _install(folder)
-    return folder / "node_modules"
+    """The folder `node_modules` with the pinned tools."""
+    try:
+        return node.modules()
+    except node.Absent as absent:
+        if os.environ.get("CI"):
+            pytest.fail(str(absent), pytrace=False)
+        pytest.skip(str(absent))
 
 
 def tool(name: str) -> str:
@@ -46,6 +48,7 @@ def run(*command: str, folder: Path, seconds: float = 300) -> str:
     return printed
 
 
+<<<<<<< HEAD
 @cache
 def _has_node() -> bool:
     """Whether Node is there: the machine's, where it is new enough, else the one that comes with pyright."""
@@ -98,6 +101,8 @@ def _install(folder: Path) -> None:
                 raise
 
 
+=======
+>>>>>>> 33470ad (bench/typescript.py: the TypeScript SDK beside bare fetch; reading renames without a look at what stays)
 def _environment() -> dict[str, str]:
     return {
         name: value for name, value in os.environ.items() if not name.startswith(("NODE_OPTIONS", "MINI_", "LATE_"))

@@ -1,6 +1,6 @@
 /** What is the same in every request of an operation: headers and credentials. */
 import { MissingCredentialsError } from "../errors.js";
-import type { Scheme, Security } from "./api.js";
+import type { Credential, Scheme } from "./api.js";
 import type { Kind, Operation } from "./operation.js";
 import { optionsOf, type State } from "./state.js";
 import { cookieOf, encoded, headerOf } from "./wire.js";
@@ -26,74 +26,49 @@ const ACCEPT: Readonly<Record<Kind, string>> = {
 
 /** Gives the head of an operation; it is made anew only where a credential has to be asked for. */
 export function headOf(state: State, op: Operation): Head | Promise<Head> {
-  const made = state.heads.get(op);
-  if (made) return made;
-  const schemes = chosenSchemes(state, op);
-  const options = schemes.flatMap(optionsOf).map(([option]) => option);
-  if (options.some((option) => typeof state.credentials[option] === "function")) {
-    return askedHead(state, op, schemes, options);
-  }
-  const head = newHead(state, op, schemes, state.credentials as Record<string, string>);
-  state.heads.set(op, head);
-  return head;
-}
-
-async function askedHead(
-  state: State,
-  op: Operation,
-  schemes: readonly Scheme[],
-  options: readonly string[],
-): Promise<Head> {
-  const values: Record<string, string> = {};
-  for (const option of options) {
-    const held = state.credentials[option];
-    values[option] = typeof held === "function" ? await held() : (held as string);
-  }
-  return newHead(state, op, schemes, values);
+  return state.heads.get(op) ?? newHead(state, op);
 }
 
 /** Chooses the first alternative of which the client holds every credential. */
-function chosenSchemes(state: State, op: Operation): readonly Scheme[] {
-  const needed = op.security ?? state.api.security;
-  for (const alternative of needed) {
-    const schemes = alternative.map((name) => state.api.schemes[name] as Scheme);
-    const options = schemes.flatMap(optionsOf);
-    if (options.length > 0 && options.every(([option]) => state.credentials[option])) {
-      return schemes;
-    }
-  }
-  if (needed.length === 0 || needed.some((alternative) => alternative.length === 0)) return [];
-  const message = `a credential is needed: give the client ${ways(state, needed)}`;
+function chosenSchemes({ api, credentials }: State, op: Operation): readonly Scheme[] {
+  const ways = (op.security ?? api.security).map((names) =>
+    names.map((name) => api.schemes[name] as Scheme),
+  );
+  const held = (schemes: readonly Scheme[]): boolean =>
+    schemes.flatMap(optionsOf).every(([option]) => credentials[option]);
+  const chosen = ways.find((schemes) => schemes.length > 0 && held(schemes));
+  if (chosen) return chosen;
+  if (ways.length === 0 || ways.some((schemes) => schemes.length === 0)) return [];
+  const shown = ways.map((schemes) => schemes.flatMap(optionsOf).map(source).join(" and "));
+  const message = `a credential is needed: give the client ${shown.join(", or ")}`;
   throw new MissingCredentialsError(message, { operation: op.name });
 }
 
-function ways(state: State, needed: Security): string {
-  return needed
-    .map((alternative) =>
-      alternative
-        .flatMap((name) => optionsOf(state.api.schemes[name] as Scheme))
-        .map(([option, variable]) => (variable ? `${option} (or ${variable})` : option))
-        .join(" and "),
-    )
-    .join(", or ");
+function source([option, variable]: readonly [string, string | undefined]): string {
+  return variable ? `${option} (or ${variable})` : option;
 }
 
-function newHead(
-  state: State,
-  op: Operation,
-  schemes: readonly Scheme[],
-  values: Readonly<Record<string, string>>,
-): Head {
-  const { api, options } = state;
+async function newHead(state: State, op: Operation): Promise<Head> {
+  const { api, options, credentials } = state;
+  const schemes = chosenSchemes(state, op);
+  const values: Record<string, string> = {};
+  let asked = false;
+  for (const [option] of schemes.flatMap(optionsOf)) {
+    const held = credentials[option] as Credential;
+    asked ||= typeof held === "function";
+    values[option] = typeof held === "function" ? await held() : held;
+  }
   const headers: Record<string, string> = { accept: ACCEPT[op.kind ?? "json"] };
   // A browser names itself; a header of ours would only make it ask for permission first.
-  if (!("document" in globalThis))
+  if (!("document" in globalThis)) {
     headers["user-agent"] = `${api.package}-typescript/${api.version}`;
+  }
   changeHeaders(headers, options.headers);
   const query: string[] = [];
   for (const scheme of schemes) prove(headers, query, scheme, values);
-  const secrets = schemes.flatMap(optionsOf).map(([option]) => values[option] as string);
-  return { headers, query: query.join("&"), secrets };
+  const head = { headers, query: query.join("&"), secrets: Object.values(values) };
+  if (!asked) state.heads.set(op, head);
+  return head;
 }
 
 function prove(

@@ -65,16 +65,16 @@ function plainOperation(api: ApiInfo, method: string, path: string, body: unknow
   if (!path.startsWith("/") || /[?#]/.test(path)) {
     throw new TypeError('the path must begin with "/" and hold no query; that goes into `query`');
   }
-  const raw =
-    bytesOf(body) ?? (body instanceof Blob || body instanceof ReadableStream ? body : undefined);
-  const media = raw && ((raw instanceof Blob && raw.type) || "application/octet-stream");
-  const write: Writer | undefined = raw && (() => ({ content: raw, media: media as string }));
+  const isRaw = body instanceof Blob || body instanceof ReadableStream || bytesOf(body);
+  const media = isRaw ? (body as Blob).type || "application/octet-stream" : "application/json";
+  const write: Writer = (_, given) => ({ content: given as Blob, media });
   return {
     name: `${method} ${path}`,
     method,
     path: path.replaceAll("{", "%7B").replaceAll("}", "%7D"),
     params: { body: ["body"] },
     security: [...Object.keys(api.schemes).map((name) => [name]), []],
-    ...(write && { write, media: media as string }),
+    media,
+    ...(isRaw && { write }),
   };
 }

@@ -27,10 +27,10 @@ export function encode(schema: Schema | undefined, value: unknown, holder?: Memb
 /** Writes some values as the members of one object, each with its own schema. */
 export function encodeMembers(
   values: Members,
-  schemas: { get(wire: string): Schema | undefined },
+  schemas?: { get(wire: string): Schema | undefined },
 ): Members {
   for (const wire of Object.keys(values)) {
-    put(values, wire, encode(schemas.get(wire), values[wire], values));
+    put(values, wire, encode(schemas?.get(wire), values[wire], values));
   }
   return values;
 }

@@ -19,12 +19,13 @@ export interface Member {
   readonly name: string;
   readonly shape: Shape;
   readonly required: boolean;
+  /** Reading can change its value. */
+  readonly changes: boolean;
 }
 
 interface Plan {
   readonly byWire: ReadonlyMap<string, Member>;
   readonly byName: ReadonlyMap<string, Member>;
-  /** Members whose values reading can change. */
   readonly changing: readonly Member[];
   /** A new object has to be made: names differ, or unlisted members change. */
   readonly renames: boolean;
@@ -45,7 +46,8 @@ export class ObjectShape implements Shape {
   decode(value: unknown, report?: Report, at?: At): unknown {
     if (!isObject(value)) return odd(value, report, at, this);
     const plan = this.plan();
-    if (report || plan.renames) return this.#copy(plan, value, report, at);
+    if (report) return this.#checked(plan, value, report, at);
+    if (plan.renames) return this.#renamed(plan, value);
     for (const { wire, shape } of plan.changing) {
       const found = value[wire];
       if (found !== undefined) value[wire] = shape.decode(found, undefined, undefined, value);
@@ -70,31 +72,53 @@ export class ObjectShape implements Shape {
   #resolve(): Plan {
     const members = Object.entries(this.#fields).map(([wire, given]): Member => {
       const [name, schema] = isPair(given) ? given : [wire, given];
-      return { wire, name, shape: shapeOf(schema), required: this.#required.includes(wire) };
+      const required = this.#required.includes(wire);
+      return { wire, name, shape: shapeOf(schema), required, changes: changes(schema) };
     });
     return {
       byWire: new Map(members.map((member) => [member.wire, member])),
       byName: new Map(members.map((member) => [member.name, member])),
-      changing: members.filter(({ shape }) => changes(shape)),
+      changing: members.filter((member) => member.changes),
       renames:
         members.some(({ wire, name }) => wire !== name || wire in Object.prototype) ||
         (this.extra !== undefined && changes(this.extra)),
     };
   }
 
-  #copy(plan: Plan, value: Members, report: Report | undefined, at: At | undefined): Members {
+  #renamed(plan: Plan, value: Members): Members {
+    const done: Members = {};
+    const extra = this.extra && shapeOf(this.extra);
+    for (const key of Object.keys(value)) {
+      const member = plan.byWire.get(key);
+      const found = value[key];
+      if (member?.changes) {
+        put(done, member.name, member.shape.decode(found, undefined, undefined, value));
+      } else if (member) {
+        put(done, member.name, found);
+      } else if (!hides(plan, key, value)) {
+        put(done, key, extra ? extra.decode(found, undefined, undefined, value) : found);
+      }
+    }
+    return done;
+  }
+
+  #checked(plan: Plan, value: Members, report: Report, up: At | undefined): Members {
     const done: Members = {};
     const extra = this.extra && shapeOf(this.extra);
     for (const key of Object.keys(value)) {
       const member = plan.byWire.get(key);
       const shape = member ? member.shape : extra;
-      const here = report && { up: at, key };
+      const at = { up, key };
+      if (!shape) report(at, "no such field", value[key]);
       if (!member && hides(plan, key, value)) continue;
-      if (!shape) report?.(here, "no such field", value[key]);
-      const read = shape ? shape.decode(value[key], report, here, value) : value[key];
+      const read = shape ? shape.decode(value[key], report, at, value) : value[key];
       put(done, member ? member.name : key, read);
     }
-    if (report) tellMissing(plan, value, report, at);
+    for (const { wire, shape, required } of plan.byWire.values()) {
+      if (required && !Object.hasOwn(value, wire)) {
+        report({ up, key: wire }, shape.describe(), undefined);
+      }
+    }
     return done;
   }
 }
@@ -103,14 +127,6 @@ export class ObjectShape implements Shape {
 function hides(plan: Plan, key: string, value: Members): boolean {
   const named = plan.byName.get(key);
   return named !== undefined && Object.hasOwn(value, named.wire);
-}
-
-function tellMissing(plan: Plan, value: Members, report: Report, at: At | undefined): void {
-  for (const { wire, shape, required } of plan.byWire.values()) {
-    if (required && !Object.hasOwn(value, wire)) {
-      report({ up: at, key: wire }, shape.describe(), undefined);
-    }
-  }
 }
 
 function isPair(given: Fields[string]): given is readonly [string, Schema] {
@@ -124,6 +140,7 @@ function isPair(given: Fields[string]): given is readonly [string, Schema] {
  * @param required - Wire names of those that are always there.
  * @param extra - Schema of unlisted members; without it they are kept as they come.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const object = (
   fields: Fields,
   required?: string | readonly string[],

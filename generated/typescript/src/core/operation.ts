@@ -39,7 +39,12 @@ export type Kind = "json" | "text" | "none" | "bytes" | "events" | "lines";
 
 /** A body as `fetch` takes it. */
 export interface Payload {
-  readonly content: string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
+  readonly content:
+    | string
+    | ArrayBuffer
+    | Uint8Array<ArrayBuffer>
+    | Blob
+    | ReadableStream<Uint8Array>;
   readonly media: string;
 }
 

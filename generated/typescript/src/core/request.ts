@@ -110,31 +110,25 @@ function keyOf(
 function payloadOf(
   op: Operation,
   layout: Layout,
-  given: unknown,
+  body: unknown,
   more: Readonly<Members> | undefined,
 ): Draft["payload"] {
-  let body = given;
-  if (more && (body === undefined || isObject(body))) body = merged(body, more);
-  if (body === undefined) return undefined;
-  const fields = layout.fields.size > 0 || more !== undefined;
-  if (fields && isObject(body) && Object.keys(body).length === 0 && isBare(op.method)) {
-    return undefined;
+  const isWhole = layout.fields.size === 0;
+  const all = more && isObject(body ?? {}) ? { ...(body as Members | undefined), ...more } : body;
+  if (all === undefined || (!isWhole && isEmpty(all) && isBare(op.method))) return undefined;
+  if (op.also && holdsFile(op, all as Members)) return op.also(op, all);
+  if (op.write) return op.write(op, all);
+  const media = op.media ?? "application/json";
+  if (!isWhole) {
+    return { content: JSON.stringify(encodeMembers(all as Members, layout.fields)), media };
   }
-  if (op.also && isObject(body) && holdsFile(op, body)) return op.also(op, body);
-  if (op.write) return op.write(op, body);
-  const plain =
-    fields && isObject(body)
-      ? encodeMembers(body, layout.fields)
-      : encode(layout.body?.schema, body);
-  return { content: JSON.stringify(plain), media: op.media ?? "application/json" };
+  const plain = encode(layout.body?.schema, body);
+  const shown = all === body ? plain : { ...(plain as Members), ...encodeMembers({ ...more }) };
+  return { content: JSON.stringify(shown), media };
 }
 
-function merged(body: Members | undefined, more: Readonly<Members>): Members {
-  const done: Members = {};
-  for (const values of [body ?? {}, more]) {
-    for (const key of Object.keys(values)) put(done, key, values[key]);
-  }
-  return done;
+function isEmpty(body: unknown): boolean {
+  return Object.keys(body as Members).length === 0;
 }
 
 function isBare(method: string): boolean {

@@ -24,6 +24,7 @@ export class UnionShape implements Shape {
   readonly by: Selector | undefined;
   readonly beside: boolean;
   #flat: Shape[] | undefined;
+  #changing: boolean | undefined;
 
   constructor(variants: readonly Schema[], by: Selector | undefined, beside: boolean) {
     this.variants = variants;
@@ -32,8 +33,15 @@ export class UnionShape implements Shape {
   }
 
   decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown {
+    if (!report && typeof value !== "object" && !this.#scalars()) return value;
     const shape = this.pick(value, holder, false);
     return shape ? shape.decode(value, report, at, holder) : odd(value, report, at, this);
+  }
+
+  /** Tells whether reading can change a value that is no object. */
+  #scalars(): boolean {
+    this.#changing ??= this.flat().some((shape) => shape instanceof ScalarShape && changes(shape));
+    return this.#changing;
   }
 
   changes(): boolean {
@@ -125,7 +133,8 @@ function best(shapes: readonly Shape[], value: Members, given: boolean): Shape |
   for (const shape of shapes) {
     if (!(shape instanceof ObjectShape)) continue;
     const { byWire, byName } = shape.plan();
-    const known = keys.filter((key) => byWire.has(key) || (given && byName.has(key))).length;
+    let known = 0;
+    for (const key of keys) if (byWire.has(key) || (given && byName.has(key))) known++;
     if (known > most && 2 * known >= keys.length && possible(byWire.values(), value, given)) {
       chosen = shape;
       most = known;
