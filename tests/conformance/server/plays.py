@@ -60,8 +60,6 @@ def answer_of(play: Play, given: dict[str, Any], operation: str | None) -> Answe
         body = told["json"]
     elif "text" in told:
         body = told["text"]
-    elif "base64" in told:
-        body = base64.b64decode(told["base64"])
     elif operation in operations() and "status" not in told:
         status, body = _fitting(operation)
     media = told.get("type") or ("application/json" if "json" in told else None)
