@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+import hmac
 import json
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conformance.run import asked, serving
 from support import node
 from support.cases import made_late, write
 
@@ -22,6 +20,8 @@ import { LateCore } from "late-sdk/core";
 import { Posts } from "late-sdk/resources/posts";
 import { Fake } from "late-sdk/testing";
 import { unwrap } from "late-sdk/webhooks";
+
+declare const process: { readonly argv: string[] };
 
 const late = new Late();
 const post = await late.posts.create({
@@ -43,6 +43,9 @@ try {
   console.log(error instanceof RateLimitError && error.status);
 }
 console.log((await new Posts(new LateCore()).get("1")).id);
+const [body, signature] = process.argv.slice(2) as [string, string];
+const event = await late.webhooks.unwrap(body, { "X-Late-Signature": signature });
+console.log("event" in event && event.event);
 console.log(await new Fake().client(Late).posts.list(), typeof unwrap);
 """
 WRONG = """\
@@ -78,56 +81,16 @@ if (event.event === "account.connected") {
 }
 console.log(single, listed, status);
 """
-POST = {
-    "_id": "p1",
-    "scheduledFor": "2026-12-01T10:00:00Z",
-    "platforms": [{"platform": "tiktok"}],
-    "status": "scheduled",
-}
-
-
-class _Api(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        if self.path.startswith("/v1/usage"):
-            return self._answer({"error": "slow down"}, 429)
-        last = "page=2" in self.path
-        listed = {
-            "posts": [{**POST, "_id": "p3" if last else "p2"}],
-            "pagination": {"page": 2 if last else 1, "pages": 2},
-        }
-        return self._answer({"post": {**POST, "_id": "p4"}} if self.path == "/v1/posts/1" else listed)
-
-    def do_POST(self) -> None:
-        sent = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        fine = sent["platforms"][0]["platformSpecificData"] == {"privacy_level": "PUBLIC_TO_EVERYONE"} or (
-            sent["platforms"][0]["platformSpecificData"] == {"privacyLevel": "PUBLIC_TO_EVERYONE"}
-        )
-        fine = (
-            fine and sent["scheduledFor"] == "2026-12-01T10:00:00.000Z" and self.headers["authorization"] == "Bearer sk"
-        )
-        self._answer({"post": POST} if fine else {"error": sent}, 201 if fine else 400)
-
-    def _answer(self, body: Any, status: int = 200) -> None:
-        content = json.dumps(body).encode()
-        self.send_response(status)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Says nothing."""
-
-
-@contextmanager
-def api() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Api)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
+POST = {"_id": "p1", "scheduledFor": "2026-12-01T10:00:00Z", "platforms": [{"platform": "tiktok"}]}
+ANSWERS: list[dict[str, Any]] = [
+    {"status": 201, "json": {"post": POST}},
+    {"json": {"posts": [{"_id": "p2"}], "pagination": {"page": 1, "pages": 2}}},
+    {"json": {"posts": [{"_id": "p3"}], "pagination": {"page": 2, "pages": 2}}},
+    {"status": 429, "json": {"error": "slow down"}},
+    {"json": {"post": {"_id": "p4"}}},
+]
+EVENT = '{"event":"post.published","post":{"id":"p5"}}'
+SECRET = "whsec"
 
 
 @pytest.fixture(scope="module")
@@ -180,13 +143,24 @@ def test_it_holds_what_it_should_and_needs_nothing(tarball: Path, project: Path)
     }  # fmt: skip
 
 
-def test_a_program_compiles_and_runs(project: Path) -> None:
-    """Create, walk pages, a typed error, one resource alone, the test double."""
+def test_a_program_compiles_and_runs_against_the_conformance_server(project: Path) -> None:
+    """Create, walk pages, a typed error, one resource alone, a webhook, the test double."""
     node.run(node.tool("tsc"), "-p", "tsconfig.json", folder=project)
-    with api() as address:
-        command = ["env", f"LATE_BASE_URL={address}", "LATE_API_KEY=sk", "node", "out/program.js"]
-        said = node.run(*command, folder=project).splitlines()
-    assert said[:5] == ["p1 true tiktok", "p2", "p3", "429", "p4"]
+    signature = hmac.digest(SECRET.encode(), EVENT.encode(), "sha256").hex()
+    with serving() as server:
+        asked(f"{server['url']}/_play", json.dumps([{"key": "app", "document": "late", "answers": ANSWERS}]).encode())
+        variables = [f"LATE_BASE_URL={server['url']}/~app", "LATE_API_KEY=sk", f"LATE_WEBHOOK_SECRET={SECRET}"]
+        said = node.run("env", *variables, "node", "out/program.js", EVENT, signature, folder=project).splitlines()
+        records = asked(f"{server['url']}/_record")["app"]["records"]
+    assert said[:6] == ["p1 true tiktok", "p2", "p3", "429", "p4", "post.published"]
+    assert [problem for record in records for problem in record["problems"]] == []
+    assert [record["operation"] for record in records] == [
+        "createPost",
+        "listPosts",
+        "listPosts",
+        "getUsageStats",
+        "getPost",
+    ]
 
 
 @pytest.mark.parametrize("type", ["module", "commonjs"])
