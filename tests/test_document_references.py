@@ -176,6 +176,10 @@ def test_an_example_object_is_data(tmp_path: Path) -> None:
         ("a%00.yaml", "bad-reference"),
         ("a%5C..%5Cb.yaml", "bad-reference"),
         ("a.yaml?b", "bad-reference"),
+        (".env", "bad-reference"),
+        (".git/config", "bad-reference"),
+        ("folder/.././%2eenv", "bad-reference"),
+        ("shown.yaml", "bad-reference"),
         ("5", "unresolved-reference"),
         (".", "unresolved-reference"),
         ("folder", "unresolved-reference"),
@@ -192,6 +196,8 @@ def test_what_is_not_followed(tmp_path: Path, ref: str, rule: str) -> None:
     (tmp_path / "secret.yaml").write_text("A: {type: string}\n", encoding="utf-8")
     (folder / "link.yaml").symlink_to(tmp_path / "secret.yaml")
     (folder / "linked").symlink_to(tmp_path)
+    (folder / ".env").write_text("A: {type: string}\n", encoding="utf-8")
+    (folder / "shown.yaml").symlink_to(folder / ".env")
     (folder / "loop").symlink_to(folder / "loop")
     problem = only(load_text(folder, schema(f"{{$ref: '{ref}'}}")))
     assert (problem.rule, problem.line, problem.column) == (rule, 4, 28)

@@ -47,6 +47,9 @@ class Folder:
         if not found:
             why = f"Links and `..` resolved, it leaves the folder {quoted(self.written)} of the document."
             raise Refused("outside-reference", what, why, _MEND)
+        if any(part[0] == "." and part != "." for part in found.split("/")):
+            why = "Hidden files hold secrets and the settings of tools, and no part of a document."
+            raise Refused("bad-reference", what, why, "Rename the file, so that its name begins with no dot.")
         return found
 
     def path(self, file: str, ref: str) -> Path:
