@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -275,3 +276,16 @@ def test_an_overlay_must_be_there(tmp_path: Path) -> None:
 def test_an_overlay_can_correct_what_is_invalid(tmp_path: Path) -> None:
     broken = schema("{type: strin}")
     assert opened(overlaid(tmp_path, "- target: $.components.schemas.A\n  update: {type: string}\n", base=broken))
+
+
+def test_the_example_of_the_documentation(tmp_path: Path) -> None:
+    page = (Path(__file__).resolve().parent.parent / "docs" / "overlays.md").read_text(encoding="utf-8")
+    assert f"{limits.ADDED:,} at most" in page and limits.FOLLOWED == 10_000_000
+    base, text = re.findall(r"^```yaml\n(.*?)^```", page, re.M | re.S)
+    (tmp_path / "overlay.yaml").write_text(text, encoding="utf-8")
+    loaded = load_text(tmp_path, base, overlays=[tmp_path / "overlay.yaml"])
+    assert loaded.problems == ()
+    root = opened(loaded).root
+    operation = root["paths"]["/pets"]["get"]
+    assert (root["info"]["title"], operation["operationId"], root["paths"]["/debug/heap"]) == ("Pets", "listPets", {})
+    assert [parameter["name"] for parameter in operation["parameters"]] == ["limit", "after"]
