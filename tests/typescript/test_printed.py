@@ -61,7 +61,7 @@ def _borrow(folder: Path, printed: Mapping[str, str], name: str) -> None:
 
 
 def test_every_example_is_typed(tmp_path: Path) -> None:
-    """All blocks of READMEs and references and all examples of comments, in one run of the compiler."""
+    """All blocks of READMEs (this project's too) and references, and all examples of comments."""
     where: dict[str, Block] = {}
     for name in DOCUMENTS:
         _write_examples(tmp_path / name, name, where)
@@ -78,7 +78,9 @@ def _write_examples(folder: Path, name: str, where: dict[str, Block]) -> None:
     write({"package.json": '{"type": "module"}', "tsconfig.json": _examples_config(package)}, folder)
     client = kit_of(names(document(name).api)).client_variable()
     cls = names(document(name).api).client
-    for index, block in enumerate([*blocks(files(name), "ts"), *_comments(files(name))]):
+    own = {"README": (ROOT / "README.md").read_text(encoding="utf-8")} if name == "late" else {}
+    told = [*blocks(files(name), "ts"), *blocks({f"{path}.md": text for path, text in own.items()}, "ts")]
+    for index, block in enumerate([*told, *_comments(files(name))]):
         known = "" if re.search(rf"^ *const {client} = ", block.code, re.M) else f"declare const {client}: Client__;\n"
         text = f'import type {{ {cls} as Client__ }} from "{package}";\n{known}{block.code}\nexport type Held = Client__;\n'
         where[f"{name}/examples/{index}.ts"] = block

@@ -10,7 +10,7 @@ from ...prose import first_sentence
 from .layout import WIDTH, Braces, Member, Node, imported, lines
 from .names import Names
 from .operations import alternatives
-from .package import version
+from .package import package_name, version
 from .resources import Resources
 from .text import comment, doc, identifier, key, literal, prose
 from .types import either
@@ -63,11 +63,10 @@ def _variable(scheme: Scheme, part: str) -> str:
 def constants(names: Names) -> dict[str, object]:
     """What the runtime knows of this API."""
     api = names.api
-    package = api.packages["typescript"]
     environments = {camel(server.name): literal(server.url) for server in api.servers}
     found: dict[str, Node] = {
         "name": literal(pascal(api.client)),
-        "package": literal(package.distribution),
+        "package": literal(package_name(api)),
         "version": literal(version(api.version)),
         "environments": _object(environments),
         "baseUrlVariable": literal(api.base_url_variable),

@@ -13,7 +13,7 @@ from .docs_blocks import import_of
 from .docs_readme import readme
 from .docs_reference import speech_of
 from .names import Names
-from .package import version
+from .package import package_name, version
 from .samples import kit_of
 
 
@@ -33,7 +33,7 @@ def documents(names: Names) -> Iterator[File]:
 
 def _index(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
     links = [{"name": inline(page.name), "file": page.file, "links": " · ".join(words.links(page))} for page in pages]
-    lines = [import_of(names.api.packages["typescript"].distribution, [names.client]), ""]
+    lines = [import_of(package_name(names.api), [names.client]), ""]
     lines.append(f"const {kit_of(names).client_variable()} = new {names.client}();")
     return {
         "title": inline(title(names.api.client)),

@@ -12,6 +12,7 @@ from ...samples.pick import Picked
 from ...samples.show import brief, result, same_result, telling
 from .layout import Braces, Call, Member, Node
 from .names import Names
+from .package import package_name
 from .samples import call_lines, call_node, told_call
 
 _REMARK = 96
@@ -21,7 +22,7 @@ class Blocks:
     def __init__(self, names: Names, kit: Kit, picked: Picked) -> None:
         self.names, self.kit, self.picked = names, kit, picked
         self.client = kit.client_variable()
-        self.package = names.api.packages["typescript"].distribution
+        self.package = package_name(names.api)
 
     def block(self, lines: Iterable[str], uses: Iterable[str] = (), froms: Iterable[str] = ()) -> str:
         """A fenced block with the imports that its lines need: `uses` of the package, `froms` in full."""

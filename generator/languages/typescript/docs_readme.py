@@ -15,6 +15,7 @@ from .client import credentials
 from .docs_blocks import Blocks
 from .docs_sections import SECTIONS
 from .names import Names
+from .package import package_name
 from .samples import kit_of
 from .spelling import SPELLING, attribute, spoken
 
@@ -40,17 +41,19 @@ def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
         "intro": introduction(api),
         "cls": names.client,
         "client": kit.client_variable(),
-        "distribution": package.distribution,
+        "distribution": package_name(api),
         "licence": inline(licence(package.licence)),
         "methods": counted(sum(len(page.methods) for page in pages), "method"),
         "resources": counted(len(pages), "resource"),
         "pages": [page for page in pages if page.methods],
         "blocks": shown,
         "contents": contents(name for name, block in _CONTENTS if not block or shown[block]),
-        "credentials": [(item.name, item.variable, cell(first_sentence(item.text))) for item in credentials(api)],
+        "credentials": [
+            (item.name, in_cell(code(item.variable)), cell(first_sentence(item.text))) for item in credentials(api)
+        ],
         "servers": [(camel(server.name), in_cell(address(server.url)), cell(server.doc)) for server in api.servers],
-        "base_url_variable": api.base_url_variable,
-        "idempotency": api.idempotency_header,
+        "base_url_variable": code(api.base_url_variable),
+        "idempotency": code(api.idempotency_header or ""),
         "keyed": "only with an idempotency key" if api.idempotency_header else "no: it may have been done",
         "slow": slow((spoken(call), call) for call in every_call(api, SPELLING)),
         "webhooks": _webhooks(api),
@@ -62,4 +65,9 @@ def _webhooks(api: Api) -> dict[str, object] | None:
     if hooks is None:
         return None
     events = ", ".join(code(event.name) for event in hooks.events)
-    return {"header": hooks.header, "variable": hooks.variable, "resource": attribute((hooks.group,)), "events": events}
+    return {
+        "header": code(hooks.header),
+        "variable": code(hooks.variable),
+        "resource": attribute((hooks.group,)),
+        "events": events,
+    }

@@ -17,7 +17,7 @@ from .docs_blocks import Blocks
 from .layout import Braces, Call, Member, Node
 from .samples import call_lines, call_node, sample_call
 from .spelling import spoken
-from .text import access, literal
+from .text import access, inside, literal
 
 _SECRETS = {"username": "ada", "password": "my-password"}
 
@@ -27,7 +27,7 @@ def _first(blocks: Blocks) -> str:
     kit, picked = blocks.kit, blocks.picked
     method, listing = picked.create or picked.any, picked.list
     held = credentials(kit.api)
-    lines = [*blocks.made(note=held[0].variable if held else ""), ""]
+    lines = [*blocks.made(note=inside(held[0].variable) if held else ""), ""]
     if method is None:
         return blocks.block([*lines, f"console.log({blocks.client});"], [kit.client])
     values = creating(method, kit)
@@ -192,7 +192,7 @@ def _webhooks(blocks: Blocks) -> str:
     if hooks is None:
         return ""
     lines = ["export async function receive(request: Request): Promise<Response> {", "  try {"]
-    lines += [f"    const event = await unwrap(await request.text(), request.headers); // {hooks.variable}"]
+    lines += [f"    const event = await unwrap(await request.text(), request.headers); // {inside(hooks.variable)}"]
     if hooks.events:
         kind = access("event", camel(words(hooks.property)))
         lines += [f"    if ({kind} === {literal(hooks.events[0].name)}) console.log(event);"]

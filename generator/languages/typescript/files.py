@@ -18,7 +18,7 @@ from .package import manifest
 from .resources import Resources
 from .schemas import Tables
 from .spelling import SPELLING, spoken
-from .text import key, literal
+from .text import inside, key, literal
 
 _FILES = ("ts", "json")
 
@@ -70,7 +70,9 @@ def _webhooks(names: Names) -> Iterator[File]:
     assert hooks is not None
     yield File("src/models/webhook-event.ts", "declarations.ts.jinja", {"module": Models(names).event()})
     yield File("src/schemas/webhook-event.ts", "declarations.ts.jinja", {"module": Tables(names).event()})
-    yield File("src/webhooks.ts", "webhooks.ts.jinja", {"header": hooks.header, "variable": hooks.variable})
+    yield File(
+        "src/webhooks.ts", "webhooks.ts.jinja", {"header": inside(hooks.header), "variable": inside(hooks.variable)}
+    )
 
 
 def _examples(names: Names) -> str:

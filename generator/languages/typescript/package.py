@@ -6,6 +6,7 @@ import json
 import re
 from urllib.parse import urlsplit
 
+from ...docs.licence import licence
 from ...markdown import web
 from ...model import Api
 from ...prose import first_sentence, plain
@@ -14,6 +15,17 @@ TYPESCRIPT = "7.0.2"
 """The compiler that builds the package."""
 _RELEASE = re.compile(r"v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?!\d)(?:[-._ ]?([0-9A-Za-z][0-9A-Za-z.-]{0,40}))?")
 _DAY = re.compile(r"(\d{4})[-_/.](\d{1,2})(?:[-_/.](\d{1,2}))?(?!\d)")
+
+
+_NAME = re.compile(r"(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*")
+
+
+def package_name(api: Api) -> str:
+    """What the package is called: a name that npm takes, with a scope or without."""
+    stated = api.packages["typescript"].distribution.strip().lower()
+    if _NAME.fullmatch(stated) and len(stated) <= 214:
+        return stated
+    return re.sub(r"[^a-z0-9~-]+", "-", stated).strip("-")[:100] or "api-sdk"
 
 
 def version(text: str) -> str:
@@ -33,14 +45,14 @@ def manifest(api: Api) -> str:
     """package.json."""
     package = api.packages["typescript"]
     found: dict[str, object] = {
-        "name": package.distribution,
+        "name": package_name(api),
         "version": version(api.version),
         "description": _description(api),
         "keywords": sorted({*api.client, "api", "client", "sdk"}),
     }
     if address := web(package.homepage):
         found["homepage"] = address
-    found["license"] = " ".join(plain(package.licence).split())
+    found["license"] = _licence(package.licence)
     if package.author.strip():
         found["author"] = " ".join(plain(package.author).split())
     if address and urlsplit(address).netloc in {"github.com", "gitlab.com", "codeberg.org"}:
@@ -90,3 +102,9 @@ def _description(api: Api) -> str:
     """One line of at most 250 characters."""
     found = first_sentence(api.doc)
     return found.rstrip(".") if 0 < len(found) <= 250 else f"Client of the {first_sentence(api.title)}"[:250]
+
+
+def _licence(stated: str) -> str:
+    """As npm wants it: a name by SPDX, or where to read what has none."""
+    name = licence(stated)
+    return "SEE LICENSE IN LICENSE" if name.startswith("LicenseRef-") else name

@@ -128,6 +128,11 @@ def _escaped(text: str) -> str:
     return _TAG.sub(r"\\@", _SPECIAL.sub(r"\\\g<0>", text))
 
 
+def inside(text: str) -> str:
+    """A name for a code span inside a documentation comment."""
+    return ended(" ".join(plain(text).replace("`", "'").split()))
+
+
 def ended(text: str) -> str:
     """Without what would end a comment."""
     return text.replace("*/", "*\\/")
