@@ -9,24 +9,15 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
-from _report import Row, progress, ratio, show
+from _lab import OWN, Lab, Rival, cpu, memory, on_late
+from _report import Row, progress, show
 
-ROOT = Path(__file__).resolve().parent.parent
-SPEC = ROOT / "spec" / "openapi.yaml"
-OWN = ROOT / ".venv" / "bench"
 BASELINE = "openapi-python-client"
-SECONDS, MEGABYTES = 1, 1e-6
-PATIENCE = 600
-"""Seconds of the clock that a run may take."""
 
 HOW = f"""\
 {BASELINE} is not installed, so there is nothing to compare with. `make bench` installs it, or
@@ -40,64 +31,22 @@ NOTES = (
 )
 
 
-class Cost(NamedTuple):
-    """CPU in seconds, memory in bytes; None of a run that failed or took too long."""
-
-    cpu: float | None = None
-    memory: float | None = None
-
-
-class Lab:
-    """Folders that are empty when they should be, and the two command lines."""
-
-    def __init__(self, folder: Path, baseline: Path | None) -> None:
-        self.folder = folder
-        self.baseline = baseline
-        path = os.pathsep.join(filter(None, [str(baseline.parent) if baseline else "", os.environ.get("PATH", "")]))
-        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-        self.environment |= {"PATH": path, "XDG_CACHE_HOME": str(folder / "cache")}
-
-    def lathe(self, command: str, spec: Path, *more: str) -> Cost:
-        out = ["--out", str(self.folder / "lathe"), "--language", "python"]
-        return self._cost([sys.executable, "-m", "generator", command, "--spec", str(spec), *out, *more])
-
-    def cold(self, spec: Path, *more: str) -> Cost:
-        self._clear("lathe", "cache")
-        return self.lathe("generate", spec, *more)
-
-    def rival(self, spec: Path) -> Cost:
-        self._clear("rival")
-        out = ["--output-path", str(self.folder / "rival")]
-        return self._cost([str(self.baseline), "generate", "--path", str(spec), *out]) if self.baseline else Cost()
-
-    def _clear(self, *names: str) -> None:
-        for name in names:
-            shutil.rmtree(self.folder / name, ignore_errors=True)
-
-    def _cost(self, command: Sequence[str]) -> Cost:
-        """What a command costs with all that it starts."""
-        null = subprocess.DEVNULL
-        process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=null, stderr=null)
-        timer = threading.Timer(PATIENCE, process.kill)
-        timer.start()
-        _, status, used = os.wait4(process.pid, 0)
-        timer.cancel()
-        process.returncode = os.waitstatus_to_exitcode(status)
-        unit = 1 if sys.platform == "darwin" else 1024
-        return Cost() if process.returncode else Cost(used.ru_utime + used.ru_stime, used.ru_maxrss * unit)
-
-
 def main() -> None:
     asked = arguments()
     if asked.baseline is None:
         print(HOW, file=sys.stderr)
     with tempfile.TemporaryDirectory() as folder:
-        lab = Lab(Path(folder), asked.baseline)
-        rows = list(on_corpus(lab, asked.corpus) if asked.corpus else on_late(lab, asked.rounds))
+        tools = asked.baseline.parent if asked.baseline else None
+        lab = Lab(Path(folder), "python", rival(asked.baseline) if asked.baseline else None, tools)
+        rows = list(on_corpus(lab, asked.corpus) if asked.corpus else on_late(lab, asked.rounds, 1.0))
         progress("")
     rounds = 1 if asked.corpus else asked.rounds
     notes = [note.format(rounds=rounds, baseline=BASELINE) for note in NOTES]
     show(f"The compiler beside {BASELINE}", ("theirs", "Lathe", "ratio"), rows, notes, asked.json)
+
+
+def rival(program: Path) -> Rival:
+    return lambda spec, out: [str(program), "generate", "--path", str(spec), "--output-path", str(out)]
 
 
 def arguments() -> argparse.Namespace:
@@ -116,46 +65,6 @@ def _installed() -> Path | None:
     return Path(found) if found else None
 
 
-def on_late(lab: Lab, rounds: int) -> Iterator[Row]:
-    tasks = {
-        "theirs": partial(lab.rival, SPEC),
-        "cold": partial(lab.cold, SPEC),
-        "unchanged": partial(lab.lathe, "generate", SPEC),
-        "forgotten": partial(lab.lathe, "generate", SPEC, "--no-cache"),
-        "check": partial(lab.lathe, "check", SPEC, "--no-cache"),
-    }
-    lab.cold(SPEC)  # fills the bytecode cache
-    best = _best(tasks, rounds)
-    theirs = best["theirs"]
-    yield _cpu("cold", best["cold"], theirs, 1.0)
-    yield _cpu("unchanged input", best["unchanged"], theirs, 0.25)
-    yield _cpu("unchanged input, --no-cache", best["forgotten"], theirs)
-    yield _cpu("check", best["check"], theirs, 1.0)
-    yield _memory("cold", best["cold"], theirs, 2.0)
-
-
-def _cpu(name: str, ours: Cost, theirs: Cost, target: float | None = None) -> Row:
-    return ratio(f"{name}: CPU", ours.cpu, theirs.cpu, target, "s", SECONDS)
-
-
-def _memory(name: str, ours: Cost, theirs: Cost, target: float | None = None) -> Row:
-    return ratio(f"{name}: memory", ours.memory, theirs.memory, target, "MB", MEGABYTES)
-
-
-def _best(tasks: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[str, Cost]:
-    """The least of each figure of each task; the tasks run by turns, in their order."""
-    costs: dict[str, list[Cost]] = {name: [] for name in tasks}
-    for turn in range(rounds):
-        for name, task in tasks.items():
-            progress(f"round {turn + 1} of {rounds}: {name}")
-            costs[name].append(task())
-    return {name: Cost(*map(_least, zip(*found, strict=True))) for name, found in costs.items()}
-
-
-def _least(amounts: Iterable[float | None]) -> float | None:
-    return min((amount for amount in amounts if amount is not None), default=None)
-
-
 def on_corpus(lab: Lab, folder: Path) -> Iterator[Row]:
     """Each document of a folder, by size. Documents of the world are not flawless: `--lenient`."""
     found = (path for path in folder.iterdir() if path.suffix in (".yaml", ".yml", ".json") and path.is_file())
@@ -163,8 +72,8 @@ def on_corpus(lab: Lab, folder: Path) -> Iterator[Row]:
         progress(path.name)
         ours, theirs = lab.cold(path.resolve(), "--lenient"), lab.rival(path.resolve())
         name = f"{path.name}, {path.stat().st_size / 1024:,.0f} KB"
-        yield _cpu(name, ours, theirs)
-        yield _memory(name, ours, theirs)
+        yield cpu(name, ours, theirs)
+        yield memory(name, ours, theirs)
 
 
 if __name__ == "__main__":
