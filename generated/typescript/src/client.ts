@@ -73,7 +73,8 @@ export class Late extends LateCore {
   }
 
   /**
-   * Check a post before you publish it: its content, character counts, media URLs, and whether a subreddit exists.
+   * Check a post before you publish it: its content, character counts, media URLs, and whether a
+   * subreddit exists.
    */
   get validate(): Validate {
     return (this.#validate ??= new Validate(this));
@@ -170,7 +171,8 @@ export class Late extends LateCore {
   }
 
   /**
-   * Manage settings that only one platform has: the Facebook persistent menu, Instagram ice breakers, and Telegram bot commands.
+   * Manage settings that only one platform has: the Facebook persistent menu, Instagram ice
+   * breakers, and Telegram bot commands.
    */
   get accountSettings(): AccountSettings {
     return (this.#accountSettings ??= new AccountSettings(this));

@@ -4,6 +4,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link LateCore}, and of the full client. */
 export interface LateOptions extends ClientOptions {
@@ -21,7 +22,10 @@ export interface LateOptions extends ClientOptions {
   environment?: "production" | "local" | undefined;
 }
 
-/** The client of the Late API without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Late API without its resources, for small programs: each is made by itself,
+ * `new Tools(client)`.
+ */
 export class LateCore extends Client<LateOptions> {
   constructor(options: LateOptions = {}) {
     super(api, options);

@@ -116,7 +116,7 @@ def client(names: Names) -> dict[str, object]:
     environment = "\n".join(lines(Member("environment?: ", either(*kinds, "undefined"), True), 1, "", ";"))
     return {
         "client": names.client,
-        "called": prose(called),
+        "core_doc": comment(doc(_core(names, called), WIDTH - 3)),
         "doc": comment([prose(f"The client of the {called}."), *about]),
         "credentials": credentials(api),
         "environment": environment if api.servers else "",
@@ -126,3 +126,11 @@ def client(names: Names) -> dict[str, object]:
             imported([part.cls], f"./resources/{part.file}.js") for part in sorted(parts, key=lambda item: item.file)
         ],
     }
+
+
+def _core(names: Names, called: str) -> str:
+    """What is said of the client without resources, by the example of the first of them."""
+    found = f"The client of the {called} without its resources, for small programs"
+    if not names.api.groups:
+        return f"{found}."
+    return f"{found}: each is made by itself, `new {names.resources[(names.api.groups[0].name,)]}(client)`."

@@ -66,11 +66,11 @@ class Models:
             case Struct():
                 yield from self._struct(declared, name, types)
             case Choice():
-                yield _alias(name, choice(declared), doc(choice_doc(declared, literal), WIDTH - 3))
+                yield _alias(name, choice(declared), choice_doc(declared, literal), declared)
             case Alias():
-                yield _alias(name, types.of(id).typed(declared.type), doc(declared.doc, WIDTH - 3))
+                yield _alias(name, types.of(id).typed(declared.type), declared.doc, declared)
             case Union():
-                yield _alias(name, self._union(declared, types.of(id)), doc(declared.doc, WIDTH - 3))
+                yield _alias(name, self._union(declared, types.of(id)), declared.doc, declared)
 
     def _struct(self, declared: Struct, name: str, types: Types) -> Iterator[str]:
         known = field_names(declared)
@@ -124,8 +124,9 @@ def _about(declared: Declaration, known: Mapping[str, str]) -> list[str]:
     return doc(said(declared.doc, known) or f"{spoken_name(declared)}.", WIDTH - 3)
 
 
-def _alias(name: str, node: Node, text: list[str]) -> str:
-    return documented(text, "\n".join(lines(node, 0, f"export type {name} = ", ";")))
+def _alias(name: str, node: Node, text: str, declared: Declaration) -> str:
+    told = doc(text or f"{spoken_name(declared)}.", WIDTH - 3)
+    return documented(told, "\n".join(lines(node, 0, f"export type {name} = ", ";")))
 
 
 def imports(uses: Uses, names: Names, module: str, up: str = "../", models: str = "./") -> Iterator[str]:

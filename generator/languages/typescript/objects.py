@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...facts import facts, with_facts
-from ...model import Default, Field, Json, Limits, Nullable, Type
-from ...prose import spoken
+from ...model import Default, Field, Json, Limits, Nullable, Ref, Type
+from ...prose import first_sentence, spoken
 from ...view import Argument
 from .layout import WIDTH, Braces, Member, Node, lines
 from .names import Cases, Names
-from .selecting import Selected, choice_of, mapping
+from .selecting import Selected, bare, choice_of, mapping
 from .text import comment, doc, literal, member
 from .types import Types, either
 
@@ -123,13 +123,18 @@ class Objects:
         known = {other.wire: other.name for other in parts}
         value = part.default.value if part.default else None
         more = facts(value, part.default is not None, part.limits, False, literal)
-        text = with_facts(said(part.doc, known), more)
+        text = with_facts(said(part.doc, known) or self._said_of(part.type), more)
         words = told(doc(text, WIDTH - 5) if text else [], deprecated=part.deprecated)
         node = kind if kind is not None else self._types.typed(part.type)
         node = node if part.required else either(node, "undefined")
         mark = ": " if part.required else "?: "
         printed = "\n".join(lines(Member(f"{member(part.name)}{mark}", node, True), 1, "", ";"))
         return f"{comment(words, '  ')}\n{printed}" if words else printed
+
+    def _said_of(self, kind: Type) -> str:
+        """What the document says of the type of a member, in a sentence."""
+        kind = bare(kind)
+        return first_sentence(self._names.api.declarations[kind.id].doc) if isinstance(kind, Ref) else ""
 
     def _index(self, parts: list[Part], extra: Type | None) -> list[str]:
         """What members without a name of their own hold; it must admit the named ones."""

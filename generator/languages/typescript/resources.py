@@ -18,7 +18,7 @@ from .operations import Operations
 from .schemas import Needs, Schemas, imports_of
 from .selecting import selected
 from .spelling import SPELLING, resource
-from .text import comment, doc, prose
+from .text import comment, doc
 from .types import Types, Uses
 
 
@@ -75,9 +75,9 @@ class Resources:
         )
 
     def part(self, path: tuple[Words, ...], group: Group, client: str = "this._client") -> PartView:
-        text = prose(first_sentence(group.doc) or f"{title(group.name)}.")
+        text = doc(first_sentence(group.doc) or f"{title(group.name)}.", WIDTH - 5)
         name, cls = resource(group.name), self._names.resources[path]
-        found = [comment([text], "  "), f"  get {name}(): {cls} {{", *_kept(name, cls, client), "  }"]
+        found = [comment(text, "  "), f"  get {name}(): {cls} {{", *_kept(name, cls, client), "  }"]
         field = lines(Member(f"#{name}: ", Either((cls, "undefined")), True), 1, "", ";")
         return PartView(self._names.files[path], cls, "\n".join(field), "\n".join(found))
 

@@ -66,6 +66,7 @@ export interface FollowerStatDateRange {
   to?: Date | undefined;
 }
 
+/** Follower stat granularity. */
 export type FollowerStatGranularity = "daily" | "weekly" | "monthly" | (string & {});
 
 /** The account is updated. */
@@ -135,6 +136,7 @@ export interface AllAccountsHealthAccount {
 /** Overall health of the account. */
 export type AllAccountsHealthAccountStatus = "healthy" | "warning" | "error" | (string & {});
 
+/** All accounts health platform. */
 export type AllAccountsHealthPlatform =
   | "facebook"
   | "instagram"
@@ -151,6 +153,7 @@ export type AllAccountsHealthPlatform =
   | "snapchat"
   | (string & {});
 
+/** All accounts health status. */
 export type AllAccountsHealthStatus = "healthy" | "warning" | "error" | (string & {});
 
 /** Health of the account in detail. */
@@ -293,6 +296,7 @@ export interface GetLinkedInOrganization {
 export interface UpdateLinkedInOrganizationResponse {
   /** Result message. */
   message?: string | undefined;
+  /** A connected social account. */
   account?: SocialAccount | undefined;
 }
 
@@ -317,6 +321,7 @@ export interface PinterestBoard {
 export interface UpdatePinterestBoardsResponse {
   /** Result message. */
   message?: string | undefined;
+  /** A connected social account. */
   account?: SocialAccount | undefined;
 }
 

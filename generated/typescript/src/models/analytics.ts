@@ -78,6 +78,7 @@ export interface PlatformAnalytics {
   accountId?: string | undefined;
   /** The username of the social account. */
   accountUsername?: string | undefined;
+  /** The performance metrics of a post. */
   analytics?: PostAnalytics | undefined;
   /** Metrics of the account itself, if available. */
   accountMetrics?: PlatformAnalyticsAccountMetrics | null | undefined;
@@ -114,6 +115,7 @@ export interface AnalyticsSinglePostResponse {
   scheduledFor?: Date | undefined;
   /** When the post was published. */
   publishedAt?: Date | undefined;
+  /** The performance metrics of a post. */
   analytics?: PostAnalytics | undefined;
   /** The metrics on each platform. */
   platformAnalytics?: PlatformAnalytics[] | undefined;
@@ -127,8 +129,10 @@ export interface AnalyticsSinglePostResponse {
 
 /** A page of post analytics. */
 export interface AnalyticsListResponse {
+  /** Totals over the posts in an analytics list. */
   overview?: AnalyticsOverview | undefined;
   posts?: AnalyticsListResponsePost[] | undefined;
+  /** The position within a paginated list. */
   pagination?: Pagination | undefined;
   /**
    * The connected social accounts. `followersCount` and `followersLastUpdated` are present only
@@ -151,6 +155,7 @@ export interface AnalyticsListResponsePost {
   publishedAt?: Date | undefined;
   /** The status of the post. */
   status?: string | undefined;
+  /** The performance metrics of a post. */
   analytics?: PostAnalytics | undefined;
   /** The metrics on each platform. */
   platforms?: PlatformAnalytics[] | undefined;
@@ -295,10 +300,13 @@ export interface LinkedInAggregateAnalyticsResponseAnalyticsShare {
 /** Analytics of one post, or a page of posts, depending on `postId`. */
 export type GetAnalyticsResponse = AnalyticsSinglePostResponse | AnalyticsListResponse;
 
+/** Analytics source. */
 export type AnalyticsSource = "all" | "late" | "external" | (string & {});
 
+/** Analytics sort by. */
 export type AnalyticsSortBy = "date" | "engagement" | (string & {});
 
+/** Analytics order. */
 export type AnalyticsOrder = "asc" | "desc" | (string & {});
 
 /** Metrics by day and by platform. */
@@ -348,6 +356,7 @@ export interface DailyMetricPlatformBreakdown {
   views?: number | undefined;
 }
 
+/** Daily metric source. */
 export type DailyMetricSource = "all" | "late" | "external" | (string & {});
 
 /** Average engagement by weekday and hour. */
@@ -368,6 +377,7 @@ export interface BestTimeToPostSlot {
   postCount?: number | undefined;
 }
 
+/** Best time to post source. */
 export type BestTimeToPostSource = "all" | "late" | "external" | (string & {});
 
 /** Share of engagement reached, by time window. */
@@ -388,6 +398,7 @@ export interface ContentDecayBucket {
   postCount?: number | undefined;
 }
 
+/** Content decay source. */
 export type ContentDecaySource = "all" | "late" | "external" | (string & {});
 
 /** Engagement by platform and frequency. */
@@ -409,6 +420,7 @@ export interface PostingFrequency {
   weeksCount?: number | undefined;
 }
 
+/** Posting frequency source. */
 export type PostingFrequencySource = "all" | "late" | "external" | (string & {});
 
 /** Metrics of the post, day by day. */
@@ -451,6 +463,7 @@ export type GetLinkedInAggregateAnalyticsResponse =
   | LinkedInAggregateAnalyticsDailyResponse
   | { aggregation: Unlisted; [key: string]: unknown };
 
+/** Linkedin aggregate analytics aggregation. */
 export type LinkedInAggregateAnalyticsAggregation = "TOTAL" | "DAILY" | (string & {});
 
 /** The analytics of the post. */

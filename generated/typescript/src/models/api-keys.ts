@@ -53,6 +53,7 @@ export interface ListApiKeysResponse {
 export interface CreateApiKeyResponse {
   /** Confirmation message. */
   message?: string | undefined;
+  /** An API key and what it may access. */
   apiKey?: ApiKey | undefined;
 }
 

@@ -71,6 +71,7 @@ export interface InboxCommentMetaFailedAccount {
   retryAfter?: number | null | undefined;
 }
 
+/** Inbox comment platform. */
 export type InboxCommentPlatform =
   | "facebook"
   | "instagram"
@@ -82,8 +83,10 @@ export type InboxCommentPlatform =
   | "reddit"
   | (string & {});
 
+/** Inbox comment sort by. */
 export type InboxCommentSortBy = "date" | "comments" | (string & {});
 
+/** Inbox comment sort order. */
 export type InboxCommentSortOrder = "asc" | "desc" | (string & {});
 
 /** One page of comments on the post. */

@@ -10,6 +10,7 @@ export interface GetConnectUrlResponse {
   state?: string | undefined;
 }
 
+/** Connect url platform. */
 export type ConnectUrlPlatform =
   | "facebook"
   | "instagram"
@@ -247,6 +248,7 @@ export interface LinkedInOrganizationAccount {
   accountType?: LinkedInOrganizationAccountType | undefined;
 }
 
+/** Linkedin organization account platform. */
 export type LinkedInOrganizationAccountPlatform = "linkedin" | (string & {});
 
 /** Outcome of the bulk refresh. */
@@ -299,6 +301,7 @@ export interface PinterestBoardAccount {
   defaultBoardName?: string | undefined;
 }
 
+/** Pinterest board account platform. */
 export type PinterestBoardAccountPlatform = "pinterest" | (string & {});
 
 /** The Public Profiles the user can choose from. */
@@ -345,6 +348,7 @@ export interface SnapchatProfileAccount {
   publicProfileName?: string | undefined;
 }
 
+/** Snapchat profile account platform. */
 export type SnapchatProfileAccountPlatform = "snapchat" | (string & {});
 
 /** Snapchat Public Profile that the user selected. */
@@ -365,6 +369,7 @@ export interface SnapchatProfileSelectedPublicProfile {
 export interface ConnectBlueskyCredentialsResponse {
   /** Result message. */
   message?: string | undefined;
+  /** A connected social account. */
   account?: SocialAccount | undefined;
 }
 
@@ -403,6 +408,7 @@ export interface TelegramConnectAccount {
   chatType?: TelegramConnectAccountChatType | undefined;
 }
 
+/** Telegram connect account platform. */
 export type TelegramConnectAccountPlatform = "telegram" | (string & {});
 
 /** Kind of Telegram chat. */
@@ -422,6 +428,7 @@ export interface TelegramConnectPending {
   expiresIn?: number | undefined;
 }
 
+/** Telegram connect pending status. */
 export type TelegramConnectPendingStatus = "pending" | (string & {});
 
 /** The channel or group is linked. */
@@ -436,6 +443,7 @@ export interface TelegramConnectConnected {
   account?: TelegramConnectConnectedAccount | undefined;
 }
 
+/** Telegram connect connected status. */
 export type TelegramConnectConnectedStatus = "connected" | (string & {});
 
 /** Kind of Telegram chat. */
@@ -458,6 +466,7 @@ export interface TelegramConnectExpired {
   message?: string | undefined;
 }
 
+/** Telegram connect expired status. */
 export type TelegramConnectExpiredStatus = "expired" | (string & {});
 
 /** The current status of the access code. */

@@ -20,6 +20,7 @@ export interface Money {
 
 /** Price, dietary, and serving information of a menu item or option. */
 export interface FoodMenuItemAttributes {
+  /** An amount of money in one currency. */
   price?: Money | undefined;
   /** How spicy the item is, such as `MILD`, `MEDIUM`, or `HOT`. */
   spiciness?: string | undefined;
@@ -39,6 +40,7 @@ export interface FoodMenuItemAttributes {
 export interface FoodMenuItem {
   /** Names and descriptions of the item. */
   labels: FoodMenuLabel[];
+  /** Price, dietary, and serving information of a menu item or option. */
   attributes?: FoodMenuItemAttributes | undefined;
   /** Variants of the item, such as sizes or preparations. */
   options?: FoodMenuItemOption[] | undefined;
@@ -48,6 +50,7 @@ export interface FoodMenuItem {
 export interface FoodMenuItemOption {
   /** Names and descriptions of the option. */
   labels?: FoodMenuLabel[] | undefined;
+  /** Price, dietary, and serving information of a menu item or option. */
   attributes?: FoodMenuItemAttributes | undefined;
 }
 

@@ -249,8 +249,10 @@ export interface PostsLogPagination {
   hasMore?: boolean | undefined;
 }
 
+/** Posts log status. */
 export type PostsLogStatus = "success" | "failed" | "pending" | "skipped" | "all" | (string & {});
 
+/** Posts log platform. */
 export type PostsLogPlatform =
   | "tiktok"
   | "instagram"
@@ -268,6 +270,7 @@ export type PostsLogPlatform =
   | "all"
   | (string & {});
 
+/** Posts log action. */
 export type PostsLogAction =
   | "publish"
   | "retry"
@@ -299,6 +302,7 @@ export interface ConnectionLogPagination {
   hasMore?: boolean | undefined;
 }
 
+/** List connection logs platform. */
 export type ListConnectionLogsPlatform =
   | "tiktok"
   | "instagram"
@@ -316,6 +320,7 @@ export type ListConnectionLogsPlatform =
   | "all"
   | (string & {});
 
+/** List connection logs event type. */
 export type ListConnectionLogsEventType =
   | "connect_success"
   | "connect_failed"
@@ -325,6 +330,7 @@ export type ListConnectionLogsEventType =
   | "all"
   | (string & {});
 
+/** Connection log status. */
 export type ConnectionLogStatus = "success" | "failed" | "all" | (string & {});
 
 /** The publishing logs of the post. */

@@ -93,6 +93,7 @@ export interface InboxConversationMetaFailedAccount {
   retryAfter?: number | null | undefined;
 }
 
+/** Inbox conversation platform. */
 export type InboxConversationPlatform =
   | "facebook"
   | "instagram"
@@ -102,6 +103,7 @@ export type InboxConversationPlatform =
   | "telegram"
   | (string & {});
 
+/** Inbox conversation sort order. */
 export type InboxConversationSortOrder = "asc" | "desc" | (string & {});
 
 /** The requested conversation. */

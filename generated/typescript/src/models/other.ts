@@ -6,6 +6,7 @@ import type { SocialAccount } from "./social-account.js";
 
 /** One profile. */
 export interface ProfileGetResponse {
+  /** A profile, which groups connected social accounts. */
   profile?: Profile | undefined;
 }
 
@@ -13,6 +14,7 @@ export interface ProfileGetResponse {
 export interface ProfileUpdateResponse {
   /** A message about the outcome. */
   message?: string | undefined;
+  /** A profile, which groups connected social accounts. */
   profile?: Profile | undefined;
 }
 
@@ -31,6 +33,7 @@ export interface AccountsListResponse {
 
 /** One connected social account. */
 export interface AccountGetResponse {
+  /** A connected social account. */
   account?: SocialAccount | undefined;
 }
 
@@ -115,6 +118,7 @@ export type UploadTokenStatusResponseStatus = "pending" | "completed" | "expired
 export interface QueueSlotsResponse {
   /** Whether the queue exists. */
   exists?: boolean | undefined;
+  /** A queue: the weekly slots into which a profile's posts are scheduled. */
   schedule?: QueueSchedule | undefined;
   /** The times of the upcoming slots. */
   nextSlots?: Date[] | undefined;
@@ -123,6 +127,7 @@ export interface QueueSlotsResponse {
 /** The queue after an update, with its upcoming slots. */
 export interface QueueUpdateResponse {
   success?: boolean | undefined;
+  /** A queue: the weekly slots into which a profile's posts are scheduled. */
   schedule?: QueueSchedule | undefined;
   /** The times of the upcoming slots. */
   nextSlots?: Date[] | undefined;
@@ -236,5 +241,6 @@ export interface UsersListResponse {
 
 /** One user. */
 export interface UserGetResponse {
+  /** A user of your workspace. */
   user?: User | undefined;
 }

@@ -780,6 +780,7 @@ export interface Post {
   visibility?: PostVisibility | undefined;
   /** Additional data of the post. */
   metadata?: { [key: string]: unknown } | undefined;
+  /** The recycling settings of a post and its progress so far. */
   recycling?: RecyclingState | undefined;
   /** The ID of the post from which recycling created this one. */
   recycledFromPostId?: string | undefined;
@@ -814,6 +815,7 @@ export type PostStatus =
   | "partial"
   | (string & {});
 
+/** Post visibility. */
 export type PostVisibility = "public" | "private" | "unlisted" | (string & {});
 
 /** The recycling settings of a post and its progress so far. */
@@ -885,11 +887,13 @@ export type RecyclingConfigGapFreq = "week" | "month" | (string & {});
 /** A page of posts. */
 export interface PostsListResponse {
   posts?: Post[] | undefined;
+  /** The position within a paginated list. */
   pagination?: Pagination | undefined;
 }
 
 /** One post. */
 export interface PostGetResponse {
+  /** A post and its state on each target platform. */
   post?: Post | undefined;
 }
 
@@ -897,6 +901,7 @@ export interface PostGetResponse {
 export interface PostCreateResponse {
   /** A message about the outcome. */
   message?: string | undefined;
+  /** A post and its state on each target platform. */
   post?: Post | undefined;
 }
 
@@ -904,6 +909,7 @@ export interface PostCreateResponse {
 export interface PostUpdateResponse {
   /** A message about the outcome. */
   message?: string | undefined;
+  /** A post and its state on each target platform. */
   post?: Post | undefined;
 }
 
@@ -917,11 +923,14 @@ export interface PostDeleteResponse {
 export interface PostRetryResponse {
   /** A message about the outcome. */
   message?: string | undefined;
+  /** A post and its state on each target platform. */
   post?: Post | undefined;
 }
 
+/** List posts status. */
 export type ListPostsStatus = "draft" | "scheduled" | "published" | "failed" | (string & {});
 
+/** Post sort by. */
 export type PostSortBy =
   | "scheduled-desc"
   | "scheduled-asc"
@@ -938,6 +947,7 @@ export interface CreatePostMediaItem {
   url?: string | undefined;
 }
 
+/** Create post media item type. */
 export type CreatePostMediaItemType = "image" | "video" | "gif" | "document" | (string & {});
 
 /** Create post platform. */
@@ -1091,6 +1101,7 @@ export interface CreatePostPlatformCustomMedia {
   url?: string | undefined;
 }
 
+/** Create post platform custom media type. */
 export type CreatePostPlatformCustomMediaType =
   | "image"
   | "video"

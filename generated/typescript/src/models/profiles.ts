@@ -9,11 +9,13 @@ export interface ProfilesListResponse {
 export interface ProfileCreateResponse {
   /** A message about the outcome. */
   message?: string | undefined;
+  /** A profile, which groups connected social accounts. */
   profile?: Profile | undefined;
 }
 
 /** The requested profile. */
 export interface GetProfileResponse {
+  /** A profile, which groups connected social accounts. */
   profile?: Profile | undefined;
 }
 
@@ -21,6 +23,7 @@ export interface GetProfileResponse {
 export interface UpdateProfileResponse {
   /** Confirmation message. */
   message?: string | undefined;
+  /** A profile, which groups connected social accounts. */
   profile?: Profile | undefined;
 }
 

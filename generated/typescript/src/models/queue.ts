@@ -30,6 +30,7 @@ export interface QueueSchedule {
 export interface QueueSlotExists {
   /** Whether the queue schedule exists. */
   exists?: boolean | undefined;
+  /** A queue: the weekly slots into which a profile's posts are scheduled. */
   schedule?: QueueSchedule | undefined;
   /** Times of the next slots of this queue. */
   nextSlots?: Date[] | undefined;
@@ -46,11 +47,13 @@ export interface QueueSlotQueues {
 /** One queue schedule, or all of them with `all=true`. */
 export type ListQueueSlotsResponse = QueueSlotExists | QueueSlotQueues;
 
+/** Queue slot all. */
 export type QueueSlotAll = "true" | (string & {});
 
 /** The queue is created. */
 export interface CreateQueueSlotResponse {
   success?: boolean | undefined;
+  /** A queue: the weekly slots into which a profile's posts are scheduled. */
   schedule?: QueueSchedule | undefined;
   /** Times of the next slots of this queue. */
   nextSlots?: Date[] | undefined;
@@ -59,6 +62,7 @@ export interface CreateQueueSlotResponse {
 /** The queue schedule is saved. */
 export interface UpdateQueueSlotResponse {
   success?: boolean | undefined;
+  /** A queue: the weekly slots into which a profile's posts are scheduled. */
   schedule?: QueueSchedule | undefined;
   /** Times of the next slots of this queue. */
   nextSlots?: Date[] | undefined;

@@ -26,8 +26,10 @@ export interface RedditPost {
   permalink?: string | undefined;
 }
 
+/** Reddit restrict sr. */
 export type RedditRestrictSr = "0" | "1" | (string & {});
 
+/** Reddit sort. */
 export type RedditSort = "relevance" | "hot" | "top" | "new" | "comments" | (string & {});
 
 /** Posts from the feed. */
@@ -38,6 +40,8 @@ export interface GetRedditFeedResponse {
   after?: string | undefined;
 }
 
+/** Reddit feed sort. */
 export type RedditFeedSort = "hot" | "new" | "top" | "rising" | (string & {});
 
+/** Reddit feed t. */
 export type RedditFeedT = "hour" | "day" | "week" | "month" | "year" | "all" | (string & {});

@@ -100,10 +100,13 @@ export interface InboxReviewSummary {
   averageRating?: number | null | undefined;
 }
 
+/** Inbox review platform. */
 export type InboxReviewPlatform = "facebook" | "googlebusiness" | (string & {});
 
+/** Inbox review sort by. */
 export type InboxReviewSortBy = "date" | "rating" | (string & {});
 
+/** Inbox review sort order. */
 export type InboxReviewSortOrder = "asc" | "desc" | (string & {});
 
 /** The reply was posted. */

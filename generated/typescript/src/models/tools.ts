@@ -24,10 +24,13 @@ export interface YouTubeVideoFormat {
   width?: number | undefined;
 }
 
+/** Youtube video action. */
 export type YouTubeVideoAction = "download" | "formats" | (string & {});
 
+/** Download youtube video format. */
 export type DownloadYouTubeVideoFormat = "video" | "audio" | (string & {});
 
+/** Youtube video quality. */
 export type YouTubeVideoQuality = "hd" | "sd" | (string & {});
 
 /** The transcript. */
@@ -113,6 +116,7 @@ export interface TikTokVideoFormat {
   ext?: string | undefined;
 }
 
+/** Tiktok video action. */
 export type TikTokVideoAction = "download" | "formats" | (string & {});
 
 /** The download URL. */
@@ -123,6 +127,7 @@ export interface DownloadTwitterMediaResponse {
   downloadUrl?: string | undefined;
 }
 
+/** Twitter media action. */
 export type TwitterMediaAction = "download" | "formats" | (string & {});
 
 /** The download URL and the thumbnail. */

@@ -71,6 +71,7 @@ export interface PostPlatform {
   customMedia?: PostPlatformCustomMedia[] | undefined;
 }
 
+/** Validate post platform. */
 export type ValidatePostPlatform =
   | "twitter"
   | "instagram"
@@ -94,6 +95,7 @@ export interface PostPlatformCustomMedia {
   type?: PostPlatformCustomMediaType | undefined;
 }
 
+/** Post platform custom media type. */
 export type PostPlatformCustomMediaType = "image" | "video" | (string & {});
 
 /** Post media item. */
@@ -103,6 +105,7 @@ export interface PostMediaItem {
   type?: PostMediaItemType | undefined;
 }
 
+/** Post media item type. */
 export type PostMediaItemType = "image" | "video" | (string & {});
 
 /** Outcome of the check. */

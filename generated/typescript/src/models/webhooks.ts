@@ -23,6 +23,7 @@ export interface Webhook {
   customHeaders?: { [key: string]: string } | undefined;
 }
 
+/** Webhook event. */
 export type WebhookEventModel =
   | "post.scheduled"
   | "post.published"
@@ -427,9 +428,11 @@ export interface GetWebhookSettingsResponse {
 /** The webhook is created. */
 export interface CreateWebhookSettingsResponse {
   success?: boolean | undefined;
+  /** A webhook that delivers events to your endpoint in real time. */
   webhook?: Webhook | undefined;
 }
 
+/** Webhook settings event. */
 export type WebhookSettingsEvent =
   | "post.scheduled"
   | "post.published"
@@ -445,6 +448,7 @@ export type WebhookSettingsEvent =
 /** The webhook is updated. */
 export interface UpdateWebhookSettingsResponse {
   success?: boolean | undefined;
+  /** A webhook that delivers events to your endpoint in real time. */
   webhook?: Webhook | undefined;
 }
 

@@ -26,7 +26,8 @@ export class Gmb extends Resource {
   }
 
   /**
-   * Read and update the details of a Google Business Profile location, such as opening hours and contact data.
+   * Read and update the details of a Google Business Profile location, such as opening hours and
+   * contact data.
    */
   get location(): GmbLocationResource {
     return (this.#location ??= new GmbLocationResource(this._client));
@@ -38,7 +39,8 @@ export class Gmb extends Resource {
   }
 
   /**
-   * Read and update the attributes of a Google Business Profile location, such as amenities and payment types.
+   * Read and update the attributes of a Google Business Profile location, such as amenities and
+   * payment types.
    */
   get attributes(): GmbAttributes {
     return (this.#attributes ??= new GmbAttributes(this._client));

@@ -233,6 +233,10 @@ export interface PostsCreateParams {
    * `platformSpecificData` wins.
    */
   tiktokSettings?: TikTokPlatformData | undefined;
+  /**
+   * Settings for recycling a post, that is, for publishing it again at a regular interval of weeks
+   * or months.
+   */
   recycling?: RecyclingConfig | undefined;
   /**
    * ID of the profile whose queue schedules the post. Without `scheduledFor`, the post gets the
@@ -258,6 +262,10 @@ export interface PostsUpdateParams {
    * `platformSpecificData` wins.
    */
   tiktokSettings?: TikTokPlatformData | undefined;
+  /**
+   * Settings for recycling a post, that is, for publishing it again at a regular interval of weeks
+   * or months.
+   */
   recycling?: RecyclingConfig | undefined;
 }
 

@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link ChoicesCore}, and of the full client. */
 export interface ChoicesOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface ChoicesOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Choices without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Choices without its resources, for small programs: each is made by itself, `new
+ * Orders(client)`.
+ */
 export class ChoicesCore extends Client<ChoicesOptions> {
   constructor(options: ChoicesOptions = {}) {
     super(api, options);

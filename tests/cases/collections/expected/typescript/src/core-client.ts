@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link CollectionsCore}, and of the full client. */
 export interface CollectionsOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface CollectionsOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Collections without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Collections without its resources, for small programs: each is made by itself,
+ * `new ShelfResource(client)`.
+ */
 export class CollectionsCore extends Client<CollectionsOptions> {
   constructor(options: CollectionsOptions = {}) {
     super(api, options);

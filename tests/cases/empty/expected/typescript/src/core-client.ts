@@ -3,11 +3,12 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link EmptyCore}, and of the full client. */
 export interface EmptyOptions extends ClientOptions {}
 
-/** The client of the Empty without its resources, for programs that are small: `new Resource(client)`. */
+/** The client of the Empty without its resources, for small programs. */
 export class EmptyCore extends Client<EmptyOptions> {
   constructor(options: EmptyOptions = {}) {
     super(api, options);

@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link ErrorsCore}, and of the full client. */
 export interface ErrorsOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface ErrorsOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Errors without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Errors without its resources, for small programs: each is made by itself, `new
+ * Things(client)`.
+ */
 export class ErrorsCore extends Client<ErrorsOptions> {
   constructor(options: ErrorsOptions = {}) {
     super(api, options);

@@ -3,11 +3,15 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link FilesCore}, and of the full client. */
 export interface FilesOptions extends ClientOptions {}
 
-/** The client of the Files without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Files without its resources, for small programs: each is made by itself, `new
+ * Pets(client)`.
+ */
 export class FilesCore extends Client<FilesOptions> {
   constructor(options: FilesOptions = {}) {
     super(api, options);

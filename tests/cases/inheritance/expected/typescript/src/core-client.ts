@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link InheritanceCore}, and of the full client. */
 export interface InheritanceOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface InheritanceOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Inheritance without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Inheritance without its resources, for small programs: each is made by itself,
+ * `new Pets(client)`.
+ */
 export class InheritanceCore extends Client<InheritanceOptions> {
   constructor(options: InheritanceOptions = {}) {
     super(api, options);

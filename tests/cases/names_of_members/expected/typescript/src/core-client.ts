@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link NamesOfMembersCore}, and of the full client. */
 export interface NamesOfMembersOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface NamesOfMembersOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Names of members without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Names of members without its resources, for small programs: each is made by
+ * itself, `new OddResource(client)`.
+ */
 export class NamesOfMembersCore extends Client<NamesOfMembersOptions> {
   constructor(options: NamesOfMembersOptions = {}) {
     super(api, options);

@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link NamesOfOperationsCore}, and of the full client. */
 export interface NamesOfOperationsOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface NamesOfOperationsOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Names of operations without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Names of operations without its resources, for small programs: each is made by
+ * itself, `new Close(client)`.
+ */
 export class NamesOfOperationsCore extends Client<NamesOfOperationsOptions> {
   constructor(options: NamesOfOperationsOptions = {}) {
     super(api, options);

@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link NamesOfSchemasCore}, and of the full client. */
 export interface NamesOfSchemasOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface NamesOfSchemasOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Names of schemas without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Names of schemas without its resources, for small programs: each is made by
+ * itself, `new PageResource(client)`.
+ */
 export class NamesOfSchemasCore extends Client<NamesOfSchemasOptions> {
   constructor(options: NamesOfSchemasOptions = {}) {
     super(api, options);

@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link ObjectsCore}, and of the full client. */
 export interface ObjectsOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface ObjectsOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Objects without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Objects without its resources, for small programs: each is made by itself, `new
+ * Pets(client)`.
+ */
 export class ObjectsCore extends Client<ObjectsOptions> {
   constructor(options: ObjectsOptions = {}) {
     super(api, options);

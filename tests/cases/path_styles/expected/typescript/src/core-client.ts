@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link PathStylesCore}, and of the full client. */
 export interface PathStylesOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface PathStylesOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Path styles without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Path styles without its resources, for small programs: each is made by itself,
+ * `new Styles(client)`.
+ */
 export class PathStylesCore extends Client<PathStylesOptions> {
   constructor(options: PathStylesOptions = {}) {
     super(api, options);

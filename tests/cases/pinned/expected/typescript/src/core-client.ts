@@ -4,6 +4,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link PinnedCore}, and of the full client. */
 export interface PinnedOptions extends ClientOptions {
@@ -15,7 +16,10 @@ export interface PinnedOptions extends ClientOptions {
   environment?: "test" | "live" | undefined;
 }
 
-/** The client of the Something Else API without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Something Else API without its resources, for small programs: each is made by
+ * itself, `new Admin(client)`.
+ */
 export class PinnedCore extends Client<PinnedOptions> {
   constructor(options: PinnedOptions = {}) {
     super(api, options);

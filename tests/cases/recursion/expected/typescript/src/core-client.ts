@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link RecursionCore}, and of the full client. */
 export interface RecursionOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface RecursionOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Recursion without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Recursion without its resources, for small programs: each is made by itself,
+ * `new Trees(client)`.
+ */
 export class RecursionCore extends Client<RecursionOptions> {
   constructor(options: RecursionOptions = {}) {
     super(api, options);

@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link ReferencesCore}, and of the full client. */
 export interface ReferencesOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface ReferencesOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the References without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the References without its resources, for small programs: each is made by itself,
+ * `new Things(client)`.
+ */
 export class ReferencesCore extends Client<ReferencesOptions> {
   constructor(options: ReferencesOptions = {}) {
     super(api, options);

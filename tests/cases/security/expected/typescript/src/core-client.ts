@@ -4,6 +4,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link SecurityCore}, and of the full client. */
 export interface SecurityOptions extends ClientOptions {
@@ -45,7 +46,10 @@ export interface SecurityOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Security without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Security without its resources, for small programs: each is made by itself,
+ * `new Doors(client)`.
+ */
 export class SecurityCore extends Client<SecurityOptions> {
   constructor(options: SecurityOptions = {}) {
     super(api, options);

@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link ServersCore}, and of the full client. */
 export interface ServersOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface ServersOptions extends ClientOptions {
   environment?: "eu" | "us" | "sandbox" | "server4" | undefined;
 }
 
-/** The client of the Servers without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Servers without its resources, for small programs: each is made by itself, `new
+ * Health(client)`.
+ */
 export class ServersCore extends Client<ServersOptions> {
   constructor(options: ServersOptions = {}) {
     super(api, options);

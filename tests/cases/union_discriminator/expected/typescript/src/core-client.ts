@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link UnionDiscriminatorCore}, and of the full client. */
 export interface UnionDiscriminatorOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface UnionDiscriminatorOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Union discriminator without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Union discriminator without its resources, for small programs: each is made by
+ * itself, `new Pets(client)`.
+ */
 export class UnionDiscriminatorCore extends Client<UnionDiscriminatorOptions> {
   constructor(options: UnionDiscriminatorOptions = {}) {
     super(api, options);

@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link UnionInferredCore}, and of the full client. */
 export interface UnionInferredOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface UnionInferredOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Union inferred without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Union inferred without its resources, for small programs: each is made by
+ * itself, `new Shapes(client)`.
+ */
 export class UnionInferredCore extends Client<UnionInferredOptions> {
   constructor(options: UnionInferredOptions = {}) {
     super(api, options);

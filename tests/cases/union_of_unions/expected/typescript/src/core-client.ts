@@ -3,11 +3,15 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link UnionOfUnionsCore}, and of the full client. */
 export interface UnionOfUnionsOptions extends ClientOptions {}
 
-/** The client of the Union of Unions without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Union of Unions without its resources, for small programs: each is made by
+ * itself, `new Terms(client)`.
+ */
 export class UnionOfUnionsCore extends Client<UnionOfUnionsOptions> {
   constructor(options: UnionOfUnionsOptions = {}) {
     super(api, options);

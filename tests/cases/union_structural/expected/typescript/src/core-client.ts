@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link UnionStructuralCore}, and of the full client. */
 export interface UnionStructuralOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface UnionStructuralOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Union structural without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Union structural without its resources, for small programs: each is made by
+ * itself, `new Search(client)`.
+ */
 export class UnionStructuralCore extends Client<UnionStructuralOptions> {
   constructor(options: UnionStructuralOptions = {}) {
     super(api, options);

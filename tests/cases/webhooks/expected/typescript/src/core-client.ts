@@ -3,6 +3,7 @@ import { Client } from "./core/client.js";
 import type { ClientOptions } from "./core/options.js";
 
 export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
 
 /** Options of a {@link WebhooksCore}, and of the full client. */
 export interface WebhooksOptions extends ClientOptions {
@@ -10,7 +11,10 @@ export interface WebhooksOptions extends ClientOptions {
   environment?: "production" | undefined;
 }
 
-/** The client of the Webhooks without its resources, for programs that are small: `new Resource(client)`. */
+/**
+ * The client of the Webhooks without its resources, for small programs: each is made by itself,
+ * `new WebhooksResource(client)`.
+ */
 export class WebhooksCore extends Client<WebhooksOptions> {
   constructor(options: WebhooksOptions = {}) {
     super(api, options);

@@ -8,6 +8,7 @@ export interface Made {
   createdId: string;
 }
 
+/** Create many answer. */
 export type CreateManyAnswer = Thing | Made;
 
 /** Without a name. */

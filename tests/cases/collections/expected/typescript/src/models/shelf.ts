@@ -1,12 +1,15 @@
 /** Words to find it by. */
 export type Tags = string[];
 
+/** Prices. */
 export type Prices = { [key: string]: number };
 
+/** Matrix. */
 export type Matrix = number[][];
 
 /** Shelf. */
 export interface Shelf {
+  /** Words to find it by. */
   tags?: Tags | undefined;
   prices?: Prices | undefined;
   matrix?: Matrix | undefined;

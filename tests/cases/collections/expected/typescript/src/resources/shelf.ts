@@ -36,6 +36,7 @@ const PUT: Operation = {
 
 /** What {@link ShelfResource.put} takes. */
 export interface ShelfPutParams {
+  /** Words to find it by. */
   tags?: Tags | undefined;
   prices?: Prices | undefined;
   matrix?: Matrix | undefined;

@@ -19,6 +19,7 @@ export interface Animal {
   kind: "Animal";
 }
 
+/** Any animal. */
 export type AnyAnimal = Cat | Pet | Animal | { kind: Unlisted; [key: string]: unknown };
 
 /** Pet. */

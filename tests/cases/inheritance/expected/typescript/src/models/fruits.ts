@@ -12,4 +12,5 @@ export interface Cherry {
   stoneSize?: number | undefined;
 }
 
+/** Fruit. */
 export type Fruit = Apple | Cherry | { kind: Unlisted; [key: string]: unknown };

@@ -5,6 +5,7 @@ export interface Pet {
   petType: "Pet";
 }
 
+/** Any pet. */
 export type AnyPet = Cat | Dog | Pet | { petType: Unlisted; [key: string]: unknown };
 
 /** Cat. */

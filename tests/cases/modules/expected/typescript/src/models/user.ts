@@ -15,4 +15,5 @@ export interface Team {
   motto?: Motto | undefined;
 }
 
+/** User role. */
 export type UserRole = "admin" | "guest" | (string & {});

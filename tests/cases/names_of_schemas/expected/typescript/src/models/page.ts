@@ -38,6 +38,7 @@ export interface FooInput {
   d?: string | undefined;
 }
 
+/** Snake case. */
 export type SnakeCase = "A" | "a" | (string & {});
 
 /** Com example dotted. */

@@ -17,4 +17,5 @@ export interface Owner {
   name?: string | undefined;
 }
 
+/** Pet mixed. */
 export type PetMixed = string | number;

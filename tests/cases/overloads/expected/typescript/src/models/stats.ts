@@ -25,4 +25,5 @@ export interface ReportLong {
 /** Short or long. */
 export type GetReportResponse = ReportShort | ReportLong;
 
+/** Report format. */
 export type ReportFormat = "short" | "long" | (string & {});

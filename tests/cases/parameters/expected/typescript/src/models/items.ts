@@ -9,4 +9,5 @@ export interface ItemWhere {
   ownerId?: string | undefined;
 }
 
+/** List point. */
 export type ListPoint = "north" | "south" | (string & {});

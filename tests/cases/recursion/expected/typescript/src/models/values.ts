@@ -12,4 +12,5 @@ export interface Egg {
   hatches?: Chicken | undefined;
 }
 
+/** Nests. */
 export type Nests = Nests[];

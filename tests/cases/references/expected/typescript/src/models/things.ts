@@ -15,4 +15,5 @@ export interface Inner {
   deepId?: string | undefined;
 }
 
+/** Verbose. */
 export type Verbose = "low" | "high" | (string & {});

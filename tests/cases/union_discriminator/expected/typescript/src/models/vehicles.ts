@@ -12,4 +12,5 @@ export interface Bike {
   gears?: number | undefined;
 }
 
+/** Vehicle. */
 export type Vehicle = Car | Bike | { kind: Unlisted; [key: string]: unknown };

@@ -6,6 +6,7 @@ export interface ShapeCircle {
   radius?: number | undefined;
 }
 
+/** Shape circle type. */
 export type ShapeCircleType = "circle" | (string & {});
 
 /** Shape square. */
@@ -14,6 +15,7 @@ export interface ShapeSquare {
   edgeLength?: number | undefined;
 }
 
+/** Shape square type. */
 export type ShapeSquareType = "square" | (string & {});
 
 /** Line. */
@@ -23,8 +25,10 @@ export interface Line {
   to?: number | undefined;
 }
 
+/** Line type. */
 export type LineType = "line" | (string & {});
 
+/** Shape. */
 export type Shape = ShapeCircle | ShapeSquare | Line | { type: Unlisted; [key: string]: unknown };
 
 /** The drawing. */

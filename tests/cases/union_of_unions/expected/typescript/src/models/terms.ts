@@ -1,3 +1,4 @@
+/** Arguments. */
 export type Arguments = Argument[];
 
 /** Apply. */
@@ -6,6 +7,7 @@ export interface Apply {
   arguments?: Arguments | undefined;
 }
 
+/** Value. */
 export type Value = string | Arguments | Apply;
 
 /** Predicate not. */
@@ -13,6 +15,8 @@ export interface PredicateNot {
   not?: Predicate | undefined;
 }
 
+/** Predicate. */
 export type Predicate = boolean | PredicateNot;
 
+/** Argument. */
 export type Argument = Value | Predicate;

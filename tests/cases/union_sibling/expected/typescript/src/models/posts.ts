@@ -36,4 +36,5 @@ export interface TextData {
   title?: string | undefined;
 }
 
+/** Target platform data. */
 export type TargetPlatformData = VideoData | TextData;

@@ -4,6 +4,7 @@ export interface OrderPaid {
   orderId?: string | undefined;
 }
 
+/** Order paid event. */
 export type OrderPaidEvent = "order.paid" | (string & {});
 
 /** Order lost. */
@@ -12,6 +13,7 @@ export interface OrderLost {
   lastSeen?: Date | undefined;
 }
 
+/** Order lost event. */
 export type OrderLostEvent = "order.lost" | (string & {});
 
 /** One. */
