@@ -287,6 +287,20 @@ test("text in its own charset", async (t) => {
   assert.equal(await clientOf(server).odds.anyone(), "ü");
 });
 
+test("a body that is nested deeper than the stack", async () => {
+  const depth = 100_000;
+  const content = `${'{"_id":"1","parent":'.repeat(depth)}null${"}".repeat(depth)}`;
+  const fake = new Fake();
+  fake.reply("posts.get", undefined, { content: `{"post":${content}}` });
+  fake.reply("posts.get", undefined, {
+    content: `{"error":${"[".repeat(depth)}${"]".repeat(depth)}}`,
+    status: 404,
+  });
+  const { posts } = fake.client(Mini);
+  assert.ok((await failure(posts.get("1"))) instanceof APIDecodeError);
+  assert.ok((await failure(posts.get("1"))) instanceof NotFoundError);
+});
+
 test("a body that is too large, or made to be, is not read", async (t) => {
   const bomb = gzipSync(Buffer.alloc(20_000_000));
   const server = await serve(t, (response, { target }) => {

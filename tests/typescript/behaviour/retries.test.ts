@@ -182,7 +182,7 @@ test("a port where nobody listens is asked three times", async () => {
   const error = await failure<APIError>(mini.posts.create({ content: "x" }));
   assert.ok(error instanceof APIConnectionError, String(error));
   assert.deepEqual([sent, error.attempts], [3, 3]);
-  assert.match(error.message, /ECONNREFUSED/);
+  assert.match(error.message, /refused/i);
 });
 
 test("a connection that is dropped after a POST was sent: one request", async (t) => {
