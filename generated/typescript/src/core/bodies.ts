@@ -63,5 +63,5 @@ export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<
 /** Tells whether reading failed in the decompressor, not on the way. */
 export function isUndecodable(error: unknown): boolean {
   const { code, cause } = error as { code?: string; cause?: { code?: string } };
-  return /^(Z_|ERR__ERROR|ERR_BROTLI)/.test(code ?? cause?.code ?? "");
+  return /^(Z_|Zlib|Brotli|ERR__ERROR|ERR_BROTLI)/.test(code ?? cause?.code ?? "");
 }

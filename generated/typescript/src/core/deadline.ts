@@ -11,6 +11,7 @@ export class Deadline {
     this.#user = user;
     user?.addEventListener("abort", this.#stop);
     this.restart();
+    if (user?.aborted) this.#stop();
   }
 
   get signal(): AbortSignal {

@@ -67,7 +67,7 @@ export class Download implements AsyncIterable<Uint8Array> {
   /** Writes everything to a file of the disk, piece by piece, where the platform has one. */
   async save(path: string): Promise<void> {
     const library = "node:fs/promises";
-    const files = (await import(/* @vite-ignore */ library)) as NodeFiles;
+    const files = (await import(/* webpackIgnore: true */ /* @vite-ignore */ library)) as NodeFiles;
     await files.writeFile(path, this);
   }
 

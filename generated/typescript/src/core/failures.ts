@@ -15,7 +15,7 @@ import type { Run } from "./send.js";
 export function refusal(run: Run, { statusText }: Response, reply: RawResponse): APIError {
   const { status, body } = reply;
   const message = summary(status, statusText, body, run.secrets);
-  const model = errorModel(run.op, status, body);
+  const model = errorModel(run.op, reply);
   return new (statusError(status))(message, { response: reply, model });
 }
 

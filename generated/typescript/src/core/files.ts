@@ -118,7 +118,7 @@ interface NodeFiles {
 /** Opens a file without reading it, where the platform can; the name keeps bundlers out of it. */
 async function opened(path: string): Promise<Blob> {
   const library = "node:fs";
-  const files = (await import(/* @vite-ignore */ library)) as NodeFiles;
+  const files = (await import(/* webpackIgnore: true */ /* @vite-ignore */ library)) as NodeFiles;
   return files.openAsBlob
     ? files.openAsBlob(path)
     : new Blob([await files.promises.readFile(path)]);

@@ -7,7 +7,7 @@ import { headerOf, text } from "./wire.js";
 
 const UNSAFE = /[\0-\x1f\x7f"]/g;
 
-type Piece = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
+type Piece = Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
 
 /** Writes a body as `multipart/form-data`, or another kind of multipart. */
 export async function multipart(op: Operation, body: unknown): Promise<Payload> {
@@ -19,12 +19,12 @@ export async function multipart(op: Operation, body: unknown): Promise<Payload> 
     const parts = isFile ? filesIn(op, wire, value) : fieldsIn(op, wire, value);
     for (const [head, content] of await Promise.all(parts)) {
       const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(wire)}"`;
-      pieces.push(`${disposition}${head}\r\n\r\n`, content, "\r\n");
+      pieces.push(bytes(`${disposition}${head}\r\n\r\n`), content, bytes("\r\n"));
     }
   }
-  pieces.push(`--${boundary}--\r\n`);
+  pieces.push(bytes(`--${boundary}--\r\n`));
   const media = (isAlone(op) && op.media) || "multipart/form-data";
-  return { content: together(pieces), media: `${media}; boundary=${boundary}` };
+  return { content: await together(pieces), media: `${media}; boundary=${boundary}` };
 }
 
 /** Tells whether the operation takes nothing but multipart. */
@@ -53,14 +53,17 @@ function fieldsIn(op: Operation, wire: string, value: unknown): Part[] {
   const asText = !isAlone(op);
   const { schema, media } = fieldOf(op, wire) ?? {};
   const head = media ? `\r\nContent-Type: ${media}` : "";
-  const bytes = bytesOf(value);
-  if (bytes) return [[head, bytes]];
+  const binary = bytesOf(value);
+  if (binary) return [[head, binary]];
   const plain = encode(schema, value);
   const items = Array.isArray(plain) && !asText ? (plain as unknown[]) : [plain];
   return items.map((item): Part => {
     const isPlain = typeof item !== "object" || item === null;
-    if (isPlain && !media?.endsWith("json")) return [head, text(item)];
-    return [asText ? "" : head || "\r\nContent-Type: application/json", JSON.stringify(item)];
+    if (isPlain && !media?.endsWith("json")) return [head, bytes(text(item))];
+    return [
+      asText ? "" : head || "\r\nContent-Type: application/json",
+      bytes(JSON.stringify(item)),
+    ];
   });
 }
 
@@ -72,14 +75,29 @@ function quoted(name: string): string {
   });
 }
 
-function together(pieces: readonly Piece[]): Blob | ReadableStream<Uint8Array> {
-  const lasting = pieces.filter((piece) => !(piece instanceof ReadableStream)) as BlobPart[];
-  return lasting.length === pieces.length ? new Blob(lasting) : streamOf(chunksOf(pieces));
+/** Gives one body of all; a Blob is read again for each attempt, without being held in memory. */
+async function together(pieces: readonly Piece[]): Promise<Blob | ReadableStream<Uint8Array>> {
+  if (pieces.some((piece) => piece instanceof ReadableStream)) return streamOf(chunksOf(pieces));
+  const lasting = pieces as readonly (Uint8Array<ArrayBuffer> | Blob)[];
+  const size = lasting.reduce((sum, piece) => sum + sizeOf(piece), 0);
+  const whole = new Blob(lasting as BlobPart[]);
+  if (whole.size === size) return whole;
+  // Bun leaves files of the disk out of a Blob that is made of several
+  const read = lasting.map((piece) => (piece instanceof Blob ? piece.arrayBuffer() : piece));
+  return new Blob(await Promise.all(read));
+}
+
+function sizeOf(piece: Uint8Array | Blob): number {
+  return piece instanceof Blob ? piece.size : piece.length;
+}
+
+function bytes(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }
 
 async function* chunksOf(pieces: readonly Piece[]): AsyncGenerator<Uint8Array> {
   for (const piece of pieces) {
-    const stream = piece instanceof ReadableStream ? piece : new Blob([piece as BlobPart]).stream();
+    const stream = piece instanceof ReadableStream ? piece : new Blob([piece]).stream();
     const reader = stream.getReader() as ReadableStreamDefaultReader<Uint8Array>;
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
   }

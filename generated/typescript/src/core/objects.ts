@@ -140,7 +140,6 @@ function isPair(given: Fields[string]): given is readonly [string, Schema] {
  * @param required - Wire names of those that are always there.
  * @param extra - Schema of unlisted members; without it they are kept as they come.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const object = (
   fields: Fields,
   required?: string | readonly string[],

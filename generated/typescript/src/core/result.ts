@@ -33,9 +33,10 @@ export function checked<T>(
   reply: RawResponse,
   read: (report?: Report) => T,
 ): T {
-  if (!onDrift && !strict) return read();
   const drifts: Drift[] = [];
-  const result = read(collect(op.name, drifts));
+  const result = shallow(reply, () =>
+    read(onDrift || strict ? collect(op.name, drifts) : undefined),
+  );
   if (onDrift) drifts.forEach((drift) => onDrift(drift));
   if (strict && drifts[0]) {
     const more = drifts.length > 1 ? ` and ${drifts.length - 1} more` : "";
@@ -45,13 +46,26 @@ export function checked<T>(
   return result;
 }
 
+/** Reads a value whose nesting the stack has to hold. */
+function shallow<T>(response: RawResponse, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new APIDecodeError("the body is nested too deeply", { response, cause });
+  }
+}
+
 /** Reads the body of an error as its documented model; undefined where there is none. */
-export function errorModel(op: Operation, status: number, body: unknown): unknown {
-  const { errors } = op;
-  const schema =
-    errors?.[status] ?? errors?.[`${Math.trunc(status / 100)}XX`] ?? errors?.["default"];
+export function errorModel({ errors }: Operation, { status, body }: RawResponse): unknown {
+  const range = `${Math.trunc(status / 100)}XX`;
+  const schema = errors?.[status] ?? errors?.[range] ?? errors?.["default"];
   if (schema === undefined || typeof body !== "object" || body === null) return undefined;
-  return shapeOf(schema).decode(structuredClone(body));
+  try {
+    return shapeOf(schema).decode(body);
+  } catch {
+    return undefined; // nested deeper than the stack
+  }
 }
 
 function parsed(reply: RawResponse): unknown {

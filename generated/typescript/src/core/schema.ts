@@ -7,18 +7,14 @@ export type { ScalarName, Schema, Shape } from "./shapes.js";
 export { sibling, union } from "./unions.js";
 
 /** An array. */
-/* @__NO_SIDE_EFFECTS__ */
 export const list = (item: Schema): Shape => new ListShape(item);
 
 /** An object whose members' names are not known. */
-/* @__NO_SIDE_EFFECTS__ */
 export const map = (value: Schema): Shape => new MapShape(value);
 
 /** A schema, or null. */
-/* @__NO_SIDE_EFFECTS__ */
 export const nullable = (inner: Schema): Shape => new NullableShape(inner);
 
 /** One of some values; another one is kept too. */
-/* @__NO_SIDE_EFFECTS__ */
 export const choice = (values: readonly unknown[], _base?: ScalarName): Shape =>
   new ChoiceShape(values);

@@ -174,11 +174,9 @@ function named(shapes: readonly Shape[], property: string, value: Members): unkn
  * @param variants - All of them, in the document's order.
  * @param by - The property of the value that tells which; without it, the members do.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export const union = (variants: readonly Schema[], by?: Selector): Shape =>
   new UnionShape(variants, by, false);
 
 /** One of several schemas, chosen by a property of the object that holds the value. */
-/* @__NO_SIDE_EFFECTS__ */
 export const sibling = (by: Selector, variants: readonly Schema[]): Shape =>
   new UnionShape(variants, by, true);
