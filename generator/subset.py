@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .model import Api, Declaration, Operation, Union
+from .model import Api, Operation
 from .view import mentions, operations, refs, roots
 
 
@@ -17,7 +17,7 @@ def used(api: Api) -> Api:
         id = todo.pop()
         if id not in found and id in api.declarations:
             found.add(id)
-            todo.extend(_inside(api.declarations[id]))
+            todo.extend(mentions(api.declarations[id]))
     return replace(api, declarations={id: item for id, item in api.declarations.items() if id in found})
 
 
@@ -25,9 +25,3 @@ def _mentioned(operation: Operation) -> Iterator[str]:
     yield from roots(operation)
     for kind in (operation.body and operation.body.type, *(error.type for error in operation.errors)):
         yield from refs(kind) if kind else ()
-
-
-def _inside(declaration: Declaration) -> Iterator[str]:
-    yield from mentions(declaration)
-    if isinstance(declaration, Union) and declaration.discriminator:
-        yield from (id for kind in declaration.discriminator.mapping.values() for id in refs(kind))

@@ -175,7 +175,8 @@ def mentions(declaration: Declaration) -> Iterator[str]:
             if declaration.extra:
                 yield from refs(declaration.extra)
         case Union():
-            for kind in declaration.variants:
+            mapped = declaration.discriminator.mapping.values() if declaration.discriminator else ()
+            for kind in dict.fromkeys((*declaration.variants, *mapped)):
                 yield from refs(kind)
         case Alias():
             yield from refs(declaration.type)

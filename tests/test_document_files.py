@@ -9,8 +9,10 @@ import pytest
 from support.cases import ROOT
 
 from generator.document import load
+from generator.homes import homes
+from generator.languages import LANGUAGES
 from generator.naming import pascal
-from generator.pipeline import Compiled, compile_api
+from generator.pipeline import Compiled, compile_api, print_sdk
 
 BEACON = ROOT.parent / "shared" / "corpus" / "ethereum-beacon" / "beacon-node-oapi.yaml"
 HEAD = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n'
@@ -124,3 +126,15 @@ def test_a_large_document_in_many_files() -> None:
     assert len(compiled.read) == 151 - 1
     assert [name for name in names(compiled) if re.search(r"(?<![Vv])\d$", name) and not name.endswith("Option2")] == []
     assert {"AltairBeaconState", "Phase0BeaconState"} <= set(names(compiled))
+
+
+def test_a_mapping_may_name_what_is_no_variant(tmp_path: Path) -> None:
+    mapping = "mapping: {a: '#/components/schemas/A', b: '#/components/schemas/B'}"
+    union = f"oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/C'}}], discriminator: {{propertyName: kind, {mapping}}}"
+    one = "{type: object, properties: {kind: {type: string}, %s: {type: string}}}"
+    text = answering("#/components/schemas/U")
+    text += f"components: {{schemas: {{B: {one % 'b'}, A: {one % 'a'}, C: {one % 'c'}, U: {{{union}, title: U}}}}}}\n"
+    compiled = compile_api(written(tmp_path, {"openapi.yaml": text}))
+    assert compiled.api, compiled.problems
+    assert len(set(homes(compiled.api).values())) == 1
+    assert all(print_sdk(compiled.api, language) for language in LANGUAGES)

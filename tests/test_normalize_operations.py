@@ -340,6 +340,8 @@ def test_pages_are_found_or_stated(read: Any, document: tuple[str, str], found: 
         ("schemas: {Gone: Other}", "There is no schema `Gone` in the document."),
         ("resources: {Gone: other}", "There is no tag `Gone` in the document."),
         ("security: {gone: {argument: a, variable: A}}", "There is no security scheme `gone` in the document."),
+        ("webhooks: {property: a, header: X, variable: S, events: {gone: Gone}}", "There is no schema `Gone` in the document."),
+        ("webhooks: {property: a, header: X, variable: S, events: {}}", "`webhooks` names no event."),
         ("environments: {gone: 'https://gone'}", "There is no server `https://gone` in the document."),
         ("discriminators: {gone: {sibling: x, mapping: {a: A}}}", "There is no property `gone` in the document."),
     ],

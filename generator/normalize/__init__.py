@@ -207,6 +207,12 @@ class _Normalizer:
                     self.problems.append(
                         settings.unknown(("discriminators", name, "mapping", value, schema), "schema", iter(schemas))
                     )
+        for event, schema in settings.webhooks.events.items() if settings.webhooks else ():
+            if schema not in schemas:
+                self.problems.append(settings.unknown(("webhooks", "events", event, schema), "schema", iter(schemas)))
+        if settings.webhooks and not settings.webhooks.events:
+            what, mend = "`webhooks` names no event.", "Name an event and its schema, such as `post.published: Post`."
+            self.problems.append(settings.problem(("webhooks", "events"), what, "The entry matches nothing.", mend))
         urls = {server.get("url") for server in root.get("servers") or () if isinstance(server, dict)}
         for name, url in settings.environments.items():
             if url not in urls:
