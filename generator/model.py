@@ -286,7 +286,11 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """A security scheme; `place` and `parameter` say where an API key goes, `variable` its environment variable."""
+    """A security scheme; `place` and `parameter` say where an API key goes, `variable` its environment variable.
+
+    With `token_url` (absolute, or relative to the server) a client can fetch its bearer token itself: OAuth 2.0 client
+    credentials, for which it is given an id and a secret.
+    """
 
     id: str
     kind: Literal["bearer", "basic", "key"]
@@ -295,6 +299,7 @@ class Scheme:
     place: Literal["header", "query", "cookie"] = "header"
     parameter: str = "Authorization"
     doc: str = ""
+    token_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

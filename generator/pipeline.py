@@ -12,6 +12,7 @@ from .document.problem import has_errors, tidy
 from .languages import LANGUAGES
 from .model import Api
 from .normalize import normalize
+from .normalize.unsupported import unsupported
 from .render import render
 from .subset import used
 
@@ -46,7 +47,7 @@ def compile_api(
         return Compiled(None, tidy(problems), read)
     stage("normalise")
     api, more = normalize(loaded.document, settings)
-    problems += more
+    problems += [*more, *unsupported(loaded.document, settings)]
     if settings.include or settings.exclude:
         api = used(api)
     return Compiled(None if has_errors(problems) else api, tidy(problems), read)

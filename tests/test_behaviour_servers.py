@@ -89,3 +89,33 @@ def test_a_scheme_of_its_own_is_the_whole_header(built: Builder) -> None:
     """)
     sdk.client(answer(None, 204), authorization='Digest username="a"').a.get()
     assert sdk.sent.last.headers["authorization"] == 'Digest username="a"'
+
+
+def test_an_operation_may_stand_elsewhere(built: Builder) -> None:
+    """OpenAPI has no reference in the place of an operation; documents in many files have."""
+    sdk = built("""
+    paths: {'/a/{id}': {get: {$ref: '#/x-operations/getA'}}}
+    x-operations:
+      getA:
+        operationId: getA
+        tags: [a]
+        parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+        responses: {'204': {description: None.}}
+    """)
+    sdk.client(answer(None, 204)).a.get("1")
+    assert sdk.sent.last.url.path == "/v1/a/1"
+
+
+def test_an_example_in_another_file_is_left_there(built: Builder) -> None:
+    sdk = built("""
+    paths:
+      /a:
+        get:
+          operationId: getA
+          tags: [a]
+          responses:
+            '200':
+              description: A.
+              content: {application/json: {schema: {type: object}, examples: {one: {$ref: 'examples.yml#/one'}}}}
+    """)
+    assert sdk.client(answer({"b": 1})).a.get() == {"b": 1}

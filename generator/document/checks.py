@@ -89,10 +89,9 @@ class _Paths:
         unused = set[str]()
         declared = {spec.get("name") for _, spec in shared if spec.get("in") == "path"}
         for method in METHODS:
-            operation = item.get(method)
+            at, operation = self._found(item.get(method), pointers.join(pointer, method))
             if not isinstance(operation, dict):
                 continue
-            at = pointers.join(pointer, method)
             own = list(self._parameters(operation, at))
             yield from _twice(own)
             for name in sorted(wanted - declared - {spec.get("name") for _, spec in own if spec.get("in") == "path"}):

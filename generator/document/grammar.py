@@ -58,8 +58,8 @@ OBJECTS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 REFERABLE = {
-    "Schema", "Response", "Parameter", "RequestBody", "Header", "Callback", "PathItem", "MediaType", "SecurityScheme",
-    "Link",
+    "Schema", "Response", "Parameter", "RequestBody", "Header", "Callback", "PathItem", "Operation", "MediaType",
+    "SecurityScheme", "Link",
 }  # fmt: skip
 """The objects in whose place a `$ref` may stand. That of an Example is not among them: examples are data."""
 

@@ -57,6 +57,7 @@ Rule = Literal[
     "duplicate-operation-id",
     "duplicate-tag",
     "unknown-security-scheme",
+    "unsupported",
     # overlays and settings
     "bad-overlay",
     "bad-target",

@@ -102,8 +102,16 @@ def _scheme(
     if kind == "http" and str(value.get("scheme")).lower() == "basic":
         return Scheme(id, "basic", name, variable, doc=doc)
     if kind in {"oauth2", "openIdConnect"} or (kind == "http" and str(value.get("scheme")).lower() == "bearer"):
-        return Scheme(id, "bearer", name, variable, doc=doc)
+        return Scheme(id, "bearer", name, variable, doc=doc, token_url=_token_url(value))
     return Scheme(id, "key", name, variable, doc=doc) if kind == "http" else None
+
+
+def _token_url(value: Mapping[str, Any]) -> str | None:
+    """Where OAuth 2.0 client credentials are given for a token (RFC 6749, section 4.4)."""
+    flows = value.get("flows")
+    flow = flows.get("clientCredentials") if isinstance(flows, dict) else None
+    url = flow.get("tokenUrl") if isinstance(flow, dict) else None
+    return url if isinstance(url, str) and re.match(r"https?://[^/\s]+(/\S*)?$|/\S*$", url) else None
 
 
 def _argument(

@@ -16,7 +16,7 @@ from .raw import Raw, deref
 from .schemas import Schemas
 
 _STYLES: dict[str, Style] = {"spaceDelimited": "ssv", "pipeDelimited": "pipes", "deepObject": "deep"}
-_RESERVED_HEADERS = {"accept", "content-type", "authorization"}
+RESERVED_HEADERS = {"accept", "content-type", "authorization"}
 
 
 class Parameters:
@@ -48,7 +48,7 @@ class Parameters:
         place, wire = spec.get("in"), spec.get("name")
         if place not in {"path", "query", "header", "cookie"} or not isinstance(wire, str):
             return None
-        if place == "header" and wire.lower() in _RESERVED_HEADERS:
+        if place == "header" and wire.lower() in RESERVED_HEADERS:
             return None
         schema, style = spec.get("schema", {}), style_of(spec)
         if isinstance(content := spec.get("content"), dict) and content:

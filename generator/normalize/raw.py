@@ -70,7 +70,7 @@ def raw_operations(document: Document) -> Iterator[Raw]:
             )
         for method, spec in item.items() if isinstance(item, dict) and path.startswith("/") else ():
             if method in METHODS and isinstance(spec, dict):
-                yield Raw(f"{pointer}/{method}", path, method, item, spec)
+                yield Raw(f"{pointer}/{method}", path, method, item, deref(document, spec, "")[1])
 
 
 def noun_of(spoken: Words) -> Words:

@@ -44,6 +44,11 @@ def own_server(document: Document, raw: Raw) -> str | None:
     return urls[0] if urls and not known & set(urls) else None
 
 
+def is_complete(server: Mapping[str, Any]) -> bool:
+    """Whether a server can be called without a word of the user."""
+    return isinstance(server.get("url"), str) and bool(_values(server))
+
+
 def _stated(holder: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     listed = holder.get("servers")
     for server in listed if isinstance(listed, list) else ():

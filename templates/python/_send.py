@@ -62,7 +62,8 @@ def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
     settings, http = call.context.settings, call.context.http
     while True:
         asking = call.head.asking
-        request = call.request({name: ask() for name, ask in asking} if asking else {})
+        answers = {name: _asked(ask, call.context) for name, ask in asking} if asking else {}
+        request = call.request(answers)
         if settings.on_request is not None:
             settings.on_request(request)
         try:
@@ -86,7 +87,11 @@ async def send_async(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
     settings, http = call.context.settings, call.context.http
     while True:
         asking = call.head.asking
-        answers = {name: await _settled(ask()) for name, ask in asking} if asking else {}
+        answers = (
+            {name: await _settled(_asked_async(ask, call.context)) for name, ask in asking}
+            if asking
+            else {}
+        )
         request = call.request(answers)
         if settings.on_request is not None:
             await _settled(settings.on_request(request))
@@ -140,6 +145,15 @@ async def _read_async(call: Call, response: httpx2.Response) -> bytes:
     finally:
         await response.aclose()
     return b"".join(chunks)
+
+
+def _asked(ask: Any, context: Context) -> Any:
+    """Ask for a credential: the user, or whoever gives tokens."""
+    return ask.get(context) if hasattr(ask, "grant") else ask()
+
+
+def _asked_async(ask: Any, context: Context) -> Any:
+    return ask.get_async(context) if hasattr(ask, "grant") else ask()
 
 
 async def _settled(value: Any) -> Any:

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._api import BASE_URL_VARIABLE, ENVIRONMENTS, SCHEMES
-from ._operation import Basic
+from ._operation import Basic, Bearer
 from ._omit import Omit, omit
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def first_settings(
     }
     variable = None if environment else _from_environment(BASE_URL_VARIABLE)
     options["base_url_given"] = bool(base_url or variable)
-    return checked(Settings(held, _base_url(base_url, environment), **options))
+    return checked(Settings(with_grants(held), _base_url(base_url, environment), **options))
 
 
 def changed_settings(settings: Settings, changes: Mapping[str, Any]) -> Settings:
@@ -77,7 +77,7 @@ def changed_settings(settings: Settings, changes: Mapping[str, Any]) -> Settings
     if "base_url" in options:
         options["base_url"] = _usable(options["base_url"])
         options["base_url_given"] = True
-    return checked(settings._replace(credentials=held, **options))
+    return checked(settings._replace(credentials=with_grants(held), **options))
 
 
 def checked(settings: Settings) -> Settings:
@@ -98,7 +98,27 @@ def credential_variables() -> dict[str, str | None]:
             found[scheme.password_argument] = scheme.password_variable
         else:
             found[scheme.argument] = scheme.variable
+            grant = scheme.grant if isinstance(scheme, Bearer) else None
+            if grant is not None:
+                found[grant.id_argument] = grant.id_variable
+                found[grant.secret_argument] = grant.secret_variable
     return found
+
+
+def with_grants(held: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Add a source of tokens where an id and a secret are held, and no token."""
+    sources: dict[str, Any] = {}
+    for scheme in SCHEMES.values():
+        grant = scheme.grant if isinstance(scheme, Bearer) else None
+        if isinstance(scheme, Bearer) and grant is not None:
+            id, secret = held.get(grant.id_argument), held.get(grant.secret_argument)
+            old = held.get(scheme.argument)
+            if id and secret and (old is None or getattr(old, "grant", None) is grant):
+                from ._tokens import Tokens
+
+                same = old is not None and (old.id, old.secret) == (id, secret)
+                sources[scheme.argument] = old if same else Tokens(grant, id, secret)
+    return {**held, **sources}
 
 
 def _from_environment(variable: str | None) -> str | None:

@@ -85,6 +85,7 @@ class Call:
         self.retries: int = options.get("max_retries", context.settings.max_retries)
         self.attempts = 0
         self._redirects = 0
+        self._renewed = False
         self._answers: Mapping[str, str] = {}
         self._started = 0.0
         self._logs = logger.isEnabledFor(logging.DEBUG)
@@ -154,6 +155,8 @@ class Call:
             raise APIDecodeError("the body is larger than max_response_bytes", response=reply)
         if reply.status in _REDIRECTS and self._follow(reply.headers.get("location")):
             return 0.0
+        if reply.status == 401 and self._renews():
+            return 0.0
         if self._may_repeat() and worth_repeating(reply.status, reply.headers, self._safe()):
             wait = asked_wait(reply.status, reply.headers)
             wait = backoff(self.attempts) if wait is None else wait
@@ -214,6 +217,19 @@ class Call:
     def _may_repeat(self) -> bool:
         content = self.payload.content if self.payload else b""
         return self.attempts <= self.retries and (isinstance(content, bytes) or content.replayable)
+
+    def _renews(self) -> bool:
+        """Tell, once, that a new token may help where the client gets its tokens itself."""
+        sources: list[tuple[str, Any]] = [
+            (name, ask) for name, ask in self.head.asking if hasattr(ask, "grant")
+        ]
+        content = self.payload.content if self.payload else b""
+        if not sources or self._renewed or not (isinstance(content, bytes) or content.replayable):
+            return False
+        for name, source in sources:
+            source.forget(self._answers[name])
+        self._renewed = True
+        return True
 
     def _safe(self) -> bool:
         return self.key is not None or self.op.idempotent or self.op.method in SAFE_METHODS

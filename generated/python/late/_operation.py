@@ -141,11 +141,40 @@ class Paging:
 
 
 class Bearer:
-    """`Authorization: Bearer <value>`."""
+    """`Authorization: Bearer <value>`; with a `grant` the client can get the value itself."""
 
-    def __init__(self, argument: str, variable: str | None = None) -> None:
+    def __init__(
+        self, argument: str, variable: str | None = None, grant: Grant | None = None
+    ) -> None:
         self.argument = argument
         self.variable = variable
+        self.grant = grant
+
+
+class Grant:
+    """OAuth 2.0 client credentials: an id and a secret are given for tokens.
+
+    Args:
+        url: Where; relative to the base URL if it begins with a slash.
+        id_argument: The client's argument for the id.
+        id_variable: The environment variable for it.
+        secret_argument: The client's argument for the secret.
+        secret_variable: The environment variable for it.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        id_argument: str,
+        id_variable: str,
+        secret_argument: str,
+        secret_variable: str,
+    ) -> None:
+        self.url = url
+        self.id_argument = id_argument
+        self.id_variable = id_variable
+        self.secret_argument = secret_argument
+        self.secret_variable = secret_variable
 
 
 class ApiKey:

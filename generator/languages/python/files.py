@@ -111,6 +111,7 @@ def _constants(names: Names) -> dict[str, object]:
         "version": literal(version(api.version)),
         "environments": printed(Brackets("{", servers, "}"), 0, "ENVIRONMENTS: dict[str, str] = "),
         "variable": literal(api.base_url_variable),
+        "uses_grant": any(scheme.token_url for scheme in api.schemes),
         "schemes": printed(Brackets("{", schemes, "}"), 0, "SCHEMES: dict[str, ApiKey | Basic | Bearer] = "),
         "security": f"SECURITY: tuple[tuple[str, ...], ...] = {alternatives(api.security)}",
         "idempotency": literal(api.idempotency_header),
@@ -124,12 +125,23 @@ def _scheme(scheme: Scheme) -> Node:
         given = ("username", "password", _variable(scheme, "username"), _variable(scheme, "password"))
         return Brackets("Basic(", tuple(map(literal, given)), ")")
     if scheme.kind == "bearer":
-        return Brackets("Bearer(", (literal(name), literal(scheme.variable)), ")")
+        items: list[Node] = [literal(name), literal(scheme.variable)]
+        if scheme.token_url:
+            pairs = [part for pair in grant_arguments(scheme) for part in pair]
+            items.append(Brackets("Grant(", tuple(map(literal, (scheme.token_url, *pairs))), ")"))
+        return Brackets("Bearer(", tuple(items), ")")
     return Brackets("ApiKey(", tuple(map(literal, (name, scheme.variable, scheme.place, scheme.parameter))), ")")
 
 
 def _credential(scheme: Scheme) -> str:
     return identifier(scheme.name, CLIENT_ARGUMENTS)
+
+
+def grant_arguments(scheme: Scheme) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The client's arguments for an id and a secret, each with its environment variable."""
+    before = "" if scheme.name == ("access", "token") else f"{snake(scheme.name)}_"
+    start = scheme.variable.removesuffix("_ACCESS_TOKEN")
+    return (f"{before}client_id", f"{start}_CLIENT_ID"), (f"{before}client_secret", f"{start}_CLIENT_SECRET")
 
 
 def _variable(scheme: Scheme, part: str) -> str:
@@ -150,6 +162,12 @@ def credentials(api: Api) -> tuple[CredentialView, ...]:
         spoken = title(scheme.name).replace("Api", "API")
         doc = f"{text or spoken + '.'} A callable is asked for each request; without one, `{scheme.variable}` of the environment."
         found.setdefault(name, CredentialView(name, scheme.variable, tuple(map(prose, wrapped(doc, 84, "    ")))))
+        for part, (argument, variable) in zip(("id", "secret"), grant_arguments(scheme), strict=True):
+            if scheme.token_url:
+                doc = f"The {part} with which the client gets its tokens itself, else `{variable}` of the environment."
+                found.setdefault(
+                    argument, CredentialView(argument, variable, tuple(map(prose, wrapped(doc, 84, "    "))))
+                )
     return tuple(found.values())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._operation import ApiKey, Basic, Bearer, Webhook
+from ._operation import ApiKey, Basic, Bearer, Grant, Webhook
 
 NAME = "Security"
 PACKAGE = "security"
@@ -16,7 +16,17 @@ SCHEMES: dict[str, ApiKey | Basic | Bearer] = {
     "login": Basic("username", "password", "SECURITY_USERNAME", "SECURITY_PASSWORD"),
     "queryKey": ApiKey("query_key", "SECURITY_QUERY_KEY", "query", "api_key"),
     "cookieKey": ApiKey("cookie_key", "SECURITY_COOKIE_KEY", "cookie", "session"),
-    "oauth": Bearer("access_token", "SECURITY_ACCESS_TOKEN"),
+    "oauth": Bearer(
+        "access_token",
+        "SECURITY_ACCESS_TOKEN",
+        Grant(
+            "https://api.example.com/token",
+            "client_id",
+            "SECURITY_CLIENT_ID",
+            "client_secret",
+            "SECURITY_CLIENT_SECRET",
+        ),
+    ),
 }
 SECURITY: tuple[tuple[str, ...], ...] = (("bearer",), ("key",))
 IDEMPOTENCY_HEADER: str | None = None

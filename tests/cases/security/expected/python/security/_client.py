@@ -40,6 +40,8 @@ if TYPE_CHECKING:
         query_key: Credential | None
         cookie_key: Credential | None
         access_token: Credential | None
+        client_id: Credential | None
+        client_secret: Credential | None
 
     class AsyncSecurityOptions(AsyncClientOptions, total=False):
         """Options that `with_options` can change."""
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
         query_key: AsyncCredential | None
         cookie_key: AsyncCredential | None
         access_token: AsyncCredential | None
+        client_id: AsyncCredential | None
+        client_secret: AsyncCredential | None
 
 
 class Security(SyncClient):
@@ -68,6 +72,8 @@ class Security(SyncClient):
         query_key: Credential | None = None,
         cookie_key: Credential | None = None,
         access_token: Credential | None = None,
+        client_id: Credential | None = None,
+        client_secret: Credential | None = None,
         base_url: str | None = None,
         environment: Literal["production"] | None = None,
         timeout: Timeout | Omit = omit,
@@ -100,6 +106,10 @@ class Security(SyncClient):
                 of the environment.
             access_token: Access Token. A callable is asked for each request; without one,
                 `SECURITY_ACCESS_TOKEN` of the environment.
+            client_id: The id with which the client gets its tokens itself, else `SECURITY_CLIENT_ID` of
+                the environment.
+            client_secret: The secret with which the client gets its tokens itself, else
+                `SECURITY_CLIENT_SECRET` of the environment.
             base_url: Where the API is; else `SECURITY_BASE_URL` of the environment, else the
                 environment of the API.
             environment: One of the API's own; `production` unless told otherwise.
@@ -127,6 +137,8 @@ class Security(SyncClient):
                 "query_key": query_key,
                 "cookie_key": cookie_key,
                 "access_token": access_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
             },
             base_url=base_url,
             environment=environment,
@@ -170,6 +182,8 @@ class AsyncSecurity(AsyncClient):
         query_key: AsyncCredential | None = None,
         cookie_key: AsyncCredential | None = None,
         access_token: AsyncCredential | None = None,
+        client_id: AsyncCredential | None = None,
+        client_secret: AsyncCredential | None = None,
         base_url: str | None = None,
         environment: Literal["production"] | None = None,
         timeout: Timeout | Omit = omit,
@@ -202,6 +216,10 @@ class AsyncSecurity(AsyncClient):
                 of the environment.
             access_token: Access Token. A callable is asked for each request; without one,
                 `SECURITY_ACCESS_TOKEN` of the environment.
+            client_id: The id with which the client gets its tokens itself, else `SECURITY_CLIENT_ID` of
+                the environment.
+            client_secret: The secret with which the client gets its tokens itself, else
+                `SECURITY_CLIENT_SECRET` of the environment.
             base_url: Where the API is; else `SECURITY_BASE_URL` of the environment, else the
                 environment of the API.
             environment: One of the API's own; `production` unless told otherwise.
@@ -229,6 +247,8 @@ class AsyncSecurity(AsyncClient):
                 "query_key": query_key,
                 "cookie_key": cookie_key,
                 "access_token": access_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
             },
             base_url=base_url,
             environment=environment,

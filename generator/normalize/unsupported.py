@@ -1,0 +1,188 @@
+"""What a document says that no SDK makes use of: one note for each such feature, with what happens instead.
+
+docs/unsupported.md explains each; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..document import Document, Problem
+from ..document.grammar import Node, children
+from ..document.problem import problem
+from ..settings import Settings
+from .media import JSON, TEXT
+from .parameters import RESERVED_HEADERS
+from .servers import is_complete
+
+Test = Callable[[Mapping[str, Any]], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """`found` tells whether an object of this kind uses it; `what` says that of many."""
+
+    name: str
+    kind: str
+    found: Test
+    what: str
+    instead: str
+
+
+def _xml(content: Any) -> bool:
+    return isinstance(content, dict) and bool(content) and all("xml" in str(media) for media in content)
+
+
+def _several(content: Any) -> bool:
+    """More than one media type; several names of one do not count, nor JSON and multipart, which are merged."""
+    if not isinstance(content, dict):
+        return False
+    kinds = {_kind(str(media)) for media in content}
+    return len(kinds) > 1 and kinds != {"json", "multipart/form-data"}
+
+
+def _kind(media: str) -> str:
+    if JSON.match(media):
+        return "json"
+    return "text" if TEXT.match(media) and "event-stream" not in media and "xml" not in media else media
+
+
+def _conditions(schema: Mapping[str, Any]) -> bool:
+    return bool(schema.keys() & {"if", "dependentSchemas"}) or isinstance(schema.get("not"), dict)
+
+
+def _closed(schema: Mapping[str, Any]) -> bool:
+    return bool(schema.get("properties")) and isinstance(schema.get("additionalProperties"), dict)
+
+
+def _flows(scheme: Mapping[str, Any]) -> bool:
+    flows = scheme.get("flows")
+    return isinstance(flows, dict) and bool(flows.keys() & {"authorizationCode", "implicit", "password"})
+
+
+FEATURES = (
+    Feature(
+        "reserved-header",
+        "Parameter",
+        lambda spec: spec.get("in") == "header" and str(spec.get("name")).lower() in RESERVED_HEADERS,
+        "header parameters named Accept, Content-Type or Authorization",
+        "OpenAPI has such parameters ignored; the SDK sets these headers.",
+    ),
+    Feature(
+        "other-media-types",
+        "RequestBody",
+        lambda spec: _several(spec.get("content")),
+        "request bodies in several media types",
+        "JSON is sent, else a form, else the first.",
+    ),
+    Feature(
+        "other-media-types",
+        "Response",
+        lambda spec: _several(spec.get("content")),
+        "responses in several media types",
+        "JSON is asked for, else the first.",
+    ),
+    Feature("xml", "RequestBody", lambda spec: _xml(spec.get("content")), "request bodies in XML", "It is a text."),
+    Feature("xml", "Response", lambda spec: _xml(spec.get("content")), "responses in XML", "It is a text."),
+    Feature(
+        "response-headers",
+        "Response",
+        lambda spec: bool(spec.get("headers")),
+        "responses with headers",
+        "Headers are texts, with the raw answer and with each error.",
+    ),
+    Feature(
+        "links", "Response", lambda spec: bool(spec.get("links")), "responses with links", "Call what they lead to."
+    ),
+    Feature(
+        "callbacks",
+        "Operation",
+        lambda spec: bool(spec.get("callbacks")),
+        "operations with callbacks",
+        "What is sent to them has no type unless it is a named schema.",
+    ),
+    Feature(
+        "conditions", "Schema", _conditions, "schemas with `if`, `not` or `dependentSchemas`", "They narrow no type."
+    ),
+    Feature(
+        "extra-members",
+        "Schema",
+        _closed,
+        "schemas with `additionalProperties` beside `properties`",
+        "Members without a name may be sent; of an answer they may stand in the raw body alone.",
+    ),
+    Feature(
+        "oauth-flows",
+        "SecurityScheme",
+        _flows,
+        "security schemes with an OAuth flow for users",
+        "The client is given a token, or a callable that gives one.",
+    ),
+    Feature(
+        "mutual-tls",
+        "SecurityScheme",
+        lambda spec: spec.get("type") == "mutualTLS",
+        "security schemes with certificates",
+        "They belong to the HTTP client that the client is given.",
+    ),
+    Feature(
+        "incomplete-server",
+        "Server",
+        lambda spec: not is_complete(spec),
+        "servers without a whole URL",
+        "It is no environment; `base_url` says where the API is.",
+    ),
+    Feature(
+        "server-variables",
+        "Server",
+        lambda spec: any("enum" not in item for item in _mappings(spec.get("variables"))),
+        "servers with free variables",
+        "Each has its default; another value is said with `base_url`.",
+    ),
+)
+_WEBHOOKS = Feature(
+    "webhooks",
+    "OpenAPI",
+    lambda spec: bool(spec.get("webhooks")),
+    "webhooks of the document",
+    "`webhooks` of sdk.yaml says how they are signed; until then only named schemas have types.",
+)
+
+
+def unsupported(document: Document, settings: Settings) -> list[Problem]:
+    """A note for each feature that a document uses and that has no part in an SDK, at the first place of it."""
+    features = FEATURES if settings.webhooks else (*FEATURES, _WEBHOOKS)
+    by_kind: dict[str, list[Feature]] = {}
+    for feature in features:
+        by_kind.setdefault(feature.kind, []).append(feature)
+    found: dict[Feature, list[Node]] = {}
+    for node in _nodes(document):
+        for feature in by_kind.get(node.kind, ()) if isinstance(node.value, dict) else ():
+            if feature.found(node.value):
+                found.setdefault(feature, []).append(node)
+    return [_note(document, feature, nodes) for feature, nodes in found.items()]
+
+
+def _note(document: Document, feature: Feature, nodes: list[Node]) -> Problem:
+    pointer = nodes[0].pointer
+    what = f"Not fully used, {feature.name}: {feature.what} ({len(nodes)})."
+    return problem("unsupported", "note", document.position(pointer), pointer, what, feature.instead)
+
+
+def _nodes(document: Document) -> Iterator[Node]:
+    """Every object once, those of other files when they are first referred to."""
+    stack, seen = [Node("OpenAPI", document.root, "#")], set[str]()
+    while stack:
+        node = stack.pop()
+        yield node
+        ref = node.ref
+        if isinstance(ref, str) and ref.startswith("#/x-lathe-files/") and ref not in seen and document.has(ref):
+            seen.add(ref)
+            stack.append(Node(node.kind, document.resolve(ref)[1], ref))
+        stack.extend(children(node))
+
+
+def _mappings(value: Any) -> list[dict[str, Any]]:
+    return [item for item in value.values() if isinstance(item, dict)] if isinstance(value, dict) else []

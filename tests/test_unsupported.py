@@ -1,0 +1,69 @@
+"""The list of what is not supported is the one in the documentation, and exact for the public documents."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from support.cases import ROOT
+from support.documents import load_text, opened
+from test_corpus import CORPUS, DOCUMENTS, FIXTURES, SOME, needs_corpus
+
+from generator.document import load
+from generator.normalize.unsupported import FEATURES, unsupported
+from generator.settings import Settings
+
+PAGE = (ROOT / "docs" / "unsupported.md").read_text(encoding="utf-8")
+LISTED = re.findall(r"^### `([\w-]+)`$", PAGE, re.M)
+HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+
+
+def raised(path: Path) -> set[str]:
+    document = load(path, lenient=True).document
+    return names([note.what for note in unsupported(document, Settings())]) if document else set()
+
+
+def names(told: list[str]) -> set[str]:
+    return {match[1] for text in told if (match := re.match(r"Not fully used, ([\w-]+):", text))}
+
+
+def test_the_list_has_every_feature_once_in_order() -> None:
+    assert list(dict.fromkeys([*(feature.name for feature in FEATURES), "webhooks"])) == LISTED
+
+
+@needs_corpus
+def test_public_documents_raise_every_one_and_no_other(request: pytest.FixtureRequest) -> None:
+    whole = request.config.getoption("--corpus-all")
+    paths = [CORPUS / name for name in (DOCUMENTS if whole else SOME)]
+    paths += [CORPUS / "fixtures" / name for name in (FIXTURES if whole else list(FIXTURES)[::6])]
+    found = set().union(*map(raised, paths))
+    assert found <= set(LISTED)
+    assert not whole or found == set(LISTED)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("paths: {/a: {get: {responses: {'200': {description: A., links: {b: {operationId: b}}}}}}}", {"links"}),
+        ("paths: {/a: {get: {responses: {'200': {description: A., content: {application/xml: {}}}}}}}", {"xml"}),
+        (
+            "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {}, text/json: {}}}}}}}",
+            set(),
+        ),
+        (
+            "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {}, text/csv: {}}}}}}}",
+            {"other-media-types"},
+        ),
+        ("components: {schemas: {A: {properties: {a: {}}, additionalProperties: {type: string}}}}", {"extra-members"}),
+        ("components: {schemas: {A: {properties: {if: {}}, additionalProperties: true}}}", set()),
+        ("components: {schemas: {A: {not: {type: string}}}}", {"conditions"}),
+        ("components: {securitySchemes: {a: {type: mutualTLS}}}", {"mutual-tls"}),
+        ("servers: [{url: /v1}]\npaths: {}", {"incomplete-server"}),
+        ("servers: [{url: 'https://{a}.b', variables: {a: {default: c}}}]\npaths: {}", {"server-variables"}),
+        ("webhooks: {a: {post: {responses: {'200': {description: A.}}}}}", {"webhooks"}),
+    ],
+)
+def test_what_is_told(tmp_path: Path, text: str, expected: set[str]) -> None:
+    document = opened(load_text(tmp_path, f"{HEAD}{text}\n"))
+    assert names([note.what for note in unsupported(document, Settings())]) == expected
