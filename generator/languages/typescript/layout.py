@@ -10,6 +10,8 @@ WIDTH = 100
 STEP = "  "
 _SHORT_KEY = len("name: ")
 """Behind a key that is no longer, a line would not gain enough by a break."""
+_SHORT_ITEM = 25
+_NAME = re.compile(r"[A-Z]\w*")
 _NUMBER = re.compile(r"-?[\d.]+(e-?\d+)?")
 
 
@@ -153,15 +155,23 @@ def lines(node: Node, depth: int = 0, before: str = "", after: str = "") -> list
             return _listed(node, depth, before, after)
         case Call() if node.items:
             return _called(node, depth, before, after)
-        case Either(parts):
+        case Either(parts) if not _inseparable(node):
             return _either(parts, depth, before, after)
-        case Items(item):
+        case Items(item) if not _inseparable(node):
             return _items(item, depth, before, after)
         case Both(parts):
             return _both(parts, depth, before, after)
-        case str() if before.endswith(" = "):
-            return [STEP * depth + before.rstrip(), f"{STEP * (depth + 1)}{node}{after}"]
+        case str() | Items() if before.endswith(" = "):
+            return [STEP * depth + before.rstrip(), f"{STEP * (depth + 1)}{flat(node)}{after}"]
     return [STEP * depth + one]
+
+
+def _inseparable(node: Node) -> bool:
+    """A name or null, which never breaks, or lists of that."""
+    while isinstance(node, Items):
+        node = node.item
+    names = [part for part in node.parts if part != "null"] if isinstance(node, Either) else []
+    return len(names) == 1 and isinstance(names[0], str) and _NAME.fullmatch(names[0]) is not None
 
 
 def _member(left: str, value: Node, typed: bool, depth: int, before: str, after: str) -> list[str]:
@@ -169,7 +179,23 @@ def _member(left: str, value: Node, typed: bool, depth: int, before: str, after:
     head = f"{before}{left}"
     if not typed and isinstance(value, str) and len(left) > _SHORT_KEY:
         return [STEP * depth + head.rstrip(), f"{STEP * (depth + 1)}{value}{after}"]
-    return lines(value, depth, head, after)
+    return lines(value, depth, head, after) if typed else _beside(value, depth, head, "", after)
+
+
+def _beside(node: Node, depth: int, head: str, before: str, after: str) -> list[str]:
+    """`head` before node: on one line where that begins there; what a break inside would not help stands on the next."""
+    found = lines(node, depth, f"{head}{before}", after)
+    if len(found) > 1 and (len(found[0]) > WIDTH or _poor(node)):
+        return [STEP * depth + head.rstrip(), *lines(node, depth + 1, before, after)]
+    return found
+
+
+def _poor(node: Node) -> bool:
+    """Whether it is a call of nothing, or of one short thing."""
+    if not isinstance(node, Call) or node.tail != ")" or len(node.items) > 1:
+        return False
+    item = node.items[0] if node.items else ""
+    return len(item) <= _SHORT_ITEM and "=>" not in item if isinstance(item, str) else flat(item) in {"{}", "[]"}
 
 
 def _listed(node: Brackets, depth: int, before: str, after: str) -> list[str]:
@@ -258,10 +284,7 @@ def _both(parts: tuple[Node, ...], depth: int, before: str, after: str) -> list[
 
 def assigned(left: str, node: Node, before: str = "") -> str:
     """`left = before node;` at the top of a file; what its line cannot even begin stands on the next."""
-    found = lines(node, 0, f"{left} = {before}", ";")
-    if len(found[0]) > WIDTH:
-        found = [f"{left} =", *lines(node, 1, before, ";")]
-    return "\n".join(found)
+    return "\n".join(_beside(node, 0, f"{left} = ", before, ";"))
 
 
 def printed(node: Node, depth: int = 0, before: str = "", after: str = "") -> str:

@@ -9,7 +9,7 @@ from ...calls import Call, variant
 from ...model import Choice, List, Map, Nullable, Operation, Overload, Paging, Ref, Scalar, Struct, Type
 from ...naming import upper, words
 from ...view import Argument
-from .layout import Braces, Brackets, Member, Node, lines
+from .layout import Braces, Brackets, Member, Node, assigned
 from .names import Names, field_names
 from .schemas import Schemas
 from .spelling import spoken
@@ -41,7 +41,7 @@ class Operations:
 
     def _table(self, call: Call, name: str, operation: Operation) -> str:
         members = [Member(f"{label}: ", value) for label, value in self._facts(call, operation)]
-        return "\n".join(lines(Braces(tuple(members)), 0, f"const {name}: Operation = ", ";"))
+        return assigned(f"const {name}: Operation", Braces(tuple(members)))
 
     def _facts(self, call: Call, operation: Operation) -> Iterator[tuple[str, Node]]:
         yield "name", literal(spoken(call))

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from ...homes import components
 from ...model import Alias, Choice, Declaration, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
-from ...view import closure, mentions, operations, refs
+from ...view import mentions, operations, refs
 from .layout import Braces, Brackets, Call, Member, Node, assigned, imported
 from .models import ModuleView
 from .names import Names, field_names
@@ -144,11 +144,8 @@ class Tables:
         return {module: frozenset(group) for group in components(graph) for module in group}
 
     def _mentioned(self, id: str) -> list[str]:
-        found = [*mentions(self._names.api.declarations[id])]
-        declared = self._names.api.declarations[id]
-        if isinstance(declared, Union) and declared.discriminator:
-            found += [other for kind in declared.discriminator.mapping.values() for other in refs(kind)]
-        return [other for other in dict.fromkeys(found) if other in self._names.modules]
+        found = dict.fromkeys(_mentions(self._names.api.declarations[id]))
+        return [other for other in found if other in self._names.modules]
 
     def _module(self, module: str, ids: list[str], tied: Mapping[str, frozenset[str]]) -> ModuleView:
         needs = Needs({}, set())
@@ -210,5 +207,18 @@ def _reached(names: Names) -> dict[str, None]:
         ]
         start += [id for kind in kinds if kind for id in refs(kind)]
     start += [id for event in (api.webhooks.events if api.webhooks else ()) for id in refs(event.type)]
-    found = closure(start, api.declarations)
+    found: set[str] = set()
+    while start:
+        id = start.pop()
+        if id not in found and id in api.declarations:
+            found.add(id)
+            start += _mentions(api.declarations[id])
     return {id: None for id in names.modules if id in found}
+
+
+def _mentions(declared: Declaration) -> Iterator[str]:
+    """The ids that a table refers to: a discriminator may select what is no variant."""
+    yield from mentions(declared)
+    if isinstance(declared, Union) and declared.discriminator:
+        for kind in declared.discriminator.mapping.values():
+            yield from refs(kind)
