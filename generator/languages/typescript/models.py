@@ -91,7 +91,8 @@ class Models:
         found = declared.discriminator
         if found is None or found.sibling:
             return either(*map(types.typed, declared.variants))
-        kinds = list(dict.fromkeys([*declared.variants, *found.mapping.values()]))
+        mapped = [kind for kind in found.mapping.values() if struct_of(kind, self._names.api.declarations)]
+        kinds = list(dict.fromkeys([*declared.variants, *mapped]))
         return self._told_apart(kinds, found.property, found.mapping, types)
 
     def _told_apart(self, kinds: list[Type], property: str, table: Mapping[str, Type], types: Types) -> Node:

@@ -9,10 +9,10 @@ from typing import assert_never
 from ...homes import components
 from ...model import Alias, Choice, Declaration, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
 from ...view import mentions, operations, refs
-from .layout import Braces, Brackets, Call, Member, Node, assigned, imported
+from .layout import Braces, Brackets, Call, Member, Node, assigned, flat, imported
 from .models import ModuleView
 from .names import Names, field_names
-from .text import key, literal
+from .text import OBJECTS, key, literal
 
 _PURE = "/* @__PURE__ */ "
 
@@ -89,6 +89,8 @@ class Schemas:
     def _field(self, field: Field, name: str) -> Member:
         schema = self.of(field.type)
         value: Node = schema if name == field.wire else Brackets((literal(name), schema))
+        if field.wire in OBJECTS:
+            value = f"{flat(value)} as const"
         return Member(f"{key(field.wire)}: ", value)
 
     def _choice(self, declared: Choice) -> Node:

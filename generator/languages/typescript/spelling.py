@@ -8,7 +8,7 @@ from ...calls import Call, Spelling, all_spoken, parts
 from ...model import Api, Words
 from ...naming import camel, upper
 from ...view import Spoken
-from .text import METHODS, identifier
+from .text import METHODS, OBJECTS, identifier
 
 CLIENT_NAMES = METHODS | {"withOptions", "request", "lastRateLimit", "lastRequestId", "api", "options", "close"}
 """What the client itself has."""
@@ -23,7 +23,7 @@ def _constant(name: Words) -> str:
     return f"N{text}" if text[:1].isdigit() else text
 
 
-SPELLING = Spelling(camel, _constant, resource, METHODS, frozenset())
+SPELLING = Spelling(camel, _constant, resource, METHODS, OBJECTS)
 
 
 def spoken(call: Call) -> str:

@@ -15,10 +15,13 @@ KEYWORDS = frozenset(
     "finally for function if implements import in instanceof interface let new null package private protected public return "
     "static super switch this throw true try typeof undefined var void while with yield".split()
 )
-_OBJECTS = {"constructor", "prototype", "then", "toString", "toLocaleString", "valueOf", "toJSON"}
-METHODS = frozenset({*_OBJECTS, "client"})
-"""Names that a method cannot have: an object has them, or `await` asks for them."""
-FIELDS = frozenset({"constructor"})
+OBJECTS = frozenset(
+    "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf".split()
+)
+"""What every object has; the compiler takes a member of such a name for it."""
+METHODS = frozenset({*OBJECTS, "prototype", "then", "toJSON"})
+"""Names that a method cannot have: an object has them, `await` or `JSON.stringify` asks for them."""
+FIELDS = OBJECTS
 LOCALS = frozenset(
     {*KEYWORDS, "params", "options", "call", "pages", "stream", "download", "Date", "Promise", "NaN", "Infinity"}
 )
