@@ -87,6 +87,10 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5, help="fresh processes for each figure [%(default)s]")
     parser.add_argument("--json", action="store_true", help="print JSON")
     asked = parser.parse_args()
+    try:
+        node.modules()
+    except node.Absent as absent:
+        raise SystemExit(str(absent)) from None
     with tempfile.TemporaryDirectory() as folder, server() as address:
         progress("compiling")
         lab = Lab(asked.sdk.resolve(), Path(folder))
