@@ -20,6 +20,12 @@ test("nothing is sent before a list is used, and each use of the first page send
   assert.equal((await list).items[0]?.id, "1");
   assert.equal(first.response.status, 200);
   assert.equal(fake.calls.length, 1);
+  fake.reply("posts.list", {}, { status: 404, times: 2 });
+  let settled = 0;
+  const list404 = mini.posts.list().finally(() => settled++);
+  assert.match(String(await list404.catch(String)), /404/);
+  assert.match(String(await mini.posts.list().catch(String)), /404/);
+  assert.equal(settled, 1);
 });
 
 test("pages that are counted, with the caller's filters", async () => {

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { encode } from "../core/encode.js";
+import { sample } from "../core/sample.js";
+import { put, type Schema, shapeOf } from "../core/shapes.js";
+import * as schemas from "../schemas/posts.js";
+
+const ODD = [
+  null,
+  1,
+  -0.5,
+  "x",
+  "2026-01-01T00:00:00Z",
+  "",
+  true,
+  [],
+  {},
+  [null, {}],
+  { constructor: 2, toString: 1 },
+  JSON.parse('{"__proto__": {"polluted": 1}}') as unknown,
+];
+
+/** A made-up order of numbers, the same in every run. */
+function dice(): (sides: number) => number {
+  let state = 7;
+  return (sides) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state >> 8) % sides;
+  };
+}
+
+/** Replaces, leaves out and adds values here and there. */
+function damaged(value: unknown, roll: (sides: number) => number, percent: number): unknown {
+  const hit = (): boolean => roll(100) < percent;
+  if (hit()) return structuredClone(ODD[roll(ODD.length)]);
+  if (Array.isArray(value)) return value.map((item: unknown) => damaged(item, roll, percent));
+  if (typeof value !== "object" || value === null) return value;
+  const done: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (!hit()) put(done, key, damaged(item, roll, percent));
+  }
+  if (hit())
+    put(done, ["id", "_id", "__proto__", "kind"][roll(4)] as string, ODD[roll(ODD.length)]);
+  return done;
+}
+
+test("whatever comes is read without an error, and the same whether or not someone listens", () => {
+  const roll = dice();
+  for (const [name, schema] of Object.entries(schemas)) {
+    for (let round = 0; round < 2000; round++) {
+      const answer = damaged(sample(schema), roll, [3, 10, 30][round % 3] as number);
+      const shape = shapeOf(schema);
+      const read = shape.decode(structuredClone(answer));
+      assert.deepEqual(
+        shape.decode(structuredClone(answer), () => {}),
+        read,
+        name,
+      );
+      encode(schema, read);
+    }
+  }
+  assert.equal(Object.hasOwn(Object.prototype, "polluted"), false);
+});
+
+test("what is read is written as it came", () => {
+  for (const [name, schema] of Object.entries(schemas) as [string, Schema][]) {
+    const answer = sample(schema);
+    const written = JSON.stringify(encode(schema, shapeOf(schema).decode(structuredClone(answer))));
+    assert.equal(written.replaceAll(".000Z", "Z"), JSON.stringify(answer), name);
+  }
+});
