@@ -74,6 +74,16 @@ export class Pages<T, R = unknown> implements PromiseLike<Page<T, R>>, AsyncIter
     return this.#ask().then(fulfilled, rejected);
   }
 
+  catch<B = never>(
+    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<Page<T, R> | B> {
+    return this.#ask().catch(rejected);
+  }
+
+  finally(settled?: (() => void) | null): Promise<Page<T, R>> {
+    return this.#ask().finally(settled);
+  }
+
   /** Goes through all pages. */
   async *pages(): AsyncGenerator<Page<T, R>, void, undefined> {
     yield* (await this.#ask()).pages();
