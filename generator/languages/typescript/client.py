@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from ...model import Api, Scheme
 from ...naming import camel, pascal, title
 from ...prose import first_sentence
-from .layout import WIDTH, Braces, Member, Node, imported, lines
+from .heads import imported
+from .layout import WIDTH, Braces, Member, Node, lines
 from .names import Names
 from .operations import alternatives
 from .package import package_name, version

@@ -11,7 +11,8 @@ from ...model import Api
 from ...view import File, templates_folder
 from .client import client, constants
 from .docs import documents
-from .layout import Braces, Member, exported, printed
+from .heads import exported
+from .layout import Braces, Member, printed
 from .models import Models
 from .names import Names, names
 from .package import manifest

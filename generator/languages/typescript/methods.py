@@ -9,7 +9,8 @@ from ...calls import Call, variant
 from ...model import Choice, Json, Operation, Overload
 from ...view import Argument
 from .docs_tsdoc import Comments
-from .layout import Both, Braces, Member, Node, lines, signature
+from .heads import signature
+from .layout import Both, Braces, Member, Node, lines
 from .layout import Call as Arguments
 from .names import Names, lone_body, takes_params
 from .operations import constant

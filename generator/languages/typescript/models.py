@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ...facts import choice_doc, spoken_name
 from ...model import Alias, Choice, Declaration, Nullable, Struct, Type, Union
 from ...naming import camel, words
-from .layout import WIDTH, Both, Braces, Member, Node, imported, lines
+from .heads import imported
+from .layout import WIDTH, Both, Braces, Member, Node, lines
 from .names import Names, field_names
 from .objects import Objects, documented, of_field, said, told
 from .selecting import bare, is_text, selected, struct_of

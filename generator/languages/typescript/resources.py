@@ -9,7 +9,8 @@ from ...calls import Call, calls
 from ...model import Group, Words
 from ...naming import title
 from ...prose import first_sentence
-from .layout import WIDTH, Either, Member, imported, lines
+from .heads import imported
+from .layout import WIDTH, Either, Member, lines
 from .methods import Methods
 from .models import imports
 from .names import Names, body_members, takes_params

@@ -9,7 +9,8 @@ from typing import assert_never
 from ...homes import components
 from ...model import Alias, Choice, Declaration, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
 from ...view import mentions, operations, refs
-from .layout import Braces, Brackets, Call, Member, Node, assigned, flat, imported
+from .heads import imported
+from .layout import Braces, Brackets, Call, Member, Node, assigned, flat
 from .models import ModuleView
 from .names import Names, field_names
 from .text import OBJECTS, key, literal
