@@ -1,4 +1,5 @@
 import type { ApiInfo } from "./core/api.js";
+import { clientCredentials } from "./core/tokens.js";
 
 export const api: ApiInfo = {
   name: "Mini",
@@ -17,6 +18,16 @@ export const api: ApiInfo = {
     },
     queryKey: { kind: "key", option: "queryKey", place: "query", name: "api_key" },
     session: { kind: "key", option: "session", place: "cookie", name: "sid" },
+    oauth: {
+      kind: "bearer",
+      option: "accessToken",
+      variable: "MINI_ACCESS_TOKEN",
+      grant: clientCredentials(
+        "/token",
+        ["clientId", "MINI_CLIENT_ID"],
+        ["clientSecret", "MINI_CLIENT_SECRET"],
+      ),
+    },
     login: { kind: "basic", option: "username", passwordOption: "password" },
   },
   security: [["bearerAuth"]],

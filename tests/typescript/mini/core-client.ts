@@ -10,6 +10,9 @@ export interface MiniOptions extends ClientOptions {
   connectToken?: Credential | undefined;
   queryKey?: Credential | undefined;
   session?: Credential | undefined;
+  accessToken?: Credential | undefined;
+  clientId?: Credential | undefined;
+  clientSecret?: Credential | undefined;
   username?: Credential | undefined;
   password?: Credential | undefined;
 }

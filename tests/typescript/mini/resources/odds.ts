@@ -116,6 +116,15 @@ const ANYONE: Operation = {
   kind: "text",
 };
 
+const SHIELDED: Operation = {
+  name: "odds.shielded",
+  method: "POST",
+  path: "/api/shielded",
+  params: { b: ["field"] },
+  security: [["oauth"]],
+  kind: "none",
+};
+
 const EITHER: Operation = {
   name: "odds.either",
   method: "GET",
@@ -162,6 +171,10 @@ export class Odds extends Resource {
 
   anyone(options?: RequestOptions): Call<string> {
     return call(this._client, ANYONE, undefined, options);
+  }
+
+  shielded(params?: { b?: string }, options?: RequestOptions): Call<void> {
+    return call(this._client, SHIELDED, params, options);
   }
 
   either(options?: RequestOptions): Call<unknown> {
