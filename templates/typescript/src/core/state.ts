@@ -82,23 +82,17 @@ function credentialsOf(
 }
 
 function baseUrlOf(api: ApiInfo, { baseUrl, environment }: ClientOptions): string {
-  if (baseUrl !== undefined && environment !== undefined) {
-    throw new TypeError("give baseUrl or environment, not both");
+  const { environments, baseUrlVariable } = api;
+  const known = Object.keys(environments);
+  if (environment !== undefined) {
+    if (baseUrl !== undefined) throw new TypeError("give baseUrl or environment, not both");
+    if (known.includes(environment)) return usable(environments[environment] as string);
+    const shown = known.join(", ") || "none";
+    throw new TypeError(`unknown environment "${environment}"; there is ${shown}`);
   }
-  const known = Object.keys(api.environments);
-  if (environment !== undefined && !known.includes(environment)) {
-    throw new TypeError(
-      `unknown environment "${environment}"; there is ${known.join(", ") || "none"}`,
-    );
-  }
-  const named = environment ?? known[0];
-  const default_ = named === undefined ? undefined : api.environments[named];
-  const asked = environment === undefined ? variable(api.baseUrlVariable) : undefined;
-  const chosen = baseUrl ?? asked ?? default_;
-  if (chosen === undefined) {
-    throw new TypeError(`baseUrl is needed, or the variable ${api.baseUrlVariable}`);
-  }
-  return usable(chosen);
+  const chosen = baseUrl ?? variable(baseUrlVariable) ?? environments[known[0] ?? ""];
+  if (chosen !== undefined) return usable(chosen);
+  throw new TypeError(`baseUrl is needed, or the variable ${baseUrlVariable}`);
 }
 
 function usable(baseUrl: string): string {
