@@ -1,4 +1,5 @@
 import type { Schema } from "./shapes.js";
+import type { State } from "./state.js";
 
 /** A credential, or a function that is asked for it before each request. */
 export type Credential = string | (() => string | Promise<string>);
@@ -9,6 +10,8 @@ export type Scheme =
       readonly kind: "bearer";
       readonly option: string;
       readonly variable?: string;
+      /** How the client can get the value itself. */
+      readonly grant?: Grant;
     }
   | {
       readonly kind: "basic";
@@ -24,6 +27,22 @@ export type Scheme =
       readonly place: "header" | "query" | "cookie";
       readonly name: string;
     };
+
+/** Gives tokens as they are needed. */
+export interface TokenSource {
+  get(state: State): Promise<string>;
+  /** Takes a token as ended, since the API refused it. */
+  forget(token: string): void;
+  /** Tells whether it asks with this id and secret. */
+  isOf(id: Credential, secret: Credential): boolean;
+}
+
+/** An id and a secret, each an option and its environment variable, that are given for tokens. */
+export interface Grant {
+  readonly id: readonly [option: string, variable: string];
+  readonly secret: readonly [option: string, variable: string];
+  source(id: Credential, secret: Credential): TokenSource;
+}
 
 /** Alternatives, each a set of schemes that are needed together; an empty one needs none. */
 export type Security = readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 /** What is the same in every request of an operation: headers and credentials. */
 import { MissingCredentialsError } from "../errors.js";
-import type { Credential, Scheme } from "./api.js";
+import type { Credential, Scheme, TokenSource } from "./api.js";
 import type { Kind, Operation } from "./operation.js";
 import { optionsOf, type State } from "./state.js";
 import { cookieOf, encoded, headerOf } from "./wire.js";
@@ -13,6 +13,8 @@ export interface Head {
   readonly query: string;
   /** What must not be shown. */
   readonly secrets: readonly string[];
+  /** Has tokens that the client got itself got anew. */
+  readonly renew: (() => void) | undefined;
 }
 
 const ACCEPT: Readonly<Record<Kind, string>> = {
@@ -53,10 +55,17 @@ async function newHead(state: State, op: Operation): Promise<Head> {
   const schemes = chosenSchemes(state, op);
   const values: Record<string, string> = {};
   let asked = false;
+  let renew: Head["renew"];
   for (const [option] of schemes.flatMap(optionsOf)) {
-    const held = credentials[option] as Credential;
-    asked ||= typeof held === "function";
-    values[option] = typeof held === "function" ? await held() : held;
+    const held = credentials[option] as Credential | TokenSource;
+    asked ||= typeof held !== "string";
+    if (typeof held === "object") {
+      const token = await held.get(state);
+      values[option] = token;
+      renew = () => held.forget(token);
+    } else {
+      values[option] = typeof held === "function" ? await held() : held;
+    }
   }
   const headers: Record<string, string> = { accept: ACCEPT[op.kind ?? "json"] };
   // A browser names itself; a header of ours would only make it ask for permission first.
@@ -66,7 +75,7 @@ async function newHead(state: State, op: Operation): Promise<Head> {
   changeHeaders(headers, options.headers);
   const query: string[] = [];
   for (const scheme of schemes) prove(headers, query, scheme, values);
-  const head = { headers, query: query.join("&"), secrets: Object.values(values) };
+  const head = { headers, query: query.join("&"), secrets: Object.values(values), renew };
   if (!asked) state.heads.set(op, head);
   return head;
 }

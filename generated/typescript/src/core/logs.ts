@@ -38,22 +38,16 @@ function shownHeaders(
   api: ApiInfo,
   headers: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const shown = Object.entries(headers).map(([name, value]) => [
-    name,
-    isSecret(api, name) ? "***" : value,
-  ]);
-  return Object.fromEntries(shown) as Record<string, string>;
+  const shown = { ...headers };
+  for (const name of Object.keys(shown)) if (isSecret(api, name)) shown[name] = "***";
+  return shown;
 }
 
 /** Gives a URL for a log, secrets in its query replaced by ***. */
 function shownUrl(api: ApiInfo, url: string): string {
-  const [address, query] = url.split(/\?(.*)/s, 2) as [string, string | undefined];
-  if (query === undefined) return url;
-  const pairs = query.split("&").map((pair) => {
-    const name = pair.split("=", 1)[0] as string;
-    return isSecret(api, decoded(name)) ? `${name}=***` : pair;
-  });
-  return `${address}?${pairs.join("&")}`;
+  return url.replace(/([?&])([^=&]+)=[^&]*/g, (pair, mark: string, name: string) =>
+    isSecret(api, decoded(name)) ? `${mark}${name}=***` : pair,
+  );
 }
 
 /** Tells whether a header or parameter holds what must not be shown. */

@@ -71,11 +71,10 @@ export class RawResponse {
 
   /** The body as parsed as it can be: JSON, else text, else undefined when there is none. */
   get body(): unknown {
-    if (this.bytes.length === 0) return undefined;
     try {
       return this.json();
     } catch {
-      return this.text;
+      return this.text || undefined;
     }
   }
 }

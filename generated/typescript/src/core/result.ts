@@ -69,7 +69,6 @@ export function errorModel({ errors }: Operation, { status, body }: RawResponse)
 }
 
 function parsed(reply: RawResponse): unknown {
-  if (reply.bytes.length === 0) return undefined;
   try {
     return reply.json();
   } catch (cause) {

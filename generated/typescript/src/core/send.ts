@@ -48,6 +48,8 @@ export interface Run extends Sent {
   secrets: readonly string[];
   attempts: number;
   redirects: number;
+  /** Has a token got anew; once. */
+  renew: Head["renew"] | null;
 }
 
 const MOST_REDIRECTS = 5;
@@ -64,7 +66,7 @@ export async function exchange(
   const draft = draftOf(state, op, params as Members, options, address);
   const payload = draft.payload instanceof Promise ? await draft.payload : draft.payload;
   const timeout = timeoutOf(options.timeout, state.options.timeout, op.timeout);
-  const counts = { url: draft.url, secrets: [], attempts: 0, redirects: 0 };
+  const counts = { url: draft.url, secrets: [], attempts: 0, redirects: 0, renew: undefined };
   const run: Run = { state, op, options, draft, payload, timeout, ...counts };
   for (;;) {
     const head = headOf(state, op);
@@ -79,6 +81,7 @@ async function attempt(run: Run, head: Head): Promise<Outcome | number> {
   const { state, op, options } = run;
   run.attempts++;
   run.secrets = head.secrets;
+  if (run.renew !== null) run.renew = head.renew;
   const headers = headersOf(state, op, run.draft, head.headers, run.payload);
   const url = await announced(run, withQuery(run.url, head.query), headers);
   const started = logRequest(state, op, url, headers);
@@ -165,6 +168,11 @@ function judged(run: Run, response: Response, reply: RawResponse): number | unde
   }
   if (response.type === "opaqueredirect") throw hiddenRedirect(run);
   if ([301, 302, 303, 307, 308].includes(status) && followed(run, headers)) return 0;
+  if (status === 401 && run.renew && isReplayable(run)) {
+    run.renew();
+    run.renew = null;
+    return 0;
+  }
   if (mayRepeat(run) && worthRepeating(status, headers, harmless(run))) {
     const wait = askedWait(status, headers) ?? backoff(run.attempts);
     if (wait <= (run.state.options.maxRetryWait ?? 60)) return waiting(run, wait, status);
@@ -172,9 +180,13 @@ function judged(run: Run, response: Response, reply: RawResponse): number | unde
   throw refusal(run, response, reply);
 }
 
-function mayRepeat({ options, state, attempts, payload }: Run): boolean {
-  const most = options.maxRetries ?? state.options.maxRetries ?? 2;
-  return attempts <= most && !(payload?.content instanceof ReadableStream);
+function mayRepeat(run: Run): boolean {
+  const most = run.options.maxRetries ?? run.state.options.maxRetries ?? 2;
+  return run.attempts <= most && isReplayable(run);
+}
+
+function isReplayable({ payload }: Run): boolean {
+  return !(payload?.content instanceof ReadableStream);
 }
 
 /** Tells whether sending twice does no harm. */

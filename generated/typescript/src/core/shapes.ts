@@ -100,43 +100,35 @@ function toBytes(value: string): string | Uint8Array {
 
 export class ScalarShape implements Shape {
   readonly name: ScalarName;
-  readonly #words: string;
-  readonly #fits: (value: unknown) => boolean;
-  readonly #read: ((value: string) => unknown) | undefined;
+  readonly describe: () => string;
+  /** Tells whether a value that was read is one of these. */
+  readonly fits: (value: unknown) => boolean;
+  readonly read: ((value: string) => unknown) | undefined;
 
   constructor(
     name: ScalarName,
     words: string,
-    fits: (value: unknown) => boolean,
-    read?: (value: string) => unknown,
+    fits: ScalarShape["fits"],
+    read?: ScalarShape["read"],
   ) {
     this.name = name;
-    this.#words = words;
-    this.#fits = fits;
-    this.#read = read;
+    this.describe = () => words;
+    this.fits = fits;
+    this.read = read;
   }
 
   decode(value: unknown, report?: Report, at?: At): unknown {
-    const read = this.#read !== undefined && typeof value === "string" ? this.#read(value) : value;
-    if (report && !this.#fits(read)) odd(value, report, at, this);
+    const read = this.read && typeof value === "string" ? this.read(value) : value;
+    if (report && !this.fits(read)) odd(value, report, at, this);
     return read;
   }
 
-  /** Tells whether a value, as it came or as it was read, is one of these. */
-  takes(value: unknown): boolean {
-    return this.#fits(this.#read && typeof value === "string" ? this.#read(value) : value);
-  }
-
   changes(): boolean {
-    return this.#read !== undefined;
-  }
-
-  describe(): string {
-    return this.#words;
+    return this.read !== undefined;
   }
 }
 
-const isText = (value: unknown): boolean => typeof value === "string";
+const isText = (value: unknown): value is string => typeof value === "string";
 const SCALARS: Readonly<Record<ScalarName, ScalarShape>> = {
   any: /* @__PURE__ */ new ScalarShape("any", "a value", () => true),
   string: /* @__PURE__ */ new ScalarShape("string", "a string", isText),
@@ -147,7 +139,7 @@ const SCALARS: Readonly<Record<ScalarName, ScalarShape>> = {
   date: /* @__PURE__ */ new ScalarShape(
     "date",
     "a date",
-    (v) => isText(v) && /^\d{4}-\d\d-\d\d$/.test(v as string),
+    (v) => isText(v) && /^\d{4}-\d\d-\d\d$/.test(v),
   ),
   datetime: /* @__PURE__ */ new ScalarShape(
     "datetime",

@@ -1,5 +1,5 @@
 /** What a client was told: options, environment variables, defaults. */
-import type { ApiInfo, Credential, Scheme } from "./api.js";
+import type { ApiInfo, Credential, Scheme, TokenSource } from "./api.js";
 import type { Head } from "./auth.js";
 import type { Operation } from "./operation.js";
 import type { ClientOptions } from "./options.js";
@@ -10,7 +10,7 @@ export interface State {
   readonly options: ClientOptions;
   readonly baseUrl: string;
   /** By the option's name. */
-  readonly credentials: Readonly<Record<string, Credential | undefined>>;
+  readonly credentials: Readonly<Record<string, Credential | TokenSource | undefined>>;
   /** Largest body in memory. */
   readonly most: number;
   readonly heads: WeakMap<Operation, Head>;
@@ -65,34 +65,34 @@ export function variable(name: string | undefined): string | undefined {
 function credentialsOf(
   api: ApiInfo,
   options: Readonly<Record<string, unknown>>,
-): Record<string, Credential | undefined> {
-  const held: Record<string, Credential | undefined> = {};
+): State["credentials"] {
+  const held: Record<string, Credential | TokenSource | undefined> = {};
+  const read = ([option, name]: readonly [string, string | undefined]): Credential | undefined =>
+    (held[option] = (options[option] as Credential | undefined) ?? variable(name)) as Credential;
   for (const scheme of Object.values(api.schemes)) {
-    for (const [option, name] of optionsOf(scheme)) {
-      held[option] = (options[option] as Credential | undefined) ?? variable(name);
+    optionsOf(scheme).forEach(read);
+    const grant = scheme.kind === "bearer" ? scheme.grant : undefined;
+    const [id, secret] = grant ? [read(grant.id), read(grant.secret)] : [];
+    const old = held[scheme.option];
+    if (id && secret && (!old || (typeof old === "object" && !old.isOf(id, secret)))) {
+      held[scheme.option] = grant?.source(id, secret);
     }
   }
   return held;
 }
 
 function baseUrlOf(api: ApiInfo, { baseUrl, environment }: ClientOptions): string {
-  if (baseUrl !== undefined && environment !== undefined) {
-    throw new TypeError("give baseUrl or environment, not both");
+  const { environments, baseUrlVariable } = api;
+  const known = Object.keys(environments);
+  if (environment !== undefined) {
+    if (baseUrl !== undefined) throw new TypeError("give baseUrl or environment, not both");
+    if (known.includes(environment)) return usable(environments[environment] as string);
+    const shown = known.join(", ") || "none";
+    throw new TypeError(`unknown environment "${environment}"; there is ${shown}`);
   }
-  const known = Object.keys(api.environments);
-  if (environment !== undefined && !known.includes(environment)) {
-    throw new TypeError(
-      `unknown environment "${environment}"; there is ${known.join(", ") || "none"}`,
-    );
-  }
-  const named = environment ?? known[0];
-  const default_ = named === undefined ? undefined : api.environments[named];
-  const asked = environment === undefined ? variable(api.baseUrlVariable) : undefined;
-  const chosen = baseUrl ?? asked ?? default_;
-  if (chosen === undefined) {
-    throw new TypeError(`baseUrl is needed, or the variable ${api.baseUrlVariable}`);
-  }
-  return usable(chosen);
+  const chosen = baseUrl ?? variable(baseUrlVariable) ?? environments[known[0] ?? ""];
+  if (chosen !== undefined) return usable(chosen);
+  throw new TypeError(`baseUrl is needed, or the variable ${baseUrlVariable}`);
 }
 
 function usable(baseUrl: string): string {

@@ -120,7 +120,9 @@ function scalar(shapes: readonly Shape[], value: unknown): Shape | undefined {
     (shape) => shape instanceof ChoiceShape && shape.values.includes(value),
   );
   if (exact) return exact;
-  const fit = shapes.filter((shape) => shape instanceof ScalarShape && shape.takes(value));
+  const fit = shapes.filter(
+    (shape) => shape instanceof ScalarShape && shape.fits(shape.decode(value)),
+  );
   const other = fit.find((shape) => !["string", "any"].includes((shape as ScalarShape).name));
   return other ?? fit[0];
 }

@@ -3,14 +3,6 @@ import { encode } from "./encode.js";
 import type { Slot, Style } from "./operation.js";
 import { isObject, type Members } from "./shapes.js";
 
-const SEPARATORS: Readonly<Partial<Record<Style, string>>> = {
-  csv: ",",
-  "csv+": ",",
-  "csv*": ",",
-  ssv: "%20",
-  pipes: "%7C",
-};
-
 /** Writes a scalar that JSON could hold as the API reads it. */
 export function text(value: unknown): string {
   if (typeof value === "string") return value;
@@ -116,8 +108,8 @@ export function pairs(name: string, given: unknown, slot?: Slot, objects?: Style
   if (style === "deep") return deep(key, value);
   const write = style.endsWith("+") ? withReserved : encoded;
   if (typeof value !== "object") return [`${key}=${write(value)}`];
-  const separator = SEPARATORS[style];
-  if (separator !== undefined) {
+  if (style !== "form" && style !== "form+") {
+    const separator = style === "ssv" ? "%20" : style === "pipes" ? "%7C" : ",";
     const all = joined(value, false, separator, write);
     return all ? [`${key}=${all}`] : [];
   }
