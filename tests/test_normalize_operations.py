@@ -389,3 +389,19 @@ def test_the_package_can_always_be_imported(read: Any, title: str, package: str,
     assert document
     api, _ = normalize(document, sdk.Settings())
     assert api.packages["python"].name == package
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "{description: d}",
+        "{description: d, content: {text/plain: {schema: {type: string}}}}",
+        "{description: d, content: {application/json: {schema: {type: [object, 'null'], properties: {x: {type: string}}}}}}",
+        "{description: d, content: {application/json: {schema: {type: array, items: {type: string}}}}}",
+        "{description: d, content: {text/event-stream: {schema: {type: object, properties: {x: {type: string}}}}}}",
+    ],
+)
+def test_only_a_member_of_an_object_can_be_returned_alone(read: Any, answer: str) -> None:
+    document = f"paths: {{/a: {{get: {{operationId: getIt, responses: {{'200': {answer}}}}}}}}}"
+    known = read(document, "operations: {getIt: {result: x}}")
+    assert known.problems == ["The answer of `getIt` has no member `x`."]

@@ -143,7 +143,8 @@ class _Normalizer:
             if isinstance(found, str):
                 self._wrong(operation.id, "page", f"The page of `{operation.id}` does not fit: {found}.")
         unwrap = pinned.result
-        if unwrap and operation.answer.type and pages.at(operation.answer.type, (unwrap,)) is None:
+        answer = operation.answer.type if operation.answer.kind == "json" else None
+        if unwrap and not (isinstance(answer, Ref) and pages.at(answer, (unwrap,))):
             self._wrong(operation.id, "result", f"The answer of `{operation.id}` has no member `{unwrap}`.")
         return replace(operation, paging=paging, overloads=overloads)
 
