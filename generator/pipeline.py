@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import settings as sdk
 from .document import Problem, load
-from .document.problem import has_errors, tidy
+from .document.problem import has_errors, quoted, tidy
 from .languages import LANGUAGES
 from .model import Api
 from .normalize import normalize
@@ -42,7 +42,7 @@ def compile_api(
     loaded = load(spec, lenient=lenient, overlays=overlays, cache=cache, stage=stage)
     settings, found = sdk.load(config) if config else (sdk.Settings(), [])
     read = tuple(path for path in (spec, config, *overlays, *loaded.files) if path)
-    problems = [*loaded.problems, *found]
+    problems = [*loaded.problems, *found, *_unknown_languages(settings)]
     if loaded.document is None:
         return Compiled(None, tidy(problems), read)
     stage("normalise")
@@ -51,6 +51,13 @@ def compile_api(
     if settings.include or settings.exclude:
         api = used(api)
     return Compiled(None if has_errors(problems) else api, tidy(problems), read)
+
+
+def _unknown_languages(settings: sdk.Settings) -> Iterator[Problem]:
+    for name in settings.packages:
+        if name not in LANGUAGES:
+            what, mend = f"There is no language {quoted(name)}.", f"Known are {', '.join(LANGUAGES)}."
+            yield settings.problem(("packages", name), what, "The entry matches nothing.", mend)
 
 
 def print_sdk(api: Api, language: str) -> Mapping[str, str]:

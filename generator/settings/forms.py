@@ -21,6 +21,9 @@ _DISTRIBUTION = Form(
     re.compile("(?:@[a-z0-9][a-z0-9._-]{0,99}/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}(?<![._-])"),
     "letters and digits, with dots, hyphens and underscores between them",
 )
+_PART = r"[^.]*\w[^.]*"
+METHOD = Form(re.compile(rf"(?:{_PART}\.)+{_PART}"), "resource and method, such as `posts.create`")
+RESOURCE = Form(re.compile(rf"{_PART}(?:\.{_PART})*"), "a name; a dot nests, as in `gmb.reviews`")
 
 FORMS = {
     "package": _PACKAGE,

@@ -12,7 +12,8 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError
 
 from ..document import Problem
-from .forms import FORMS
+from ..document.problem import quoted
+from .forms import FORMS, METHOD, RESOURCE, Form
 from .values import (
     OperationSettings,
     OverloadSettings,
@@ -63,7 +64,7 @@ class _Reader:
             self.wrong((*path, key), f"Unknown key `{key}`.", mend)
             del given[key]
         for key in [key for key, item in given.items() if not _is(item, known[key])]:
-            self.wrong((*path, key), f"`{key}` has the wrong type: {given[key]!r}.")
+            self.wrong((*path, key), f"`{key}` has the wrong type: {quoted(given[key])}.")
             del given[key]
         for key in [key for key, item in given.items() if key in FORMS and not FORMS[key].fits(item)]:
             self.wrong((*path, key), f"`{key}` cannot be {given[key]!r}.", f"Write {FORMS[key].words}.")
@@ -80,20 +81,30 @@ class _Reader:
     def text(self, value: Any, path: Path_) -> str | None:
         if isinstance(value, str):
             return str(value)
-        self.wrong(path, f"`{path[-1]}` must be text, not {value!r}.", "Quote it.")
+        self.wrong(path, f"`{path[-1]}` must be text, not {quoted(value)}.", "Quote it.")
         return None
 
     def texts(self, value: Any, path: Path_) -> tuple[str, ...]:
         """The texts of a list, each with its line."""
         if not isinstance(value, CommentedSeq):
-            self.wrong(path, f"`{'.'.join(path)}` must be a list, not {value!r}.", "Write `[first, second]`.")
+            self.wrong(path, f"`{'.'.join(path)}` must be a list, not {quoted(value)}.", "Write `[first, second]`.")
             return ()
         for index, item in enumerate(value):
             line, column = value.lc.item(index)
             self.lines[(*path, str(item))] = (line + 1, column + 1)
         return tuple(text for item in value if (text := self.text(item, (*path, str(item)))) is not None)
 
+    def shaped(self, value: Any, path: Path_, form: Form) -> str | None:
+        text = self.text(value, path)
+        if text is None or form.fits(text):
+            return text
+        self.wrong(path, f"`{path[-1]}` cannot be {quoted(text)}.", f"Write {form.words}.")
+        return None
+
     # the parts of sdk.yaml
+
+    def resource(self, value: Any, path: Path_) -> str | None:
+        return self.shaped(value, path, RESOURCE)
 
     def selection(self, value: Any, path: Path_) -> Selection:
         given = self.record(value, path, dict.fromkeys(("tags", "paths", "operations"), list))
@@ -114,7 +125,7 @@ class _Reader:
 
     def operation(self, value: Any, path: Path_) -> OperationSettings:
         if isinstance(value, str):
-            return OperationSettings(name=value)
+            return OperationSettings(name=self.shaped(value, path, METHOD))
         known: dict[str, type | tuple[type, ...]] = {
             "name": str,
             "result": str,
@@ -124,6 +135,10 @@ class _Reader:
             "overloads": list,
         }
         given = self.record(value, path, known)
+        if "name" in given:
+            given["name"] = self.shaped(given["name"], (*path, "name"), METHOD)
+        if not 0 < given.get("timeout", 1) < 1e9:
+            self.wrong((*path, "timeout"), f"`timeout` cannot be {given['timeout']}.", "Write seconds, more than 0.")
         page = given.pop("page", None)
         overloads = [self.overload(item, (*path, "overloads")) for item in given.pop("overloads", [])]
         return OperationSettings(
@@ -196,7 +211,7 @@ def _fill(reader: _Reader, content: Any) -> None:
     }  # fmt: skip
     readers: dict[str, Callable[[Any, Path_], Any]] = {
         "packages": reader.package, "environments": reader.text, "security": reader.scheme, "schemas": reader.text,
-        "resources": reader.text, "operations": reader.operation, "discriminators": reader.sibling,
+        "resources": reader.resource, "operations": reader.operation, "discriminators": reader.sibling,
     }  # fmt: skip
     given = reader.record(content, (), known)
     for key, value in given.items():
