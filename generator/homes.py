@@ -117,7 +117,8 @@ def components(graph: Mapping[str, list[str]]) -> Iterator[list[str]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[node])
                 if low[node] == index[node]:
-                    place = stack.index(node)
-                    found, stack[place:] = stack[place:], []
+                    found = [stack.pop()]
+                    while found[-1] != node:
+                        found.append(stack.pop())
                     on_stack.difference_update(found)
-                    yield found
+                    yield found[::-1]

@@ -31,7 +31,7 @@ from .merging import Merged, Merger
 from .places import At
 from .scalars import SCALARS, string
 from .titles import Namer
-from .unions import discriminator, flat, nullable
+from .unions import discriminator, flat, nullable, with_mapped
 
 Schema = Any
 
@@ -90,10 +90,10 @@ class Schemas:
         self._types[at.pointer] = Ref(place.pointer)
         self._declare(place, Union(place.pointer, (), (parent,), None, keywords.doc(schema)), schema["discriminator"])
         variants = tuple(dict.fromkeys([*(self.reference(child) for child in self._children[at.pointer]), parent]))
-        found = discriminator(schema, list(variants), self)
+        found = discriminator(schema, list(variants), self, {Ref(place.pointer): parent})
         declared = self.declarations[place.pointer]
         assert isinstance(declared, Union)
-        self.declarations[place.pointer] = replace(declared, variants=variants, discriminator=found)
+        self.declarations[place.pointer] = replace(declared, variants=with_mapped(variants, found), discriminator=found)
         return Ref(place.pointer)
 
     def _closed(self, found: Type, at: At, schema: Schema) -> Type:
@@ -286,9 +286,8 @@ class Schemas:
             return nullable(found[0] if len(found) == 1 else ANY, null)
         if STRING in found and all(kind == STRING or self._is_choice(kind) for kind in found) and len(found) == 2:
             return nullable(next(kind for kind in found if kind != STRING), null)
-        union = Union(
-            at.pointer, (), tuple(found), at.selector or discriminator(schema, found, self), keywords.doc(schema)
-        )
+        told_by = at.selector or discriminator(schema, found, self, {Ref(at.pointer): None})
+        union = Union(at.pointer, (), with_mapped(tuple(found), told_by), told_by, keywords.doc(schema))
         return nullable(self._declare(at, union, schema), null)
 
     def _is_choice(self, kind: Type) -> bool:

@@ -32,15 +32,27 @@ def flat(types: list[Type]) -> tuple[list[Type], bool]:
     return list(dict.fromkeys(kind for kind in bare if kind != NULL)), null
 
 
-def discriminator(schema: Schema, variants: list[Type], schemas: Known) -> Discriminator | None:
+def discriminator(
+    schema: Schema, variants: list[Type], schemas: Known, itself: Mapping[Type, Type | None] = {}
+) -> Discriminator | None:
+    """What tells variants apart; `itself` says what the union stands for where it is mapped to itself."""
     stated = schema.get("discriminator")
     if isinstance(stated, dict) and isinstance(stated.get("propertyName"), str):
-        mapping = {str(value): _mapped(str(target), schemas) for value, target in (stated.get("mapping") or {}).items()}
+        targets = (
+            (str(value), _mapped(str(target), schemas)) for value, target in (stated.get("mapping") or {}).items()
+        )
+        mapping = {value: itself.get(kind, kind) if kind else None for value, kind in targets}
         implied = {_spoken(kind.id, schemas): kind for kind in variants if isinstance(kind, Ref)}
         known = {value: kind for value, kind in mapping.items() if kind is not None}
         mapped = set(known.values())
         return Discriminator(stated["propertyName"], {**{k: v for k, v in implied.items() if v not in mapped}, **known})
     return _inferred(variants, schemas.declarations)
+
+
+def with_mapped(variants: tuple[Type, ...], told_by: Discriminator | None) -> tuple[Type, ...]:
+    """Variants, and declarations that only the mapping names."""
+    mapped = told_by.mapping.values() if told_by and not told_by.sibling else ()
+    return tuple(dict.fromkeys((*variants, *(kind for kind in mapped if isinstance(kind, Ref)))))
 
 
 def _spoken(id: str, schemas: Known) -> str:

@@ -92,9 +92,7 @@ class Models:
         found = declared.discriminator
         if found is None or found.sibling:
             return either(*map(types.typed, declared.variants))
-        mapped = [kind for kind in found.mapping.values() if struct_of(kind, self._names.api.declarations)]
-        kinds = list(dict.fromkeys([*declared.variants, *mapped]))
-        return self._told_apart(kinds, found.property, found.mapping, types)
+        return self._told_apart(list(declared.variants), found.property, found.mapping, types)
 
     def _told_apart(self, kinds: list[Type], property: str, table: Mapping[str, Type], types: Types) -> Node:
         """Variants with their values of the property, and an open one that no listed value selects."""

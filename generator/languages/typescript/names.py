@@ -268,7 +268,11 @@ def _loops(api: Api) -> dict[str, frozenset[str]]:
 
 
 def _straight(item: Declaration) -> Iterator[str]:
-    kinds = item.variants if isinstance(item, Union) else (item.type,) if isinstance(item, Alias) else ()
+    kinds: Iterable[Type] = ()
+    if isinstance(item, Union):
+        kinds = [*item.variants, *(item.discriminator.mapping.values() if item.discriminator else ())]
+    elif isinstance(item, Alias):
+        kinds = [item.type]
     for kind in kinds:
         while isinstance(kind, Nullable):
             kind = kind.inner

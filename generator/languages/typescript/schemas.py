@@ -8,7 +8,7 @@ from typing import assert_never
 
 from ...homes import components
 from ...model import Alias, Choice, Declaration, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
-from ...view import mentions, operations, refs
+from ...view import closure, mentions, operations, refs
 from .heads import imported
 from .layout import Braces, Brackets, Call, Member, Node, assigned, flat
 from .models import ModuleView
@@ -147,7 +147,7 @@ class Tables:
         return {module: frozenset(group) for group in components(graph) for module in group}
 
     def _mentioned(self, id: str) -> list[str]:
-        found = dict.fromkeys(_mentions(self._names.api.declarations[id]))
+        found = dict.fromkeys(mentions(self._names.api.declarations[id]))
         return [other for other in found if other in self._names.modules]
 
     def _module(self, module: str, ids: list[str], tied: Mapping[str, frozenset[str]]) -> ModuleView:
@@ -210,18 +210,5 @@ def _reached(names: Names) -> dict[str, None]:
         ]
         start += [id for kind in kinds if kind for id in refs(kind)]
     start += [id for event in (api.webhooks.events if api.webhooks else ()) for id in refs(event.type)]
-    found: set[str] = set()
-    while start:
-        id = start.pop()
-        if id not in found and id in api.declarations:
-            found.add(id)
-            start += _mentions(api.declarations[id])
+    found = closure(start, api.declarations)
     return {id: None for id in names.modules if id in found}
-
-
-def _mentions(declared: Declaration) -> Iterator[str]:
-    """The ids that a table refers to: a discriminator may select what is no variant."""
-    yield from mentions(declared)
-    if isinstance(declared, Union) and declared.discriminator:
-        for kind in declared.discriminator.mapping.values():
-            yield from refs(kind)

@@ -1,5 +1,5 @@
 """A parent with a discriminator stands for what extends it, whether it names its children or
-not.
+not, and for itself.
 """
 
 from __future__ import annotations

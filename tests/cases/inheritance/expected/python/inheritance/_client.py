@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from .resources.fruits import AsyncFruits, Fruits
     from .resources.pets import AsyncPets, Pets
+    from .resources.posts import AsyncPosts, Posts
 
     class InheritanceOptions(ClientOptions, total=False):
         """Options that `with_options` can change."""
@@ -39,7 +40,7 @@ class Inheritance(SyncClient):
     """The client of the Inheritance.
 
     A parent with a discriminator stands for what extends it, whether it names its children
-    or not.
+    or not, and for itself.
     """
 
     def __init__(
@@ -116,12 +117,19 @@ class Inheritance(SyncClient):
 
         return Fruits(self._session)
 
+    @cached_property
+    def posts(self) -> Posts:
+        """Posts."""
+        from .resources.posts import Posts
+
+        return Posts(self._session)
+
 
 class AsyncInheritance(AsyncClient):
     """The asynchronous client of the Inheritance.
 
     A parent with a discriminator stands for what extends it, whether it names its children
-    or not.
+    or not, and for itself.
     """
 
     def __init__(
@@ -197,3 +205,10 @@ class AsyncInheritance(AsyncClient):
         from .resources.fruits import AsyncFruits
 
         return AsyncFruits(self._session)
+
+    @cached_property
+    def posts(self) -> AsyncPosts:
+        """Posts."""
+        from .resources.posts import AsyncPosts
+
+        return AsyncPosts(self._session)

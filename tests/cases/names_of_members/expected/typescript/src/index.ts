@@ -1,4 +1,9 @@
 export { NamesOfMembers } from "./client.js";
 export * from "./core-client.js";
-export type { Odd, Reactions } from "./models/odd.js";
-export type { OddGetReactionsParams, OddResource, OddSendParams } from "./resources/odd.js";
+export type { Builtin, BuiltinToString, Odd, Reactions } from "./models/odd.js";
+export type {
+  OddGetReactionsParams,
+  OddResource,
+  OddSendObjectParams,
+  OddSendParams,
+} from "./resources/odd.js";

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Timeout,
     )
     from .resources.pets import AsyncPets, Pets
+    from .resources.shapes import AsyncShapes, Shapes
     from .resources.vehicles import AsyncVehicles, Vehicles
 
     class UnionDiscriminatorOptions(ClientOptions, total=False):
@@ -112,6 +113,13 @@ class UnionDiscriminator(SyncClient):
 
         return Vehicles(self._session)
 
+    @cached_property
+    def shapes(self) -> Shapes:
+        """Shapes."""
+        from .resources.shapes import Shapes
+
+        return Shapes(self._session)
+
 
 class AsyncUnionDiscriminator(AsyncClient):
     """The asynchronous client of the Union discriminator."""
@@ -189,3 +197,10 @@ class AsyncUnionDiscriminator(AsyncClient):
         from .resources.vehicles import AsyncVehicles
 
         return AsyncVehicles(self._session)
+
+    @cached_property
+    def shapes(self) -> AsyncShapes:
+        """Shapes."""
+        from .resources.shapes import AsyncShapes
+
+        return AsyncShapes(self._session)

@@ -1,11 +1,13 @@
 import { UnionDiscriminatorCore } from "./core-client.js";
 import { Pets } from "./resources/pets.js";
+import { Shapes } from "./resources/shapes.js";
 import { Vehicles } from "./resources/vehicles.js";
 
 /** The client of the Union discriminator. */
 export class UnionDiscriminator extends UnionDiscriminatorCore {
   #pets: Pets | undefined;
   #vehicles: Vehicles | undefined;
+  #shapes: Shapes | undefined;
 
   /** Pets. */
   get pets(): Pets {
@@ -15,5 +17,10 @@ export class UnionDiscriminator extends UnionDiscriminatorCore {
   /** Vehicles. */
   get vehicles(): Vehicles {
     return (this.#vehicles ??= new Vehicles(this));
+  }
+
+  /** Shapes. */
+  get shapes(): Shapes {
+    return (this.#shapes ??= new Shapes(this));
   }
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import msgspec
+
 from .._model import Model
 
 
@@ -83,3 +85,18 @@ class Reactions(
     a_b: str | None = None
     underscore: str | None = None
     u5f_u5f: str | None = None
+
+
+class Builtin(Model, kw_only=True, rename="camel"):
+    """Builtin."""
+
+    proto: float | None = msgspec.field(default=None, name="__proto__")
+    constructor: float | None = None
+    has_own_property: bool | None = None
+    to_string: BuiltinToString | None = None
+
+
+class BuiltinToString(Model, kw_only=True):
+    """Builtin to string."""
+
+    length: int | None = None

@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
     from .._omit import Omit
     from .._options import RequestOptions
-    from ..models.odd import Odd, Reactions
-    from ..types.odd import OddInput
+    from ..models.odd import Builtin, Odd, Reactions
+    from ..types.odd import BuiltinInput, OddInput
 
 _SEND = Operation("odd.send", "POST", "/odd", "odd:Odd", inputs={"odd": "odd:Odd"})
 _GET_REACTIONS = Operation("odd.get_reactions", "GET", "/reactions", "odd:Reactions")
+_SEND_OBJECT = Operation(
+    "odd.send_object", "POST", "/objects", "odd:Builtin", inputs={"valueOf": "odd:Builtin"}
+)
 
 
 class OddResource(Resource):
@@ -116,6 +119,33 @@ class OddResource(Resource):
             },
         )
 
+    def send_object(
+        self,
+        *,
+        proto: str | Omit = omit,
+        constructor: str | Omit = omit,
+        value_of: BuiltinInput | Builtin | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Builtin:
+        """Call `POST /objects`.
+
+        Args:
+            proto: Proto.
+            constructor: Constructor.
+            value_of: Value of.
+
+        Returns:
+            The same.
+
+        Example:
+            client.odd.send_object(proto="proto", constructor="constructor")
+        """
+        return self._call(
+            _SEND_OBJECT,
+            options,
+            body={"__proto__": proto, "constructor": constructor, "valueOf": value_of},
+        )
+
 
 class AsyncOddResource(AsyncResource):
     """Odd."""
@@ -204,4 +234,28 @@ class AsyncOddResource(AsyncResource):
                 "$top": top,
                 "2fa": n_2fa,
             },
+        )
+
+    async def send_object(
+        self,
+        *,
+        proto: str | Omit = omit,
+        constructor: str | Omit = omit,
+        value_of: BuiltinInput | Builtin | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Builtin:
+        """Call `POST /objects`.
+
+        Args:
+            proto: Proto.
+            constructor: Constructor.
+            value_of: Value of.
+
+        Returns:
+            The same.
+        """
+        return await self._call(
+            _SEND_OBJECT,
+            options,
+            body={"__proto__": proto, "constructor": constructor, "valueOf": value_of},
         )

@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .odd import OddInput as OddInput
+    from .odd import (
+        BuiltinInput as BuiltinInput,
+        BuiltinToStringInput as BuiltinToStringInput,
+        OddInput as OddInput,
+    )
 else:
     from .._lazy import lazy
 
     _MODULES = {
+        "BuiltinInput": ".odd",
+        "BuiltinToStringInput": ".odd",
         "OddInput": ".odd",
     }
     __all__ = list(_MODULES)

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ..models.odd import BuiltinToString
+
 
 class OddInput(TypedDict, total=False):
     """Odd."""
@@ -30,3 +32,18 @@ class OddInput(TypedDict, total=False):
     redirect_url: str
     user_ids: Sequence[int]
     i_phone_os: str
+
+
+class BuiltinInput(TypedDict, total=False):
+    """Builtin."""
+
+    proto: float
+    constructor: float
+    has_own_property: bool
+    to_string: BuiltinToStringInput | BuiltinToString
+
+
+class BuiltinToStringInput(TypedDict, total=False):
+    """Builtin to string."""
+
+    length: int

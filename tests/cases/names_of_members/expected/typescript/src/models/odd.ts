@@ -35,3 +35,16 @@ export interface Reactions {
   underscore?: string | undefined;
   u5fU5f?: string | undefined;
 }
+
+/** Builtin. */
+export interface Builtin {
+  proto?: number | undefined;
+  constructor_?: number | undefined;
+  hasOwnProperty_?: boolean | undefined;
+  toString_?: BuiltinToString | undefined;
+}
+
+/** Builtin to string. */
+export interface BuiltinToString {
+  length?: number | undefined;
+}

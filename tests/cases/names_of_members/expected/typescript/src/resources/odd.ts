@@ -1,9 +1,9 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Odd, Reactions } from "../models/odd.js";
+import type { Builtin, Odd, Reactions } from "../models/odd.js";
 import { Resource } from "../core/resource.js";
-import { $Odd, $Reactions } from "../schemas/odd.js";
+import { $Builtin, $Odd, $Reactions } from "../schemas/odd.js";
 
 const SEND: Operation = {
   name: "odd.send",
@@ -37,6 +37,17 @@ const GET_REACTIONS: Operation = {
   },
   result: $Reactions,
 };
+const SEND_OBJECT: Operation = {
+  name: "odd.sendObject",
+  method: "POST",
+  path: "/objects",
+  params: {
+    proto: ["field", "__proto__"],
+    constructor_: ["field", "constructor"],
+    valueOf_: ["field", "valueOf", $Builtin],
+  },
+  result: $Builtin,
+};
 
 /** What {@link OddResource.send} takes. */
 export interface OddSendParams {
@@ -60,6 +71,13 @@ export interface OddGetReactionsParams {
   filterAQuery?: string | undefined;
   top?: number | undefined;
   n2fa?: boolean | undefined;
+}
+
+/** What {@link OddResource.sendObject} takes. */
+export interface OddSendObjectParams {
+  proto?: string | undefined;
+  constructor_?: string | undefined;
+  valueOf_?: Builtin | undefined;
 }
 
 /** Odd. */
@@ -96,5 +114,20 @@ export class OddResource extends Resource {
    */
   getReactions(params?: OddGetReactionsParams, options?: RequestOptions): Call<Reactions> {
     return call(this._client, GET_REACTIONS, params, options);
+  }
+
+  /**
+   * Call `POST /objects`.
+   *
+   * @param params - What is sent: see {@link OddSendObjectParams}.
+   * @param options - Options of this call alone.
+   * @returns The same.
+   * @example
+   * ```ts
+   * const builtin = await client.odd.sendObject({ proto: "proto", constructor_: "constructor" });
+   * ```
+   */
+  sendObject(params?: OddSendObjectParams, options?: RequestOptions): Call<Builtin> {
+    return call(this._client, SEND_OBJECT, params, options);
   }
 }

@@ -38,3 +38,12 @@ export const $Reactions: Schema = /* @__PURE__ */ object({
   _: ["underscore", "string"],
   __: ["u5fU5f", "string"],
 });
+
+export const $BuiltinToString: Schema = /* @__PURE__ */ object({ length: "integer" });
+
+export const $Builtin: Schema = /* @__PURE__ */ object({
+  ["__proto__"]: ["proto", "number"],
+  constructor: ["constructor_", "number"] as const,
+  hasOwnProperty: ["hasOwnProperty_", "boolean"] as const,
+  toString: ["toString_", $BuiltinToString] as const,
+});

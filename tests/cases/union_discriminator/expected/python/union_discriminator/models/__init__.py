@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .pets import Cat as Cat, Dog as Dog, Pet as Pet
+    from .shapes import Circle as Circle, Shape as Shape, Square as Square, Triangle as Triangle
     from .vehicles import (
         Bike as Bike,
         Car as Car,
@@ -19,8 +20,12 @@ else:
         "Bike": ".vehicles",
         "Car": ".vehicles",
         "Cat": ".pets",
+        "Circle": ".shapes",
         "Dog": ".pets",
         "Pet": ".pets",
+        "Shape": ".shapes",
+        "Square": ".shapes",
+        "Triangle": ".shapes",
         "Vehicle": ".vehicles",
         "VehicleListResponse": ".vehicles",
     }
