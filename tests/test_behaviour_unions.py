@@ -201,3 +201,29 @@ def test_schemas_that_hold_themselves(built: Builder) -> None:
     )
     assert (chicken.laid_eggs[0].hatched_to.laid_eggs, chicken.nests) == ([], [[], [[]]])
     assert sdk.sent.json == {"a": ["b", {"c": "d"}]}
+
+
+def test_a_discriminator_that_maps_to_more_than_the_variants_and_to_itself(built: Builder) -> None:
+    sdk = built("""
+        openapi: 3.0.3
+        info: {title: Tested, version: 1.0.0}
+        servers: [{url: 'https://api.test/v1'}]
+        paths:
+          /posts: {get: {operationId: listPosts, tags: [posts], responses: {200: {description: Posts., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Post'}}}}}}}}
+          /shapes: {get: {operationId: listShapes, tags: [shapes], responses: {200: {description: Shapes., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Shape'}}}}}}}}
+        components:
+          schemas:
+            Post: {type: object, required: [kind], properties: {kind: {type: string}, id: {type: integer}}, discriminator: {propertyName: kind, mapping: {plain: '#/components/schemas/Post', picture: '#/components/schemas/Picture'}}}
+            Picture: {allOf: [{$ref: '#/components/schemas/Post'}, {type: object, properties: {url: {type: string}}}]}
+            Shape: {oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Dot'}], discriminator: {propertyName: form, mapping: {circle: Circle, square: Square, shape: Shape}}}
+            Circle: {type: object, required: [form], properties: {form: {type: string}, size: {type: integer}}}
+            Dot: {type: object, required: [form], properties: {form: {type: string}}}
+            Square: {type: object, required: [form], properties: {form: {type: string}, size: {type: integer}}}
+        """)
+    post, picture = sdk.model("Post"), sdk.model("Picture")
+    client = sdk.client(answer([{"kind": "plain", "id": 1}, {"kind": "picture", "url": "u"}]), strict=True)
+    assert client.posts.list() == [post(kind="plain", id=1), picture(kind="picture", url="u")]
+    client = sdk.client(answer([{"form": "circle", "size": 1}, {"form": "square"}, {"form": "shape"}]))
+    circle, square, other = client.shapes.list()
+    assert (circle, square) == (sdk.model("Circle")(form="circle", size=1), sdk.model("Square")(form="square"))
+    assert other == {"form": "shape"}
