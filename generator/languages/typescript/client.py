@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...model import Api, Scheme
 from ...naming import camel, pascal, title
 from ...prose import first_sentence
 from .heads import imported
-from .layout import WIDTH, Braces, Member, Node, lines
+from .layout import WIDTH, Braces, Brackets, Call, Member, Node, lines
 from .names import Names
 from .operations import alternatives
 from .package import package_name, version
@@ -46,6 +47,9 @@ def credentials(api: Api) -> tuple[CredentialView, ...]:
         about = first_sentence(scheme.doc) or f"{title(scheme.name).replace('Api', 'API')}."
         text = f"{about} A function is asked for each request; without one, `{scheme.variable}` of the environment."
         found.setdefault(name, _credential(name, scheme.variable, text, scheme.doc))
+        for part, (given, variable) in zip(("id", "secret"), _grant(scheme), strict=False):
+            text = f"The {part} with which the client gets its tokens itself, else `{variable}` of the environment."
+            found.setdefault(given, _credential(given, variable, text, ""))
     return tuple(found.values())
 
 
@@ -55,6 +59,17 @@ def _credential(name: str, variable: str, text: str, about: str) -> CredentialVi
 
 def option(scheme: Scheme) -> str:
     return identifier(scheme.name, OPTIONS)
+
+
+def _grant(scheme: Scheme) -> tuple[tuple[str, str], ...]:
+    """The options for an id and a secret that are given for tokens, each with its environment variable."""
+    if scheme.token_url is None:
+        return ()
+    before = () if scheme.name == ("access", "token") else scheme.name
+    start = scheme.variable.removesuffix("_ACCESS_TOKEN")
+    return tuple(
+        (identifier((*before, "client", part), OPTIONS), f"{start}_CLIENT_{part.upper()}") for part in ("id", "secret")
+    )
 
 
 def _variable(scheme: Scheme, part: str) -> str:
@@ -87,15 +102,18 @@ def constants(names: Names) -> dict[str, object]:
                 "property": literal(hooks.property),
             }
         )
-    return {"api": "\n".join(lines(_object(found), 0, "export const api: ApiInfo = ", ";"))}
+    return {
+        "api": "\n".join(lines(_object(found), 0, "export const api: ApiInfo = ", ";")),
+        "uses_grant": any(scheme.token_url for scheme in api.schemes),
+    }
 
 
-def _object(pairs: dict[str, Node] | dict[str, str]) -> Node:
+def _object(pairs: Mapping[str, Node]) -> Node:
     return Braces(tuple(Member(f"{key(name)}: ", value) for name, value in pairs.items()))
 
 
 def _scheme(scheme: Scheme) -> Node:
-    found: dict[str, str] = {"kind": literal(scheme.kind)}
+    found: dict[str, Node] = {"kind": literal(scheme.kind)}
     if scheme.kind == "basic":
         found |= {"option": '"username"', "passwordOption": '"password"'}
         found |= {"variable": literal(_variable(scheme, "username"))}
@@ -104,6 +122,9 @@ def _scheme(scheme: Scheme) -> Node:
     found |= {"option": literal(option(scheme)), "variable": literal(scheme.variable)}
     if scheme.kind == "key":
         found |= {"place": literal(scheme.place), "name": literal(scheme.parameter)}
+    if scheme.token_url is not None:
+        pairs = (Brackets(tuple(map(literal, pair))) for pair in _grant(scheme))
+        found["grant"] = Call("clientCredentials(", (literal(scheme.token_url), *pairs))
     return _object(found)
 
 

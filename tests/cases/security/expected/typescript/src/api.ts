@@ -1,4 +1,5 @@
 import type { ApiInfo } from "./core/api.js";
+import { clientCredentials } from "./core/tokens.js";
 
 /** What this API is called, where it is, and how it knows its callers. */
 export const api: ApiInfo = {
@@ -44,7 +45,16 @@ export const api: ApiInfo = {
       place: "cookie",
       name: "session",
     },
-    oauth: { kind: "bearer", option: "accessToken", variable: "SECURITY_ACCESS_TOKEN" },
+    oauth: {
+      kind: "bearer",
+      option: "accessToken",
+      variable: "SECURITY_ACCESS_TOKEN",
+      grant: clientCredentials(
+        "https://api.example.com/token",
+        ["clientId", "SECURITY_CLIENT_ID"],
+        ["clientSecret", "SECURITY_CLIENT_SECRET"],
+      ),
+    },
   },
   security: [["bearer"], ["key"]],
 };

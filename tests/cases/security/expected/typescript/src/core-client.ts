@@ -42,6 +42,16 @@ export interface SecurityOptions extends ClientOptions {
    * environment.
    */
   accessToken?: Credential | undefined;
+  /**
+   * The id with which the client gets its tokens itself, else `SECURITY_CLIENT_ID` of the
+   * environment.
+   */
+  clientId?: Credential | undefined;
+  /**
+   * The secret with which the client gets its tokens itself, else `SECURITY_CLIENT_SECRET` of the
+   * environment.
+   */
+  clientSecret?: Credential | undefined;
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
