@@ -22,6 +22,7 @@ from ._types import (
     fields,
     is_model,
     item_type,
+    learnt,
     literal_values,
     members,
     sibling_of,
@@ -179,7 +180,7 @@ def _takes(member: Any, value: Any) -> bool:
 
 def _converts(value: Any, member: Any) -> bool:
     try:
-        msgspec.convert(value, member)
+        msgspec.convert(value, learnt(member))
     except MISFITS:
         return False
     return True
@@ -188,6 +189,8 @@ def _converts(value: Any, member: Any) -> bool:
 def _object(model: Any) -> Reader:
     expected = describe(model)
     whole = not holds_union(model)
+    if whole:
+        learnt(model)
 
     def read(value: Any, at: At, report: Report | None, tag: Any) -> Any:
         if not is_object(value):

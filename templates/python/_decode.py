@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ._settle import Settle, settle
-from ._types import resolve
+from ._types import decoder, resolve
 
 if TYPE_CHECKING:
     from ._drift import Report
@@ -24,7 +24,7 @@ class _Plan(msgspec.Struct, frozen=True):
 @cache
 def _plan(reference: str) -> _Plan:
     hint = resolve(reference)
-    return _Plan(msgspec.json.Decoder(hint).decode, settle(hint))
+    return _Plan(decoder(hint), settle(hint))
 
 
 def decode(content: bytes, reference: str, report: Report | None = None) -> Any:

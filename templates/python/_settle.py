@@ -18,6 +18,7 @@ from ._types import (
     fields,
     is_model,
     item_type,
+    learnt,
     members,
     resolved,
     sibling_of,
@@ -101,6 +102,8 @@ class _Lazy:
     def _first(self, value: Any) -> Any:
         kind = resolved(self.kind)
         whole = is_model(kind) and not holds_union(kind)
+        if whole:
+            learnt(kind)
 
         def read_any(value: Any) -> Any:
             if whole:
@@ -146,8 +149,8 @@ def _object(model: Any) -> Settle:
 
 def _fill(plan: list[Any], model: Any) -> list[Any]:
     """List a model's fields that hold unions, with the sibling that tells their variant."""
-    for field in fields(model):
-        step = settle(field.type)
-        if step is not None:
-            plan.append((field.name, step, sibling_of(field.type)))
+    steps = [(field, settle(field.type)) for field in fields(model)]
+    plan[:] = [
+        (field.name, step, sibling_of(field.type)) for field, step in steps if step is not None
+    ]
     return plan

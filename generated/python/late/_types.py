@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+import threading
 import types
 import typing
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import Annotated, Any, Literal
@@ -17,6 +19,7 @@ _PACKAGE = __name__.rpartition(".")[0]
 MISFITS = (msgspec.ValidationError, TypeError, ValueError, OverflowError)
 """What msgspec raises for a value that is not of the type."""
 
+_learning = threading.Lock()
 _LISTS = frozenset({list, tuple, set, frozenset})
 
 
@@ -34,6 +37,23 @@ def resolve(reference: str) -> Any:
     """Import the type that a reference ("post:Post") names in the models package."""
     module, _, name = reference.partition(":")
     return getattr(import_module(f"{_PACKAGE}.models.{module}"), name)
+
+
+def decoder(hint: Any) -> Callable[[bytes], Any]:
+    """Make msgspec's decoder of a type.
+
+    msgspec learns a model when it first meets it. One thread at a time may do that: another would
+    meet the model half learnt, and crash.
+    """
+    with _learning:
+        return msgspec.json.Decoder(hint).decode
+
+
+@cache
+def learnt(hint: Any) -> Any:
+    """Give a type whose models msgspec has learnt, so that any thread may convert to it."""
+    decoder(hint)
+    return hint
 
 
 def resolved(variant: Any) -> Any:

@@ -40,4 +40,4 @@ def _built(folder: Path, calls: Mapping[str, Mapping[str, str]], kind: str) -> l
     lines = [f"    {key!r}: lambda client, options: {source},\n" for key, source in every.items()]
     (folder / "calls.py").write_text(HEAD + "".join(lines) + "}\n", encoding="utf-8")
     path = [str(folder), str(DRIVER.parent), sdk, str(package_of("rest", "python", folder / "rest_sdk"))]
-    return [sys.executable, str(DRIVER), kind, os.pathsep.join(path)]
+    return [sys.executable, "-X", "faulthandler", str(DRIVER), kind, os.pathsep.join(path)]
