@@ -41,15 +41,18 @@ _MEND = "Run `lathe generate` with the same options, or `make regenerate`, and c
 
 
 def brief(problems: Iterable[Problem]) -> tuple[list[Problem], list[str]]:
-    """Without the many warnings of one rule; and a line for each rule that says how many."""
+    """Without notes and the many warnings of one rule; and lines that say what is left out."""
     count: Counter[str] = Counter()
     kept: list[Problem] = []
+    notes = False
     for problem in problems:
-        count[problem.rule] += problem.severity != "error"
-        if problem.severity == "error" or count[problem.rule] <= _SAME:
+        notes = notes or problem.severity == "note"
+        count[problem.rule] += problem.severity == "warning"
+        if problem.severity == "error" or problem.severity == "warning" and count[problem.rule] <= _SAME:
             kept.append(problem)
     hidden = ((rule, number - _SAME) for rule, number in sorted(count.items()) if number > _SAME)
-    return kept, [f"… and {number:,} more like it [{rule}]; `lathe validate` shows them." for rule, number in hidden]
+    more = [f"… and {number:,} more like it [{rule}]; `lathe validate` shows them." for rule, number in hidden]
+    return kept, [*more, *(["Notes are shown by `lathe validate`."] if notes else [])]
 
 
 def text(problems: Sequence[Problem], quoted: bool = False) -> Iterator[str]:
