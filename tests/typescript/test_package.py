@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,7 @@ from support.cases import made_late, write
 from generator.languages.typescript.package import version
 
 PROGRAM = """\
-import { Late, RateLimitError } from "late-sdk";
-import { LateCore } from "late-sdk/core";
-import { Posts } from "late-sdk/resources/posts";
+import { Late, LateCore, Posts, RateLimitError } from "late-sdk";
 import { Fake } from "late-sdk/testing";
 import { unwrap } from "late-sdk/webhooks";
 
@@ -182,3 +181,15 @@ def test_it_loads_in_both_systems(project: Path, type: str) -> None:
 )  # fmt: skip
 def test_versions_are_those_of_npm(stated: str, wanted: str) -> None:
     assert version(stated) == wanted
+
+
+def test_bundlers_leave_out_what_is_not_used(project: Path) -> None:
+    """One resource of the one file that holds all: no other operation, and no table of another."""
+    (project / "small.js").write_text(
+        "import { LateCore, Usage } from 'late-sdk'; globalThis.used = new Usage(new LateCore());", encoding="utf-8"
+    )
+    command = [node.tool("esbuild"), "small.js", "--bundle", "--minify", "--format=esm", "--platform=neutral"]
+    bundle = node.run(*command, folder=project)
+    assert "/v1/usage-stats" in bundle
+    assert re.findall(r'"/v1/[\w/{}-]+"', bundle) == ['"/v1/usage-stats"']
+    assert "privacyLevel" not in bundle and "bulkUpload" not in bundle

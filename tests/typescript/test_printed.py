@@ -95,7 +95,7 @@ def _comments(found: Mapping[str, str]) -> Iterator[Block]:
 
 
 def _examples_config(package: str) -> str:
-    paths = {package: "index", f"{package}/core": "core-client", f"{package}/*": "*"}
+    paths = {package: "index", f"{package}/*": "*"}
     shown = ", ".join(f'"{name}": ["./src/{file}.ts"]' for name, file in paths.items())
     return (
         '{"compilerOptions": {"target": "es2022", "module": "nodenext", "strict": true, "exactOptionalPropertyTypes": true, '

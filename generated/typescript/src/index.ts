@@ -633,171 +633,171 @@ export type {
   WebhookPost,
   WebhookSettingsEvent,
 } from "./models/webhooks.js";
-export type {
+export {
   AccountGroups,
-  AccountGroupsCreateParams,
-  AccountGroupsUpdateParams,
+  type AccountGroupsCreateParams,
+  type AccountGroupsUpdateParams,
 } from "./resources/account-groups.js";
-export type {
+export {
   AccountSettings,
-  AccountSettingsSetInstagramIceBreakersParams,
-  AccountSettingsSetMessengerMenuParams,
-  AccountSettingsSetTelegramCommandsParams,
+  type AccountSettingsSetInstagramIceBreakersParams,
+  type AccountSettingsSetMessengerMenuParams,
+  type AccountSettingsSetTelegramCommandsParams,
 } from "./resources/account-settings.js";
-export type {
+export {
   Accounts,
-  AccountsGetFollowerStatsParams,
-  AccountsListHealthParams,
-  AccountsListParams,
-  AccountsListRedditFlairsParams,
-  AccountsSetFacebookPageParams,
-  AccountsSetGmbLocationParams,
-  AccountsSetLinkedInOrganizationParams,
-  AccountsSetPinterestBoardParams,
-  AccountsSetRedditSubredditParams,
-  AccountsUpdateParams,
+  type AccountsGetFollowerStatsParams,
+  type AccountsListHealthParams,
+  type AccountsListParams,
+  type AccountsListRedditFlairsParams,
+  type AccountsSetFacebookPageParams,
+  type AccountsSetGmbLocationParams,
+  type AccountsSetLinkedInOrganizationParams,
+  type AccountsSetPinterestBoardParams,
+  type AccountsSetRedditSubredditParams,
+  type AccountsUpdateParams,
 } from "./resources/accounts.js";
-export type {
+export {
   Analytics,
-  AnalyticsGetBestTimeToPostParams,
-  AnalyticsGetContentDecayParams,
-  AnalyticsGetDailyMetricsParams,
-  AnalyticsGetLinkedInAggregateParams,
-  AnalyticsGetLinkedInPostParams,
-  AnalyticsGetLinkedInPostReactionsParams,
-  AnalyticsGetParams,
-  AnalyticsGetPostTimelineParams,
-  AnalyticsGetPostingFrequencyParams,
-  AnalyticsGetYouTubeDailyViewsParams,
+  type AnalyticsGetBestTimeToPostParams,
+  type AnalyticsGetContentDecayParams,
+  type AnalyticsGetDailyMetricsParams,
+  type AnalyticsGetLinkedInAggregateParams,
+  type AnalyticsGetLinkedInPostParams,
+  type AnalyticsGetLinkedInPostReactionsParams,
+  type AnalyticsGetParams,
+  type AnalyticsGetPostTimelineParams,
+  type AnalyticsGetPostingFrequencyParams,
+  type AnalyticsGetYouTubeDailyViewsParams,
 } from "./resources/analytics.js";
-export type { ApiKeys, ApiKeysCreateParams } from "./resources/api-keys.js";
-export type {
+export { ApiKeys, type ApiKeysCreateParams } from "./resources/api-keys.js";
+export {
   Comments,
-  CommentsDeleteParams,
-  CommentsHideParams,
-  CommentsLikeParams,
-  CommentsListForPostParams,
-  CommentsListParams,
-  CommentsReplyParams,
-  CommentsSendPrivateReplyParams,
-  CommentsUnhideParams,
-  CommentsUnlikeParams,
+  type CommentsDeleteParams,
+  type CommentsHideParams,
+  type CommentsLikeParams,
+  type CommentsListForPostParams,
+  type CommentsListParams,
+  type CommentsReplyParams,
+  type CommentsSendPrivateReplyParams,
+  type CommentsUnhideParams,
+  type CommentsUnlikeParams,
 } from "./resources/comments.js";
-export type {
+export {
   Connect,
-  ConnectBlueskyParams,
-  ConnectCheckTelegramParams,
-  ConnectCreateTelegramCodeParams,
-  ConnectGetPendingDataParams,
-  ConnectGetUrlParams,
-  ConnectHandleCallbackParams,
-  ConnectListFacebookPagesParams,
-  ConnectListGmbLocationsParams,
-  ConnectListLinkedInOrganizationsParams,
-  ConnectListPinterestBoardsParams,
-  ConnectListSnapchatProfilesParams,
-  ConnectSelectFacebookPageParams,
-  ConnectSelectGmbLocationParams,
-  ConnectSelectLinkedInOrganizationParams,
-  ConnectSelectPinterestBoardParams,
-  ConnectSelectSnapchatProfileParams,
-  ConnectTelegramParams,
+  type ConnectBlueskyParams,
+  type ConnectCheckTelegramParams,
+  type ConnectCreateTelegramCodeParams,
+  type ConnectGetPendingDataParams,
+  type ConnectGetUrlParams,
+  type ConnectHandleCallbackParams,
+  type ConnectListFacebookPagesParams,
+  type ConnectListGmbLocationsParams,
+  type ConnectListLinkedInOrganizationsParams,
+  type ConnectListPinterestBoardsParams,
+  type ConnectListSnapchatProfilesParams,
+  type ConnectSelectFacebookPageParams,
+  type ConnectSelectGmbLocationParams,
+  type ConnectSelectLinkedInOrganizationParams,
+  type ConnectSelectPinterestBoardParams,
+  type ConnectSelectSnapchatProfileParams,
+  type ConnectTelegramParams,
 } from "./resources/connect.js";
-export type { GmbAttributes, GmbAttributesUpdateParams } from "./resources/gmb-attributes.js";
-export type { GmbFoodMenus, GmbFoodMenusUpdateParams } from "./resources/gmb-food-menus.js";
-export type {
-  GmbLocationGetParams,
+export { Gmb } from "./resources/gmb.js";
+export { GmbAttributes, type GmbAttributesUpdateParams } from "./resources/gmb-attributes.js";
+export { GmbFoodMenus, type GmbFoodMenusUpdateParams } from "./resources/gmb-food-menus.js";
+export {
   GmbLocationResource,
-  GmbLocationUpdateParams,
+  type GmbLocationGetParams,
+  type GmbLocationUpdateParams,
 } from "./resources/gmb-location.js";
-export type {
+export {
   GmbMedia,
-  GmbMediaCreateParams,
-  GmbMediaDeleteParams,
-  GmbMediaListParams,
+  type GmbMediaCreateParams,
+  type GmbMediaDeleteParams,
+  type GmbMediaListParams,
 } from "./resources/gmb-media.js";
-export type {
+export {
   GmbPlaceActions,
-  GmbPlaceActionsCreateParams,
-  GmbPlaceActionsDeleteParams,
-  GmbPlaceActionsListParams,
+  type GmbPlaceActionsCreateParams,
+  type GmbPlaceActionsDeleteParams,
+  type GmbPlaceActionsListParams,
 } from "./resources/gmb-place-actions.js";
-export type { GmbReviews, GmbReviewsListParams } from "./resources/gmb-reviews.js";
-export type { Gmb } from "./resources/gmb.js";
-export type { Invites, InvitesCreateParams } from "./resources/invites.js";
-export type { LinkedInMentions, LinkedInMentionsGetParams } from "./resources/linkedin-mentions.js";
-export type {
+export { GmbReviews, type GmbReviewsListParams } from "./resources/gmb-reviews.js";
+export { Invites, type InvitesCreateParams } from "./resources/invites.js";
+export { LinkedInMentions, type LinkedInMentionsGetParams } from "./resources/linkedin-mentions.js";
+export {
   Logs,
-  LogsListConnectionsParams,
-  LogsListForPostParams,
-  LogsListPostsParams,
+  type LogsListConnectionsParams,
+  type LogsListForPostParams,
+  type LogsListPostsParams,
 } from "./resources/logs.js";
-export type { Media, MediaGetPresignedUrlParams } from "./resources/media.js";
-export type {
+export { Media, type MediaGetPresignedUrlParams } from "./resources/media.js";
+export {
   Messages,
-  MessagesEditParams,
-  MessagesGetConversationParams,
-  MessagesListConversationsParams,
-  MessagesListParams,
-  MessagesSendParams,
-  MessagesUpdateConversationParams,
+  type MessagesEditParams,
+  type MessagesGetConversationParams,
+  type MessagesListConversationsParams,
+  type MessagesListParams,
+  type MessagesSendParams,
+  type MessagesUpdateConversationParams,
 } from "./resources/messages.js";
-export type {
+export {
   Posts,
-  PostsBulkUploadParams,
-  PostsCreateParams,
-  PostsListParams,
-  PostsUnpublishParams,
-  PostsUpdateParams,
+  type PostsBulkUploadParams,
+  type PostsCreateParams,
+  type PostsListParams,
+  type PostsUnpublishParams,
+  type PostsUpdateParams,
 } from "./resources/posts.js";
-export type {
+export {
   Profiles,
-  ProfilesCreateParams,
-  ProfilesListParams,
-  ProfilesUpdateParams,
+  type ProfilesCreateParams,
+  type ProfilesListParams,
+  type ProfilesUpdateParams,
 } from "./resources/profiles.js";
-export type {
+export {
   Queue,
-  QueueCreateSlotParams,
-  QueueDeleteSlotParams,
-  QueueGetNextSlotParams,
-  QueueListSlotsParams,
-  QueuePreviewParams,
-  QueueUpdateSlotParams,
+  type QueueCreateSlotParams,
+  type QueueDeleteSlotParams,
+  type QueueGetNextSlotParams,
+  type QueueListSlotsParams,
+  type QueuePreviewParams,
+  type QueueUpdateSlotParams,
 } from "./resources/queue.js";
-export type { Reddit, RedditFeedParams, RedditSearchParams } from "./resources/reddit.js";
-export type {
+export { Reddit, type RedditFeedParams, type RedditSearchParams } from "./resources/reddit.js";
+export {
   Reviews,
-  ReviewsDeleteReplyParams,
-  ReviewsListParams,
-  ReviewsReplyParams,
+  type ReviewsDeleteReplyParams,
+  type ReviewsListParams,
+  type ReviewsReplyParams,
 } from "./resources/reviews.js";
-export type {
+export {
   Tools,
-  ToolsCheckInstagramHashtagsParams,
-  ToolsDownloadBlueskyMediaParams,
-  ToolsDownloadFacebookVideoParams,
-  ToolsDownloadInstagramMediaParams,
-  ToolsDownloadLinkedInVideoParams,
-  ToolsDownloadTikTokVideoParams,
-  ToolsDownloadTwitterMediaParams,
-  ToolsDownloadYouTubeVideoParams,
-  ToolsGetYouTubeTranscriptParams,
+  type ToolsCheckInstagramHashtagsParams,
+  type ToolsDownloadBlueskyMediaParams,
+  type ToolsDownloadFacebookVideoParams,
+  type ToolsDownloadInstagramMediaParams,
+  type ToolsDownloadLinkedInVideoParams,
+  type ToolsDownloadTikTokVideoParams,
+  type ToolsDownloadTwitterMediaParams,
+  type ToolsDownloadYouTubeVideoParams,
+  type ToolsGetYouTubeTranscriptParams,
 } from "./resources/tools.js";
-export type { Usage } from "./resources/usage.js";
-export type { Users } from "./resources/users.js";
-export type {
+export { Usage } from "./resources/usage.js";
+export { Users } from "./resources/users.js";
+export {
   Validate,
-  ValidateMediaParams,
-  ValidatePostLengthParams,
-  ValidatePostParams,
-  ValidateSubredditParams,
+  type ValidateMediaParams,
+  type ValidatePostLengthParams,
+  type ValidatePostParams,
+  type ValidateSubredditParams,
 } from "./resources/validate.js";
-export type {
+export {
   Webhooks,
-  WebhooksCreateParams,
-  WebhooksDeleteParams,
-  WebhooksListLogsParams,
-  WebhooksTestParams,
-  WebhooksUpdateParams,
+  type WebhooksCreateParams,
+  type WebhooksDeleteParams,
+  type WebhooksListLogsParams,
+  type WebhooksTestParams,
+  type WebhooksUpdateParams,
 } from "./resources/webhooks.js";

@@ -245,12 +245,10 @@ def _small(blocks: Blocks) -> str:
         return ""
     path = method.path
     cls, core = blocks.names.resources[path], f"{blocks.names.client}Core"
-    froms = [f'import {{ {core} }} from "{blocks.package}/core";']
-    froms += [f'import {{ {cls} }} from "{blocks.package}/resources/{blocks.names.files[path]}";']
     node = call_node(method, blocks.kit, brief(method, blocks.kit))
     lines = [f"const resource = new {cls}(new {core}());"]
     lines += call_lines(Call(f"resource.{method.name}(", node.items), "await ", ";")
-    return blocks.block(lines, froms=froms)
+    return blocks.block(lines, [cls, core])
 
 
 SECTIONS: Mapping[str, Callable[[Blocks], str]] = {

@@ -95,9 +95,11 @@ def _index(names: Names) -> dict[str, object]:
         found.setdefault(f"./models/{module}.js", []).extend(name for form in forms for name in names.all_of(form))
     if names.api.webhooks:
         found["./models/webhook-event.js"] = ["WebhookEvent"]
-    for group, path in all_groups(names.api.groups):
-        file = found.setdefault(f"./resources/{names.files[path]}.js", [names.resources[path]])
-        params = (names.params.get(operation.id) for operation in group.operations)
-        file += [name for form in params if form for name in names.all_of(form)]
     lines = [exported(sorted(found[path]), path) for path in sorted(found)]
+    for group, path in sorted(all_groups(names.api.groups), key=lambda item: names.files[item[1]]):
+        forms = [names.params[item.id] for item in group.operations if item.id in names.params]
+        types = [f"type {name}" for form in forms for name in names.all_of(form)]
+        lines.append(
+            exported([names.resources[path], *sorted(types)], f"./resources/{names.files[path]}.js", types=False)
+        )
     return {"client": names.client, "exports": lines}

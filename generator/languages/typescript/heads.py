@@ -24,9 +24,9 @@ def imported(names: list[str], module: str, *, types: bool = False) -> str:
     return _listing("import type" if types else "import", ordered, module)
 
 
-def exported(names: list[str], module: str) -> str:
-    """The types of a file, passed on."""
-    return _listing("export type", names, module)
+def exported(names: list[str], module: str, *, types: bool = True) -> str:
+    """The types of a file, passed on; without `types` more than types."""
+    return _listing("export type" if types else "export", names, module)
 
 
 def _listing(word: str, names: list[str], module: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from ...docs.licence import licence
@@ -11,8 +12,9 @@ from ...markdown import web
 from ...model import Api
 from ...prose import first_sentence, plain
 
-TYPESCRIPT = "7.0.2"
-"""The compiler that builds the package."""
+_TOOLS = {"esbuild": "0.28.2", "typescript": "7.0.2"}
+"""What builds the package; nothing of it is needed to use it."""
+_ENTRIES = {".": "index", "./testing": "testing", "./webhooks": "webhooks"}
 _RELEASE = re.compile(r"v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?!\d)(?:[-._ ]?([0-9A-Za-z][0-9A-Za-z.-]{0,40}))?")
 _DAY = re.compile(r"(\d{4})[-_/.](\d{1,2})(?:[-_/.](\d{1,2}))?(?!\d)")
 
@@ -41,8 +43,14 @@ def version(text: str) -> str:
     return f"{release}-{stage}" if stage and re.search("[A-Za-z]", stage) else release
 
 
+_BUNDLE = "--bundle --splitting --format=esm --platform=neutral --target=es2022 --sourcemap --outdir=dist/esm --external:node:*"
+"""Few files, since each costs an import; nothing renamed, since bundlers of applications look inside."""
+
+
 def manifest(api: Api) -> str:
     """package.json."""
+    entries = {path: file for path, file in _ENTRIES.items() if api.webhooks or file != "webhooks"}
+    sources = " ".join(f"src/{file}.ts" for file in entries.values())
     package = api.packages["typescript"]
     found: dict[str, object] = {
         "name": package_name(api),
@@ -64,30 +72,22 @@ def manifest(api: Api) -> str:
         "main": "./dist/cjs/index.js",
         "module": "./dist/esm/index.js",
         "types": "./dist/cjs/index.d.ts",
-        "exports": _exports(api),
+        "exports": _exports(entries),
         "scripts": {
-            "build": "npm run build:esm && npm run build:cjs",
+            "build": "npm run build:types && npm run build:esm && npm run build:cjs",
             "build:cjs": "tsc -p tsconfig.cjs.json && node scripts/commonjs.mjs",
-            "build:esm": "tsc -p tsconfig.json",
+            "build:esm": f"esbuild {sources} {_BUNDLE}",
+            "build:types": "tsc -p tsconfig.json --emitDeclarationOnly",
             "prepack": "npm run build",
             "typecheck": "tsc -p tsconfig.json --noEmit",
         },
-        "devDependencies": {"typescript": TYPESCRIPT},
+        "devDependencies": _TOOLS,
         "engines": {"node": ">=20"},
     }
     return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
 
 
-def _exports(api: Api) -> dict[str, object]:
-    entries = {
-        ".": "index",
-        "./core": "core-client",
-        "./resources/*": "resources/*",
-        "./errors": "errors",
-        "./testing": "testing",
-    }
-    if api.webhooks:
-        entries["./webhooks"] = "webhooks"
+def _exports(entries: Mapping[str, str]) -> dict[str, object]:
     return {**{path: _both(file) for path, file in entries.items()}, "./package.json": "./package.json"}
 
 

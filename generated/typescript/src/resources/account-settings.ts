@@ -57,7 +57,7 @@ const SET_INSTAGRAM_ICE_BREAKERS: Operation = {
   path: "/v1/accounts/{accountId}/instagram-ice-breakers",
   params: {
     accountId: ["path"],
-    iceBreakers: ["field", "ice_breakers", list($InstagramIceBreaker)],
+    iceBreakers: ["field", "ice_breakers", /* @__PURE__ */ list($InstagramIceBreaker)],
   },
   kind: "none",
   errors: { 401: $UnauthorizedBody },
@@ -82,7 +82,10 @@ const SET_TELEGRAM_COMMANDS: Operation = {
   name: "accountSettings.setTelegramCommands",
   method: "PUT",
   path: "/v1/accounts/{accountId}/telegram-commands",
-  params: { accountId: ["path"], commands: ["field", "commands", list($SetTelegramCommand)] },
+  params: {
+    accountId: ["path"],
+    commands: ["field", "commands", /* @__PURE__ */ list($SetTelegramCommand)],
+  },
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };

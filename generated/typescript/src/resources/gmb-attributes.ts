@@ -29,7 +29,7 @@ const UPDATE: Operation = {
   path: "/v1/accounts/{accountId}/gmb-attributes",
   params: {
     accountId: ["path"],
-    attributes: ["field", "attributes", list($UpdateGoogleBusinessAttribute)],
+    attributes: ["field", "attributes", /* @__PURE__ */ list($UpdateGoogleBusinessAttribute)],
     attributeMask: ["field"],
   },
   result: $UpdateGoogleBusinessAttributesResponse,

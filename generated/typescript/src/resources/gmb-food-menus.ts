@@ -35,7 +35,7 @@ const UPDATE: Operation = {
   path: "/v1/accounts/{accountId}/gmb-food-menus",
   params: {
     accountId: ["path"],
-    menus: ["field", "menus", list($FoodMenu)],
+    menus: ["field", "menus", /* @__PURE__ */ list($FoodMenu)],
     updateMask: ["field"],
   },
   result: $UpdateGoogleBusinessFoodMenusResponse,

@@ -78,8 +78,8 @@ const CREATE: Operation = {
   params: {
     title: ["field"],
     content: ["field"],
-    mediaItems: ["field", "mediaItems", list($CreatePostMediaItem)],
-    platforms: ["field", "platforms", list($CreatePostPlatform)],
+    mediaItems: ["field", "mediaItems", /* @__PURE__ */ list($CreatePostMediaItem)],
+    platforms: ["field", "platforms", /* @__PURE__ */ list($CreatePostPlatform)],
     scheduledFor: ["field", "scheduledFor", "datetime"],
     publishNow: ["field"],
     isDraft: ["field"],

@@ -50,7 +50,7 @@ const CREATE_SLOT: Operation = {
     profileId: ["field"],
     name: ["field"],
     timezone: ["field"],
-    slots: ["field", "slots", list($QueueSlot)],
+    slots: ["field", "slots", /* @__PURE__ */ list($QueueSlot)],
     active: ["field"],
   },
   result: $CreateQueueSlotResponse,
@@ -63,7 +63,7 @@ const UPDATE_SLOT: Operation = {
   params: {
     profileId: ["field"],
     timezone: ["field"],
-    slots: ["field", "slots", list($QueueSlot)],
+    slots: ["field", "slots", /* @__PURE__ */ list($QueueSlot)],
     queueId: ["field"],
     name: ["field"],
     active: ["field"],

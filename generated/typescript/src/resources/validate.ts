@@ -32,9 +32,9 @@ const POST: Operation = {
   method: "POST",
   path: "/v1/tools/validate/post",
   params: {
-    platforms: ["field", "platforms", list($PostPlatform)],
+    platforms: ["field", "platforms", /* @__PURE__ */ list($PostPlatform)],
     content: ["field"],
-    mediaItems: ["field", "mediaItems", list($PostMediaItem)],
+    mediaItems: ["field", "mediaItems", /* @__PURE__ */ list($PostMediaItem)],
   },
   result: $ValidatePostResponse,
 };

@@ -3,11 +3,11 @@ import { type Schema, list, map, object } from "../core/schema.js";
 export const $AccountGroup: Schema = /* @__PURE__ */ object({
   _id: ["id", "string"],
   name: "string",
-  accountIds: list("string"),
+  accountIds: /* @__PURE__ */ list("string"),
 });
 
 export const $ListAccountGroupsResponse: Schema = /* @__PURE__ */ object({
-  groups: list($AccountGroup),
+  groups: /* @__PURE__ */ list($AccountGroup),
 });
 
 export const $CreateAccountGroupResponse: Schema = /* @__PURE__ */ object({
@@ -17,7 +17,7 @@ export const $CreateAccountGroupResponse: Schema = /* @__PURE__ */ object({
 
 export const $UpdateAccountGroupResponse: Schema = /* @__PURE__ */ object({
   message: "string",
-  group: map("any"),
+  group: /* @__PURE__ */ map("any"),
 });
 
 export const $DeleteAccountGroupResponse: Schema = /* @__PURE__ */ object({ message: "string" });

@@ -1,9 +1,11 @@
 import { type Schema, list, map, object } from "../core/schema.js";
 
-export const $GetMessengerMenuResponse: Schema = /* @__PURE__ */ object({ data: list(map("any")) });
+export const $GetMessengerMenuResponse: Schema = /* @__PURE__ */ object({
+  data: /* @__PURE__ */ list(/* @__PURE__ */ map("any")),
+});
 
 export const $GetInstagramIceBreakersResponse: Schema = /* @__PURE__ */ object({
-  data: list(map("any")),
+  data: /* @__PURE__ */ list(/* @__PURE__ */ map("any")),
 });
 
 export const $InstagramIceBreaker: Schema = /* @__PURE__ */ object(
@@ -17,7 +19,7 @@ export const $TelegramCommand: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetTelegramCommandsResponse: Schema = /* @__PURE__ */ object({
-  data: list($TelegramCommand),
+  data: /* @__PURE__ */ list($TelegramCommand),
 });
 
 export const $SetTelegramCommand: Schema = /* @__PURE__ */ object(

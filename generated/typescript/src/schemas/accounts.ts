@@ -20,7 +20,7 @@ export const $AccountWithFollowerStats: Schema = /* @__PURE__ */ object({
 });
 
 export const $ListAccountsResponse: Schema = /* @__PURE__ */ object({
-  accounts: list($SocialAccount),
+  accounts: /* @__PURE__ */ list($SocialAccount),
   hasAnalyticsAccess: "boolean",
 });
 
@@ -35,8 +35,8 @@ export const $FollowerStatDateRange: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetFollowerStatsResponse: Schema = /* @__PURE__ */ object({
-  accounts: list($AccountWithFollowerStats),
-  stats: map(list($FollowerStatsValue)),
+  accounts: /* @__PURE__ */ list($AccountWithFollowerStats),
+  stats: /* @__PURE__ */ map(/* @__PURE__ */ list($FollowerStatsValue)),
   dateRange: $FollowerStatDateRange,
   granularity: "string",
 });
@@ -81,12 +81,12 @@ export const $AllAccountsHealthAccount: Schema = /* @__PURE__ */ object({
   tokenValid: "boolean",
   tokenExpiresAt: "datetime",
   needsReconnect: "boolean",
-  issues: list("string"),
+  issues: /* @__PURE__ */ list("string"),
 });
 
 export const $GetAllAccountsHealthResponse: Schema = /* @__PURE__ */ object({
   summary: $AllAccountsHealthSummary,
-  accounts: list($AllAccountsHealthAccount),
+  accounts: /* @__PURE__ */ list($AllAccountsHealthAccount),
 });
 
 export const $AllAccountsHealthPlatform: Schema = /* @__PURE__ */ choice([
@@ -139,12 +139,12 @@ export const $AccountHealthPermissionsOptional: Schema = /* @__PURE__ */ object(
 });
 
 export const $AccountHealthPermissions: Schema = /* @__PURE__ */ object({
-  posting: list($AccountHealthPermissionsPosting),
-  analytics: list($AccountHealthPermissionsAnalytics),
-  optional: list($AccountHealthPermissionsOptional),
+  posting: /* @__PURE__ */ list($AccountHealthPermissionsPosting),
+  analytics: /* @__PURE__ */ list($AccountHealthPermissionsAnalytics),
+  optional: /* @__PURE__ */ list($AccountHealthPermissionsOptional),
   canPost: "boolean",
   canFetchAnalytics: "boolean",
-  missingRequired: list("string"),
+  missingRequired: /* @__PURE__ */ list("string"),
 });
 
 export const $GetAccountHealthResponse: Schema = /* @__PURE__ */ object({
@@ -155,8 +155,8 @@ export const $GetAccountHealthResponse: Schema = /* @__PURE__ */ object({
   status: $AccountHealthStatus,
   tokenStatus: $AccountHealthTokenStatus,
   permissions: $AccountHealthPermissions,
-  issues: list("string"),
-  recommendations: list("string"),
+  issues: /* @__PURE__ */ list("string"),
+  recommendations: /* @__PURE__ */ list("string"),
 });
 
 export const $GetFacebookPage: Schema = /* @__PURE__ */ object({
@@ -168,7 +168,7 @@ export const $GetFacebookPage: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetFacebookPagesResponse: Schema = /* @__PURE__ */ object({
-  pages: list($GetFacebookPage),
+  pages: /* @__PURE__ */ list($GetFacebookPage),
   selectedPageId: "string",
   cached: "boolean",
 });
@@ -191,7 +191,7 @@ export const $GetLinkedInOrganization: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetLinkedInOrganizationsResponse: Schema = /* @__PURE__ */ object({
-  organizations: list($GetLinkedInOrganization),
+  organizations: /* @__PURE__ */ list($GetLinkedInOrganization),
 });
 
 export const $UpdateLinkedInOrganizationResponse: Schema = /* @__PURE__ */ object({
@@ -207,7 +207,7 @@ export const $PinterestBoard: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetPinterestBoardsResponse: Schema = /* @__PURE__ */ object({
-  boards: list($PinterestBoard),
+  boards: /* @__PURE__ */ list($PinterestBoard),
 });
 
 export const $UpdatePinterestBoardsResponse: Schema = /* @__PURE__ */ object({
@@ -226,7 +226,7 @@ export const $GmbLocation: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetGmbLocationsResponse: Schema = /* @__PURE__ */ object({
-  locations: list($GmbLocation),
+  locations: /* @__PURE__ */ list($GmbLocation),
   selectedLocationId: "string",
   cached: "boolean",
 });
@@ -250,7 +250,7 @@ export const $RedditSubreddit: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetRedditSubredditsResponse: Schema = /* @__PURE__ */ object({
-  subreddits: list($RedditSubreddit),
+  subreddits: /* @__PURE__ */ list($RedditSubreddit),
   defaultSubreddit: "string",
 });
 
@@ -266,5 +266,5 @@ export const $RedditFlair: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetRedditFlairsResponse: Schema = /* @__PURE__ */ object({
-  flairs: list($RedditFlair),
+  flairs: /* @__PURE__ */ list($RedditFlair),
 });

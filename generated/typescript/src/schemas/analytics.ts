@@ -29,8 +29,8 @@ export const $YouTubeDailyViewsResponse: Schema = /* @__PURE__ */ object({
   videoId: "string",
   dateRange: $YouTubeDailyViewsResponseDateRange,
   totalViews: "integer",
-  dailyViews: list($YouTubeDailyViewsResponseDailyView),
-  lastSyncedAt: nullable("datetime"),
+  dailyViews: /* @__PURE__ */ list($YouTubeDailyViewsResponseDailyView),
+  lastSyncedAt: /* @__PURE__ */ nullable("datetime"),
   scopeStatus: $YouTubeDailyViewsResponseScopeStatus,
 });
 
@@ -48,9 +48,9 @@ export const $PostAnalytics: Schema = /* @__PURE__ */ object({
 });
 
 export const $PlatformAnalyticsAccountMetrics: Schema = /* @__PURE__ */ object({
-  followers: nullable("integer"),
-  subscribers: nullable("integer"),
-  lastUpdated: nullable("datetime"),
+  followers: /* @__PURE__ */ nullable("integer"),
+  subscribers: /* @__PURE__ */ nullable("integer"),
+  lastUpdated: /* @__PURE__ */ nullable("datetime"),
 });
 
 export const $PlatformAnalytics: Schema = /* @__PURE__ */ object({
@@ -59,7 +59,7 @@ export const $PlatformAnalytics: Schema = /* @__PURE__ */ object({
   accountId: "string",
   accountUsername: "string",
   analytics: $PostAnalytics,
-  accountMetrics: nullable($PlatformAnalyticsAccountMetrics),
+  accountMetrics: /* @__PURE__ */ nullable($PlatformAnalyticsAccountMetrics),
 });
 
 export const $AnalyticsOverview: Schema = /* @__PURE__ */ object({
@@ -76,7 +76,7 @@ export const $AnalyticsSinglePostResponse: Schema = /* @__PURE__ */ object({
   scheduledFor: "datetime",
   publishedAt: "datetime",
   analytics: $PostAnalytics,
-  platformAnalytics: list($PlatformAnalytics),
+  platformAnalytics: /* @__PURE__ */ list($PlatformAnalytics),
   platform: "string",
   platformPostUrl: "string",
   isExternal: "boolean",
@@ -96,20 +96,20 @@ export const $AnalyticsListResponsePost: Schema = /* @__PURE__ */ object({
   publishedAt: "datetime",
   status: "string",
   analytics: $PostAnalytics,
-  platforms: list($PlatformAnalytics),
+  platforms: /* @__PURE__ */ list($PlatformAnalytics),
   platform: "string",
   platformPostUrl: "string",
   isExternal: "boolean",
   thumbnailUrl: "string",
   mediaType: $AnalyticsListResponsePostMediaType,
-  mediaItems: list($MediaItem),
+  mediaItems: /* @__PURE__ */ list($MediaItem),
 });
 
 export const $AnalyticsListResponse: Schema = /* @__PURE__ */ object({
   overview: $AnalyticsOverview,
-  posts: list($AnalyticsListResponsePost),
+  posts: /* @__PURE__ */ list($AnalyticsListResponsePost),
   pagination: $Pagination,
-  accounts: list($SocialAccount),
+  accounts: /* @__PURE__ */ list($SocialAccount),
   hasAnalyticsAccess: "boolean",
 });
 
@@ -137,7 +137,7 @@ export const $LinkedInAggregateAnalyticsTotalResponse: Schema = /* @__PURE__ */ 
   accountType: "string",
   username: "string",
   aggregation: $LinkedInAggregateAnalyticsResponseAggregation,
-  dateRange: nullable($LinkedInAggregateAnalyticsTotalResponseDateRange),
+  dateRange: /* @__PURE__ */ nullable($LinkedInAggregateAnalyticsTotalResponseDateRange),
   analytics: $LinkedInAggregateAnalyticsTotalResponseAnalytics,
   note: "string",
   lastUpdated: "datetime",
@@ -173,10 +173,10 @@ export const $LinkedInAggregateAnalyticsResponseAnalyticsShare: Schema = /* @__P
 });
 
 export const $LinkedInAggregateAnalyticsDailyResponseAnalytics: Schema = /* @__PURE__ */ object({
-  impressions: list($LinkedInAggregateAnalyticsAnalyticsImpression),
-  reactions: list($LinkedInAggregateAnalyticsAnalyticsReaction),
-  comments: list($LinkedInAggregateAnalyticsAnalyticsComment),
-  shares: list($LinkedInAggregateAnalyticsResponseAnalyticsShare),
+  impressions: /* @__PURE__ */ list($LinkedInAggregateAnalyticsAnalyticsImpression),
+  reactions: /* @__PURE__ */ list($LinkedInAggregateAnalyticsAnalyticsReaction),
+  comments: /* @__PURE__ */ list($LinkedInAggregateAnalyticsAnalyticsComment),
+  shares: /* @__PURE__ */ list($LinkedInAggregateAnalyticsResponseAnalyticsShare),
 });
 
 export const $LinkedInAggregateAnalyticsDailyResponse: Schema = /* @__PURE__ */ object({
@@ -185,9 +185,9 @@ export const $LinkedInAggregateAnalyticsDailyResponse: Schema = /* @__PURE__ */ 
   accountType: "string",
   username: "string",
   aggregation: $LinkedInAggregateAnalyticsResponseAggregation2,
-  dateRange: nullable($LinkedInAggregateAnalyticsDailyResponseDateRange),
+  dateRange: /* @__PURE__ */ nullable($LinkedInAggregateAnalyticsDailyResponseDateRange),
   analytics: $LinkedInAggregateAnalyticsDailyResponseAnalytics,
-  skippedMetrics: list("string"),
+  skippedMetrics: /* @__PURE__ */ list("string"),
   note: "string",
   lastUpdated: "datetime",
 });
@@ -217,7 +217,7 @@ export const $DailyMetricDailyDataMetrics: Schema = /* @__PURE__ */ object({
 export const $DailyMetricDailyData: Schema = /* @__PURE__ */ object({
   date: "string",
   postCount: "integer",
-  platforms: map("integer"),
+  platforms: /* @__PURE__ */ map("integer"),
   metrics: $DailyMetricDailyDataMetrics,
 });
 
@@ -235,8 +235,8 @@ export const $DailyMetricPlatformBreakdown: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetDailyMetricsResponse: Schema = /* @__PURE__ */ object({
-  dailyData: list($DailyMetricDailyData),
-  platformBreakdown: list($DailyMetricPlatformBreakdown),
+  dailyData: /* @__PURE__ */ list($DailyMetricDailyData),
+  platformBreakdown: /* @__PURE__ */ list($DailyMetricPlatformBreakdown),
 });
 
 export const $DailyMetricSource: Schema = /* @__PURE__ */ choice(["all", "late", "external"]);
@@ -249,7 +249,7 @@ export const $BestTimeToPostSlot: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetBestTimeToPostResponse: Schema = /* @__PURE__ */ object({
-  slots: list($BestTimeToPostSlot),
+  slots: /* @__PURE__ */ list($BestTimeToPostSlot),
 });
 
 export const $BestTimeToPostSource: Schema = /* @__PURE__ */ choice(["all", "late", "external"]);
@@ -262,7 +262,7 @@ export const $ContentDecayBucket: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetContentDecayResponse: Schema = /* @__PURE__ */ object({
-  buckets: list($ContentDecayBucket),
+  buckets: /* @__PURE__ */ list($ContentDecayBucket),
 });
 
 export const $ContentDecaySource: Schema = /* @__PURE__ */ choice(["all", "late", "external"]);
@@ -276,7 +276,7 @@ export const $PostingFrequency: Schema = /* @__PURE__ */ object({
 });
 
 export const $GetPostingFrequencyResponse: Schema = /* @__PURE__ */ object({
-  frequency: list($PostingFrequency),
+  frequency: /* @__PURE__ */ list($PostingFrequency),
 });
 
 export const $PostingFrequencySource: Schema = /* @__PURE__ */ choice(["all", "late", "external"]);
@@ -297,7 +297,7 @@ export const $PostTimeline: Schema = /* @__PURE__ */ object({
 
 export const $GetPostTimelineResponse: Schema = /* @__PURE__ */ object({
   postId: "string",
-  timeline: list($PostTimeline),
+  timeline: /* @__PURE__ */ list($PostTimeline),
 });
 
 export const $GetLinkedInAggregateAnalyticsResponse: Schema = /* @__PURE__ */ union(
@@ -370,7 +370,7 @@ export const $GetLinkedInPostReactionsResponse: Schema = /* @__PURE__ */ object(
   accountType: "string",
   username: "string",
   postUrn: "string",
-  reactions: list($LinkedInPostReaction),
+  reactions: /* @__PURE__ */ list($LinkedInPostReaction),
   pagination: $LinkedInPostReactionPagination,
   lastUpdated: "datetime",
 });

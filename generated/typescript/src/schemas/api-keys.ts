@@ -18,11 +18,13 @@ export const $ApiKey: Schema = /* @__PURE__ */ object({
   createdAt: "datetime",
   key: "string",
   scope: $ApiKeyScope,
-  profileIds: list($ApiKeyProfileId),
+  profileIds: /* @__PURE__ */ list($ApiKeyProfileId),
   permission: $ApiKeyPermission,
 });
 
-export const $ListApiKeysResponse: Schema = /* @__PURE__ */ object({ apiKeys: list($ApiKey) });
+export const $ListApiKeysResponse: Schema = /* @__PURE__ */ object({
+  apiKeys: /* @__PURE__ */ list($ApiKey),
+});
 
 export const $CreateApiKeyResponse: Schema = /* @__PURE__ */ object({
   message: "string",

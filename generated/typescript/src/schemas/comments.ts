@@ -6,38 +6,38 @@ export const $InboxComment: Schema = /* @__PURE__ */ object({
   accountId: "string",
   accountUsername: "string",
   content: "string",
-  picture: nullable("string"),
-  permalink: nullable("string"),
+  picture: /* @__PURE__ */ nullable("string"),
+  permalink: /* @__PURE__ */ nullable("string"),
   createdTime: "datetime",
   commentCount: "integer",
   likeCount: "integer",
-  cid: nullable("string"),
-  subreddit: nullable("string"),
+  cid: /* @__PURE__ */ nullable("string"),
+  subreddit: /* @__PURE__ */ nullable("string"),
 });
 
 export const $InboxCommentPagination: Schema = /* @__PURE__ */ object({
   hasMore: "boolean",
-  nextCursor: nullable("string"),
+  nextCursor: /* @__PURE__ */ nullable("string"),
 });
 
 export const $InboxCommentMetaFailedAccount: Schema = /* @__PURE__ */ object({
   accountId: "string",
-  accountUsername: nullable("string"),
+  accountUsername: /* @__PURE__ */ nullable("string"),
   platform: "string",
   error: "string",
-  code: nullable("string"),
-  retryAfter: nullable("integer"),
+  code: /* @__PURE__ */ nullable("string"),
+  retryAfter: /* @__PURE__ */ nullable("integer"),
 });
 
 export const $InboxCommentMeta: Schema = /* @__PURE__ */ object({
   accountsQueried: "integer",
   accountsFailed: "integer",
-  failedAccounts: list($InboxCommentMetaFailedAccount),
+  failedAccounts: /* @__PURE__ */ list($InboxCommentMetaFailedAccount),
   lastUpdated: "datetime",
 });
 
 export const $ListInboxCommentsResponse: Schema = /* @__PURE__ */ object({
-  data: list($InboxComment),
+  data: /* @__PURE__ */ list($InboxComment),
   pagination: $InboxCommentPagination,
   meta: $InboxCommentMeta,
 });
@@ -61,7 +61,7 @@ export const $InboxPostCommentFrom: Schema = /* @__PURE__ */ object({
   id: "string",
   name: "string",
   username: "string",
-  picture: nullable("string"),
+  picture: /* @__PURE__ */ nullable("string"),
   isOwner: "boolean",
 });
 
@@ -73,37 +73,37 @@ export const $InboxPostComment: Schema = /* @__PURE__ */ object({
   likeCount: "integer",
   replyCount: "integer",
   platform: "string",
-  url: nullable("string"),
-  replies: list(map("any")),
+  url: /* @__PURE__ */ nullable("string"),
+  replies: /* @__PURE__ */ list(/* @__PURE__ */ map("any")),
   canReply: "boolean",
   canDelete: "boolean",
   canHide: "boolean",
   canLike: "boolean",
   isHidden: "boolean",
   isLiked: "boolean",
-  likeUri: nullable("string"),
-  cid: nullable("string"),
-  parentId: nullable("string"),
-  rootUri: nullable("string"),
-  rootCid: nullable("string"),
+  likeUri: /* @__PURE__ */ nullable("string"),
+  cid: /* @__PURE__ */ nullable("string"),
+  parentId: /* @__PURE__ */ nullable("string"),
+  rootUri: /* @__PURE__ */ nullable("string"),
+  rootCid: /* @__PURE__ */ nullable("string"),
 });
 
 export const $InboxPostCommentPagination: Schema = /* @__PURE__ */ object({
   hasMore: "boolean",
-  cursor: nullable("string"),
+  cursor: /* @__PURE__ */ nullable("string"),
 });
 
 export const $InboxPostCommentMeta: Schema = /* @__PURE__ */ object({
   platform: "string",
   postId: "string",
   accountId: "string",
-  subreddit: nullable("string"),
+  subreddit: /* @__PURE__ */ nullable("string"),
   lastUpdated: "datetime",
 });
 
 export const $GetInboxPostCommentsResponse: Schema = /* @__PURE__ */ object({
   status: "string",
-  comments: list($InboxPostComment),
+  comments: /* @__PURE__ */ list($InboxPostComment),
   pagination: $InboxPostCommentPagination,
   meta: $InboxPostCommentMeta,
 });
@@ -111,7 +111,7 @@ export const $GetInboxPostCommentsResponse: Schema = /* @__PURE__ */ object({
 export const $InboxPost: Schema = /* @__PURE__ */ object({
   commentId: "string",
   isReply: "boolean",
-  cid: nullable("string"),
+  cid: /* @__PURE__ */ nullable("string"),
 });
 
 export const $ReplyToInboxPostResponse: Schema = /* @__PURE__ */ object({

@@ -29,11 +29,11 @@ export const $FacebookPage: Schema = /* @__PURE__ */ object({
   username: "string",
   access_token: ["accessToken", "string"],
   category: "string",
-  tasks: list("string"),
+  tasks: /* @__PURE__ */ list("string"),
 });
 
 export const $ListFacebookPagesResponse: Schema = /* @__PURE__ */ object({
-  pages: list($FacebookPage),
+  pages: /* @__PURE__ */ list($FacebookPage),
 });
 
 export const $FacebookPageAccountPlatform: Schema = /* @__PURE__ */ choice(["facebook"]);
@@ -70,7 +70,7 @@ export const $GoogleBusinessLocation: Schema = /* @__PURE__ */ object({
 });
 
 export const $ListGoogleBusinessLocationsResponse: Schema = /* @__PURE__ */ object({
-  locations: list($GoogleBusinessLocation),
+  locations: /* @__PURE__ */ list($GoogleBusinessLocation),
 });
 
 export const $GoogleBusinessLocationAccountPlatform: Schema = /* @__PURE__ */ choice([
@@ -122,9 +122,9 @@ export const $GetPendingOAuthDataResponse: Schema = /* @__PURE__ */ object({
   tempToken: "string",
   refreshToken: "string",
   expiresIn: "number",
-  userProfile: map("any"),
+  userProfile: /* @__PURE__ */ map("any"),
   selectionType: $PendingOAuthDataSelectionType,
-  organizations: list($PendingOAuthDataOrganization),
+  organizations: /* @__PURE__ */ list($PendingOAuthDataOrganization),
 });
 
 export const $LinkedInOrganization: Schema = /* @__PURE__ */ object({
@@ -137,7 +137,7 @@ export const $LinkedInOrganization: Schema = /* @__PURE__ */ object({
 });
 
 export const $ListLinkedInOrganizationsResponse: Schema = /* @__PURE__ */ object({
-  organizations: list($LinkedInOrganization),
+  organizations: /* @__PURE__ */ list($LinkedInOrganization),
 });
 
 export const $LinkedInOrganizationAccountPlatform: Schema = /* @__PURE__ */ choice(["linkedin"]);
@@ -172,7 +172,7 @@ export const $PinterestBoardsForSelectionBoard: Schema = /* @__PURE__ */ object(
 });
 
 export const $ListPinterestBoardsForSelectionResponse: Schema = /* @__PURE__ */ object({
-  boards: list($PinterestBoardsForSelectionBoard),
+  boards: /* @__PURE__ */ list($PinterestBoardsForSelectionBoard),
 });
 
 export const $PinterestBoardAccountPlatform: Schema = /* @__PURE__ */ choice(["pinterest"]);
@@ -202,7 +202,7 @@ export const $SnapchatProfilePublicProfile: Schema = /* @__PURE__ */ object({
 });
 
 export const $ListSnapchatProfilesResponse: Schema = /* @__PURE__ */ object({
-  publicProfiles: list($SnapchatProfilePublicProfile),
+  publicProfiles: /* @__PURE__ */ list($SnapchatProfilePublicProfile),
 });
 
 export const $SnapchatProfileAccountPlatform: Schema = /* @__PURE__ */ choice(["snapchat"]);
@@ -244,7 +244,7 @@ export const $GetTelegramConnectStatusResponse: Schema = /* @__PURE__ */ object(
   expiresAt: "datetime",
   expiresIn: "integer",
   botUsername: "string",
-  instructions: list("string"),
+  instructions: /* @__PURE__ */ list("string"),
 });
 
 export const $TelegramConnectAccountPlatform: Schema = /* @__PURE__ */ choice(["telegram"]);

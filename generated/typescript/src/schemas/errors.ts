@@ -2,7 +2,7 @@ import { type Schema, choice, list, map, object } from "../core/schema.js";
 
 export const $ErrorResponse: Schema = /* @__PURE__ */ object({
   error: "string",
-  details: map("any"),
+  details: /* @__PURE__ */ map("any"),
 });
 
 export const $YouTubeScopeMissingResponseScopeStatus: Schema = /* @__PURE__ */ object({
@@ -54,7 +54,7 @@ export const $ConflictBody: Schema = /* @__PURE__ */ object({
 
 export const $RateLimitedBody: Schema = /* @__PURE__ */ object({
   error: "string",
-  details: map("any"),
+  details: /* @__PURE__ */ map("any"),
 });
 
 export const $FollowerStatForbiddenBody: Schema = /* @__PURE__ */ object({
@@ -68,7 +68,7 @@ export const $FacebookPageInternalErrorBody: Schema = /* @__PURE__ */ object({ e
 export const $LinkedInAggregateAnalyticsBadRequestBody: Schema = /* @__PURE__ */ object({
   error: "string",
   code: "string",
-  validOptions: list("string"),
+  validOptions: /* @__PURE__ */ list("string"),
 });
 
 export const $LinkedInAggregateAnalyticsForbiddenBody: Schema = /* @__PURE__ */ object({

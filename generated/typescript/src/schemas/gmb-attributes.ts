@@ -1,14 +1,14 @@
 import { type Schema, list, map, object } from "../core/schema.js";
 
 export const $GoogleBusinessAttributeRepeatedEnumValue: Schema = /* @__PURE__ */ object({
-  setValues: list("string"),
-  unsetValues: list("string"),
+  setValues: /* @__PURE__ */ list("string"),
+  unsetValues: /* @__PURE__ */ list("string"),
 });
 
 export const $GoogleBusinessAttribute: Schema = /* @__PURE__ */ object({
   name: "string",
   valueType: "string",
-  values: list("any"),
+  values: /* @__PURE__ */ list("any"),
   repeatedEnumValue: $GoogleBusinessAttributeRepeatedEnumValue,
 });
 
@@ -16,18 +16,18 @@ export const $GetGoogleBusinessAttributesResponse: Schema = /* @__PURE__ */ obje
   success: "boolean",
   accountId: "string",
   locationId: "string",
-  attributes: list($GoogleBusinessAttribute),
+  attributes: /* @__PURE__ */ list($GoogleBusinessAttribute),
 });
 
 export const $UpdateGoogleBusinessAttributesResponse: Schema = /* @__PURE__ */ object({
   success: "boolean",
   accountId: "string",
   locationId: "string",
-  attributes: list(map("any")),
+  attributes: /* @__PURE__ */ list(/* @__PURE__ */ map("any")),
 });
 
 export const $UpdateGoogleBusinessAttribute: Schema = /* @__PURE__ */ object({
   name: "string",
-  values: list("any"),
+  values: /* @__PURE__ */ list("any"),
   repeatedEnumValue: $GoogleBusinessAttributeRepeatedEnumValue,
 });

@@ -13,37 +13,37 @@ export const $Money: Schema = /* @__PURE__ */ object(
 export const $FoodMenuItemAttributes: Schema = /* @__PURE__ */ object({
   price: $Money,
   spiciness: "string",
-  allergen: list("string"),
-  dietaryRestriction: list("string"),
+  allergen: /* @__PURE__ */ list("string"),
+  dietaryRestriction: /* @__PURE__ */ list("string"),
   servesNumPeople: "integer",
-  preparationMethods: list("string"),
-  mediaKeys: list("string"),
+  preparationMethods: /* @__PURE__ */ list("string"),
+  mediaKeys: /* @__PURE__ */ list("string"),
 });
 
 export const $FoodMenuItemOption: Schema = /* @__PURE__ */ object({
-  labels: list($FoodMenuLabel),
+  labels: /* @__PURE__ */ list($FoodMenuLabel),
   attributes: $FoodMenuItemAttributes,
 });
 
 export const $FoodMenuItem: Schema = /* @__PURE__ */ object(
   {
-    labels: list($FoodMenuLabel),
+    labels: /* @__PURE__ */ list($FoodMenuLabel),
     attributes: $FoodMenuItemAttributes,
-    options: list($FoodMenuItemOption),
+    options: /* @__PURE__ */ list($FoodMenuItemOption),
   },
   "labels",
 );
 
 export const $FoodMenuSection: Schema = /* @__PURE__ */ object(
-  { labels: list($FoodMenuLabel), items: list($FoodMenuItem) },
+  { labels: /* @__PURE__ */ list($FoodMenuLabel), items: /* @__PURE__ */ list($FoodMenuItem) },
   "labels",
 );
 
 export const $FoodMenu: Schema = /* @__PURE__ */ object(
   {
-    labels: list($FoodMenuLabel),
-    sections: list($FoodMenuSection),
-    cuisines: list("string"),
+    labels: /* @__PURE__ */ list($FoodMenuLabel),
+    sections: /* @__PURE__ */ list($FoodMenuSection),
+    cuisines: /* @__PURE__ */ list("string"),
     sourceUrl: "string",
   },
   "labels",
@@ -54,7 +54,7 @@ export const $GetGoogleBusinessFoodMenusResponse: Schema = /* @__PURE__ */ objec
   accountId: "string",
   locationId: "string",
   name: "string",
-  menus: list($FoodMenu),
+  menus: /* @__PURE__ */ list($FoodMenu),
 });
 
 export const $UpdateGoogleBusinessFoodMenusResponse: Schema = /* @__PURE__ */ object({
@@ -62,5 +62,5 @@ export const $UpdateGoogleBusinessFoodMenusResponse: Schema = /* @__PURE__ */ ob
   accountId: "string",
   locationId: "string",
   name: "string",
-  menus: list($FoodMenu),
+  menus: /* @__PURE__ */ list($FoodMenu),
 });

@@ -18,7 +18,7 @@ export const $GoogleBusinessLocationDetailRegularHoursPeriod: Schema = /* @__PUR
 });
 
 export const $GoogleBusinessLocationDetailRegularHours: Schema = /* @__PURE__ */ object({
-  periods: list($GoogleBusinessLocationDetailRegularHoursPeriod),
+  periods: /* @__PURE__ */ list($GoogleBusinessLocationDetailRegularHoursPeriod),
 });
 
 export const $GoogleBusinessLocationDetailHourPeriodStartDate: Schema = /* @__PURE__ */ object({
@@ -42,7 +42,7 @@ export const $GoogleBusinessLocationDetailSpecialHourPeriod: Schema = /* @__PURE
 });
 
 export const $GoogleBusinessLocationDetailSpecialHours: Schema = /* @__PURE__ */ object({
-  specialHourPeriods: list($GoogleBusinessLocationDetailSpecialHourPeriod),
+  specialHourPeriods: /* @__PURE__ */ list($GoogleBusinessLocationDetailSpecialHourPeriod),
 });
 
 export const $GoogleBusinessLocationDetailProfile: Schema = /* @__PURE__ */ object({
@@ -51,7 +51,7 @@ export const $GoogleBusinessLocationDetailProfile: Schema = /* @__PURE__ */ obje
 
 export const $GoogleBusinessLocationDetailPhoneNumbers: Schema = /* @__PURE__ */ object({
   primaryPhone: "string",
-  additionalPhones: list("string"),
+  additionalPhones: /* @__PURE__ */ list("string"),
 });
 
 export const $GetGoogleBusinessLocationDetailsResponse: Schema = /* @__PURE__ */ object({
@@ -80,5 +80,5 @@ export const $UpdateGoogleBusinessLocationRegularHoursPeriod: Schema = /* @__PUR
 });
 
 export const $UpdateGoogleBusinessLocationDetailsRegularHours: Schema = /* @__PURE__ */ object({
-  periods: list($UpdateGoogleBusinessLocationRegularHoursPeriod),
+  periods: /* @__PURE__ */ list($UpdateGoogleBusinessLocationRegularHoursPeriod),
 });

@@ -24,7 +24,7 @@ export const $ListGoogleBusinessMediaResponse: Schema = /* @__PURE__ */ object({
   success: "boolean",
   accountId: "string",
   locationId: "string",
-  mediaItems: list($GoogleBusinessMediaItem),
+  mediaItems: /* @__PURE__ */ list($GoogleBusinessMediaItem),
   nextPageToken: "string",
   totalMediaItemsCount: "integer",
 });

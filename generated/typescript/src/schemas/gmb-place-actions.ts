@@ -12,7 +12,7 @@ export const $ListGoogleBusinessPlaceActionsResponse: Schema = /* @__PURE__ */ o
   success: "boolean",
   accountId: "string",
   locationId: "string",
-  placeActionLinks: list($GoogleBusinessPlaceActionLink),
+  placeActionLinks: /* @__PURE__ */ list($GoogleBusinessPlaceActionLink),
   nextPageToken: "string",
 });
 

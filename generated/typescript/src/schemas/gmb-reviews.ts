@@ -2,7 +2,7 @@ import { type Schema, choice, list, nullable, object } from "../core/schema.js";
 
 export const $GoogleBusinessReviewReviewer: Schema = /* @__PURE__ */ object({
   displayName: "string",
-  profilePhotoUrl: nullable("string"),
+  profilePhotoUrl: /* @__PURE__ */ nullable("string"),
   isAnonymous: "boolean",
 });
 
@@ -28,15 +28,15 @@ export const $GoogleBusinessReview: Schema = /* @__PURE__ */ object({
   comment: "string",
   createTime: "datetime",
   updateTime: "datetime",
-  reviewReply: nullable($GoogleBusinessReviewReply),
+  reviewReply: /* @__PURE__ */ nullable($GoogleBusinessReviewReply),
 });
 
 export const $GetGoogleBusinessReviewsResponse: Schema = /* @__PURE__ */ object({
   success: "boolean",
   accountId: "string",
   locationId: "string",
-  reviews: list($GoogleBusinessReview),
+  reviews: /* @__PURE__ */ list($GoogleBusinessReview),
   averageRating: "number",
   totalReviewCount: "integer",
-  nextPageToken: nullable("string"),
+  nextPageToken: /* @__PURE__ */ nullable("string"),
 });

@@ -3,7 +3,7 @@ import { type Schema, choice, list, object } from "../core/schema.js";
 export const $CreateInviteTokenResponse: Schema = /* @__PURE__ */ object({
   token: "string",
   scope: "string",
-  invitedProfileIds: list("string"),
+  invitedProfileIds: /* @__PURE__ */ list("string"),
   expiresAt: "datetime",
   inviteUrl: "string",
 });

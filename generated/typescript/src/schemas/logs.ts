@@ -43,8 +43,8 @@ export const $PostLogStatus: Schema = /* @__PURE__ */ choice([
 export const $PostLogRequest: Schema = /* @__PURE__ */ object({
   contentPreview: "string",
   mediaCount: "integer",
-  mediaTypes: list("string"),
-  mediaUrls: list("string"),
+  mediaTypes: /* @__PURE__ */ list("string"),
+  mediaUrls: /* @__PURE__ */ list("string"),
   scheduledFor: "datetime",
   rawBody: "string",
 });
@@ -116,7 +116,7 @@ export const $ConnectionLogSuccess: Schema = /* @__PURE__ */ object({
   displayName: "string",
   username: "string",
   profilePicture: "string",
-  permissions: list("string"),
+  permissions: /* @__PURE__ */ list("string"),
   tokenExpiresAt: "datetime",
   accountType: "string",
 });
@@ -142,7 +142,7 @@ export const $ConnectionLog: Schema = /* @__PURE__ */ object({
   success: $ConnectionLogSuccess,
   context: $ConnectionLogContext,
   durationMs: "integer",
-  metadata: map("any"),
+  metadata: /* @__PURE__ */ map("any"),
   createdAt: "datetime",
 });
 
@@ -155,7 +155,7 @@ export const $PostsLogPagination: Schema = /* @__PURE__ */ object({
 });
 
 export const $ListPostsLogsResponse: Schema = /* @__PURE__ */ object({
-  logs: list($PostLog),
+  logs: /* @__PURE__ */ list($PostLog),
   pagination: $PostsLogPagination,
 });
 
@@ -203,7 +203,7 @@ export const $ConnectionLogPagination: Schema = /* @__PURE__ */ object({
 });
 
 export const $ListConnectionLogsResponse: Schema = /* @__PURE__ */ object({
-  logs: list($ConnectionLog),
+  logs: /* @__PURE__ */ list($ConnectionLog),
   pagination: $ConnectionLogPagination,
 });
 
@@ -236,7 +236,7 @@ export const $ListConnectionLogsEventType: Schema = /* @__PURE__ */ choice([
 export const $ConnectionLogStatus: Schema = /* @__PURE__ */ choice(["success", "failed", "all"]);
 
 export const $GetPostLogsResponse: Schema = /* @__PURE__ */ object({
-  logs: list($PostLog),
+  logs: /* @__PURE__ */ list($PostLog),
   count: "integer",
   postId: "string",
 });

@@ -3,11 +3,11 @@ import { type Schema, choice, list, nullable, object } from "../core/schema.js";
 export const $InboxConversationStatus: Schema = /* @__PURE__ */ choice(["active", "archived"]);
 
 export const $InboxConversationInstagramProfile: Schema = /* @__PURE__ */ object({
-  isFollower: nullable("boolean"),
-  isFollowing: nullable("boolean"),
-  followerCount: nullable("integer"),
-  isVerified: nullable("boolean"),
-  fetchedAt: nullable("datetime"),
+  isFollower: /* @__PURE__ */ nullable("boolean"),
+  isFollowing: /* @__PURE__ */ nullable("boolean"),
+  followerCount: /* @__PURE__ */ nullable("integer"),
+  isVerified: /* @__PURE__ */ nullable("boolean"),
+  fetchedAt: /* @__PURE__ */ nullable("datetime"),
 });
 
 export const $InboxConversation: Schema = /* @__PURE__ */ object({
@@ -17,38 +17,38 @@ export const $InboxConversation: Schema = /* @__PURE__ */ object({
   accountUsername: "string",
   participantId: "string",
   participantName: "string",
-  participantPicture: nullable("string"),
+  participantPicture: /* @__PURE__ */ nullable("string"),
   lastMessage: "string",
   updatedTime: "datetime",
   status: $InboxConversationStatus,
-  unreadCount: nullable("integer"),
-  url: nullable("string"),
-  instagramProfile: nullable($InboxConversationInstagramProfile),
+  unreadCount: /* @__PURE__ */ nullable("integer"),
+  url: /* @__PURE__ */ nullable("string"),
+  instagramProfile: /* @__PURE__ */ nullable($InboxConversationInstagramProfile),
 });
 
 export const $InboxConversationPagination: Schema = /* @__PURE__ */ object({
   hasMore: "boolean",
-  nextCursor: nullable("string"),
+  nextCursor: /* @__PURE__ */ nullable("string"),
 });
 
 export const $InboxConversationMetaFailedAccount: Schema = /* @__PURE__ */ object({
   accountId: "string",
-  accountUsername: nullable("string"),
+  accountUsername: /* @__PURE__ */ nullable("string"),
   platform: "string",
   error: "string",
-  code: nullable("string"),
-  retryAfter: nullable("integer"),
+  code: /* @__PURE__ */ nullable("string"),
+  retryAfter: /* @__PURE__ */ nullable("integer"),
 });
 
 export const $InboxConversationMeta: Schema = /* @__PURE__ */ object({
   accountsQueried: "integer",
   accountsFailed: "integer",
-  failedAccounts: list($InboxConversationMetaFailedAccount),
+  failedAccounts: /* @__PURE__ */ list($InboxConversationMetaFailedAccount),
   lastUpdated: "datetime",
 });
 
 export const $ListInboxConversationsResponse: Schema = /* @__PURE__ */ object({
-  data: list($InboxConversation),
+  data: /* @__PURE__ */ list($InboxConversation),
   pagination: $InboxConversationPagination,
   meta: $InboxConversationMeta,
 });
@@ -80,8 +80,8 @@ export const $GetInboxConversationData: Schema = /* @__PURE__ */ object({
   lastMessage: "string",
   lastMessageAt: "datetime",
   updatedTime: "datetime",
-  participants: list($InboxConversationParticipant),
-  instagramProfile: nullable($InboxConversationInstagramProfile),
+  participants: /* @__PURE__ */ list($InboxConversationParticipant),
+  instagramProfile: /* @__PURE__ */ nullable($InboxConversationInstagramProfile),
 });
 
 export const $GetInboxConversationResponse: Schema = /* @__PURE__ */ object({
@@ -119,8 +119,8 @@ export const $InboxConversationMessageAttachment: Schema = /* @__PURE__ */ objec
   id: "string",
   type: $InboxConversationMessageAttachmentType,
   url: "string",
-  filename: nullable("string"),
-  previewUrl: nullable("string"),
+  filename: /* @__PURE__ */ nullable("string"),
+  previewUrl: /* @__PURE__ */ nullable("string"),
 });
 
 export const $InboxConversationMessage: Schema = /* @__PURE__ */ object({
@@ -130,26 +130,26 @@ export const $InboxConversationMessage: Schema = /* @__PURE__ */ object({
   platform: "string",
   message: "string",
   senderId: "string",
-  senderName: nullable("string"),
+  senderName: /* @__PURE__ */ nullable("string"),
   direction: $InboxConversationMessageDirection,
   createdAt: "datetime",
-  attachments: list($InboxConversationMessageAttachment),
-  subject: nullable("string"),
-  storyReply: nullable("boolean"),
-  isStoryMention: nullable("boolean"),
+  attachments: /* @__PURE__ */ list($InboxConversationMessageAttachment),
+  subject: /* @__PURE__ */ nullable("string"),
+  storyReply: /* @__PURE__ */ nullable("boolean"),
+  isStoryMention: /* @__PURE__ */ nullable("boolean"),
 });
 
 export const $GetInboxConversationMessagesResponse: Schema = /* @__PURE__ */ object({
   status: "string",
-  messages: list($InboxConversationMessage),
+  messages: /* @__PURE__ */ list($InboxConversationMessage),
   lastUpdated: "datetime",
 });
 
 export const $InboxMessage: Schema = /* @__PURE__ */ object({
   messageId: "string",
-  conversationId: nullable("string"),
-  sentAt: nullable("datetime"),
-  message: nullable("string"),
+  conversationId: /* @__PURE__ */ nullable("string"),
+  sentAt: /* @__PURE__ */ nullable("datetime"),
+  message: /* @__PURE__ */ nullable("string"),
 });
 
 export const $SendInboxMessageResponse: Schema = /* @__PURE__ */ object({
@@ -194,14 +194,14 @@ export const $InboxMessageTemplateElement: Schema = /* @__PURE__ */ object(
     title: "string",
     subtitle: "string",
     imageUrl: "string",
-    buttons: list($InboxMessageTemplateElementButton),
+    buttons: /* @__PURE__ */ list($InboxMessageTemplateElementButton),
   },
   "title",
 );
 
 export const $InboxMessageTemplate: Schema = /* @__PURE__ */ object({
   type: $InboxMessageTemplateType,
-  elements: list($InboxMessageTemplateElement),
+  elements: /* @__PURE__ */ list($InboxMessageTemplateElement),
 });
 
 export const $InboxMessageReplyMarkupType: Schema = /* @__PURE__ */ choice([
@@ -217,7 +217,7 @@ export const $InboxMessageReplyMarkupKeyboard: Schema = /* @__PURE__ */ object({
 
 export const $InboxMessageReplyMarkup: Schema = /* @__PURE__ */ object({
   type: $InboxMessageReplyMarkupType,
-  keyboard: list(list($InboxMessageReplyMarkupKeyboard)),
+  keyboard: /* @__PURE__ */ list(/* @__PURE__ */ list($InboxMessageReplyMarkupKeyboard)),
   oneTime: "boolean",
 });
 
@@ -251,5 +251,5 @@ export const $EditInboxMessageReplyMarkupKeyboard: Schema = /* @__PURE__ */ obje
 
 export const $EditInboxMessageReplyMarkup: Schema = /* @__PURE__ */ object({
   type: $EditInboxMessageReplyMarkupType,
-  keyboard: list(list($EditInboxMessageReplyMarkupKeyboard)),
+  keyboard: /* @__PURE__ */ list(/* @__PURE__ */ list($EditInboxMessageReplyMarkupKeyboard)),
 });

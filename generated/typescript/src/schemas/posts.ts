@@ -13,21 +13,21 @@ export const $TwitterPlatformDataReplySettings: Schema = /* @__PURE__ */ choice(
 
 export const $TwitterPlatformDataThreadItem: Schema = /* @__PURE__ */ object({
   content: "string",
-  mediaItems: list($MediaItem),
+  mediaItems: /* @__PURE__ */ list($MediaItem),
 });
 
 export const $TwitterPlatformData: Schema = /* @__PURE__ */ object({
   replySettings: $TwitterPlatformDataReplySettings,
-  threadItems: list($TwitterPlatformDataThreadItem),
+  threadItems: /* @__PURE__ */ list($TwitterPlatformDataThreadItem),
 });
 
 export const $ThreadsPlatformDataThreadItem: Schema = /* @__PURE__ */ object({
   content: "string",
-  mediaItems: list($MediaItem),
+  mediaItems: /* @__PURE__ */ list($MediaItem),
 });
 
 export const $ThreadsPlatformData: Schema = /* @__PURE__ */ object({
-  threadItems: list($ThreadsPlatformDataThreadItem),
+  threadItems: /* @__PURE__ */ list($ThreadsPlatformDataThreadItem),
 });
 
 export const $FacebookPlatformDataContentType: Schema = /* @__PURE__ */ choice(["story", "reel"]);
@@ -58,10 +58,10 @@ export const $InstagramPlatformDataUserTag: Schema = /* @__PURE__ */ object(
 export const $InstagramPlatformData: Schema = /* @__PURE__ */ object({
   contentType: $InstagramPlatformDataContentType,
   shareToFeed: "boolean",
-  collaborators: list("string"),
+  collaborators: /* @__PURE__ */ list("string"),
   firstComment: "string",
   trialParams: $InstagramPlatformDataTrialParams,
-  userTags: list($InstagramPlatformDataUserTag),
+  userTags: /* @__PURE__ */ list($InstagramPlatformDataUserTag),
   audioName: "string",
   thumbOffset: "integer",
 });
@@ -176,11 +176,11 @@ export const $RedditPlatformData: Schema = /* @__PURE__ */ object({
 
 export const $BlueskyPlatformDataThreadItem: Schema = /* @__PURE__ */ object({
   content: "string",
-  mediaItems: list($MediaItem),
+  mediaItems: /* @__PURE__ */ list($MediaItem),
 });
 
 export const $BlueskyPlatformData: Schema = /* @__PURE__ */ object({
-  threadItems: list($BlueskyPlatformDataThreadItem),
+  threadItems: /* @__PURE__ */ list($BlueskyPlatformDataThreadItem),
 });
 
 export const $PlatformTargetPlatformSpecificData: Schema = /* @__PURE__ */ sibling(
@@ -240,7 +240,7 @@ export const $PlatformTarget: Schema = /* @__PURE__ */ object({
   platform: "string",
   accountId: $PlatformTargetAccountId,
   customContent: "string",
-  customMedia: list($MediaItem),
+  customMedia: /* @__PURE__ */ list($MediaItem),
   scheduledFor: "datetime",
   platformSpecificData: $PlatformTargetPlatformSpecificData,
   status: "string",
@@ -282,7 +282,7 @@ export const $RecyclingState: Schema = /* @__PURE__ */ object({
   startDate: "datetime",
   expireCount: "integer",
   expireDate: "datetime",
-  contentVariations: list("string"),
+  contentVariations: /* @__PURE__ */ list("string"),
   contentVariationIndex: "integer",
   recycleCount: "integer",
   nextRecycleAt: "datetime",
@@ -294,16 +294,16 @@ export const $Post: Schema = /* @__PURE__ */ object({
   userId: $PostUserId,
   title: "string",
   content: "string",
-  mediaItems: list($MediaItem),
-  platforms: list($PlatformTarget),
+  mediaItems: /* @__PURE__ */ list($MediaItem),
+  platforms: /* @__PURE__ */ list($PlatformTarget),
   scheduledFor: "datetime",
   timezone: "string",
   status: $PostStatus,
-  tags: list("string"),
-  hashtags: list("string"),
-  mentions: list("string"),
+  tags: /* @__PURE__ */ list("string"),
+  hashtags: /* @__PURE__ */ list("string"),
+  mentions: /* @__PURE__ */ list("string"),
   visibility: $PostVisibility,
-  metadata: map("any"),
+  metadata: /* @__PURE__ */ map("any"),
   recycling: $RecyclingState,
   recycledFromPostId: "string",
   queuedFromProfile: "string",
@@ -321,11 +321,11 @@ export const $RecyclingConfig: Schema = /* @__PURE__ */ object({
   startDate: "datetime",
   expireCount: "integer",
   expireDate: "datetime",
-  contentVariations: list("string"),
+  contentVariations: /* @__PURE__ */ list("string"),
 });
 
 export const $PostsListResponse: Schema = /* @__PURE__ */ object({
-  posts: list($Post),
+  posts: /* @__PURE__ */ list($Post),
   pagination: $Pagination,
 });
 
@@ -428,7 +428,7 @@ export const $CreatePostPlatform: Schema = /* @__PURE__ */ object({
   platform: "string",
   accountId: "string",
   customContent: "string",
-  customMedia: list($CreatePostPlatformCustomMedia),
+  customMedia: /* @__PURE__ */ list($CreatePostPlatformCustomMedia),
   scheduledFor: "datetime",
   platformSpecificData: $PostPlatformSpecificData,
 });
@@ -440,8 +440,8 @@ export const $BulkUploadPostsResponse: Schema = /* @__PURE__ */ object({
   totalRows: "integer",
   created: "integer",
   failed: "integer",
-  errors: list($UploadPostError),
-  posts: list($Post),
+  errors: /* @__PURE__ */ list($UploadPostError),
+  posts: /* @__PURE__ */ list($Post),
 });
 
 export const $UnpublishPostResponse: Schema = /* @__PURE__ */ object({

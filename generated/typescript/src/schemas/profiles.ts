@@ -1,7 +1,9 @@
 import { type Schema, list, object } from "../core/schema.js";
 import { $Profile } from "./profile.js";
 
-export const $ProfilesListResponse: Schema = /* @__PURE__ */ object({ profiles: list($Profile) });
+export const $ProfilesListResponse: Schema = /* @__PURE__ */ object({
+  profiles: /* @__PURE__ */ list($Profile),
+});
 
 export const $ProfileCreateResponse: Schema = /* @__PURE__ */ object({
   message: "string",

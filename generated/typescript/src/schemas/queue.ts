@@ -7,7 +7,7 @@ export const $QueueSchedule: Schema = /* @__PURE__ */ object({
   profileId: "string",
   name: "string",
   timezone: "string",
-  slots: list($QueueSlot),
+  slots: /* @__PURE__ */ list($QueueSlot),
   active: "boolean",
   isDefault: "boolean",
   createdAt: "datetime",
@@ -17,11 +17,11 @@ export const $QueueSchedule: Schema = /* @__PURE__ */ object({
 export const $QueueSlotExists: Schema = /* @__PURE__ */ object({
   exists: "boolean",
   schedule: $QueueSchedule,
-  nextSlots: list("datetime"),
+  nextSlots: /* @__PURE__ */ list("datetime"),
 });
 
 export const $QueueSlotQueues: Schema = /* @__PURE__ */ object({
-  queues: list($QueueSchedule),
+  queues: /* @__PURE__ */ list($QueueSchedule),
   count: "integer",
 });
 
@@ -35,13 +35,13 @@ export const $QueueSlotAll: Schema = /* @__PURE__ */ choice(["true"]);
 export const $CreateQueueSlotResponse: Schema = /* @__PURE__ */ object({
   success: "boolean",
   schedule: $QueueSchedule,
-  nextSlots: list("datetime"),
+  nextSlots: /* @__PURE__ */ list("datetime"),
 });
 
 export const $UpdateQueueSlotResponse: Schema = /* @__PURE__ */ object({
   success: "boolean",
   schedule: $QueueSchedule,
-  nextSlots: list("datetime"),
+  nextSlots: /* @__PURE__ */ list("datetime"),
   reshuffledCount: "integer",
 });
 
@@ -53,7 +53,7 @@ export const $DeleteQueueSlotResponse: Schema = /* @__PURE__ */ object({
 export const $PreviewQueueResponse: Schema = /* @__PURE__ */ object({
   profileId: "string",
   count: "integer",
-  slots: list("datetime"),
+  slots: /* @__PURE__ */ list("datetime"),
 });
 
 export const $GetNextQueueSlotResponse: Schema = /* @__PURE__ */ object({

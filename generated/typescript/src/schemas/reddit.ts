@@ -13,7 +13,7 @@ export const $RedditPost: Schema = /* @__PURE__ */ object({
 });
 
 export const $SearchRedditResponse: Schema = /* @__PURE__ */ object({
-  posts: list($RedditPost),
+  posts: /* @__PURE__ */ list($RedditPost),
   after: "string",
 });
 
@@ -28,7 +28,7 @@ export const $RedditSort: Schema = /* @__PURE__ */ choice([
 ]);
 
 export const $GetRedditFeedResponse: Schema = /* @__PURE__ */ object({
-  posts: list(map("any")),
+  posts: /* @__PURE__ */ list(/* @__PURE__ */ map("any")),
   after: "string",
 });
 

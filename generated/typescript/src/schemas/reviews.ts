@@ -1,9 +1,9 @@
 import { type Schema, choice, list, nullable, object } from "../core/schema.js";
 
 export const $InboxReviewReviewer: Schema = /* @__PURE__ */ object({
-  id: nullable("string"),
+  id: /* @__PURE__ */ nullable("string"),
   name: "string",
-  profileImage: nullable("string"),
+  profileImage: /* @__PURE__ */ nullable("string"),
 });
 
 export const $InboxReviewReply: Schema = /* @__PURE__ */ object({
@@ -22,39 +22,39 @@ export const $InboxReview: Schema = /* @__PURE__ */ object({
   text: "string",
   created: "datetime",
   hasReply: "boolean",
-  reply: nullable($InboxReviewReply),
-  reviewUrl: nullable("string"),
+  reply: /* @__PURE__ */ nullable($InboxReviewReply),
+  reviewUrl: /* @__PURE__ */ nullable("string"),
 });
 
 export const $InboxReviewPagination: Schema = /* @__PURE__ */ object({
   hasMore: "boolean",
-  nextCursor: nullable("string"),
+  nextCursor: /* @__PURE__ */ nullable("string"),
 });
 
 export const $InboxReviewMetaFailedAccount: Schema = /* @__PURE__ */ object({
   accountId: "string",
-  accountUsername: nullable("string"),
+  accountUsername: /* @__PURE__ */ nullable("string"),
   platform: "string",
   error: "string",
-  code: nullable("string"),
-  retryAfter: nullable("integer"),
+  code: /* @__PURE__ */ nullable("string"),
+  retryAfter: /* @__PURE__ */ nullable("integer"),
 });
 
 export const $InboxReviewMeta: Schema = /* @__PURE__ */ object({
   accountsQueried: "integer",
   accountsFailed: "integer",
-  failedAccounts: list($InboxReviewMetaFailedAccount),
+  failedAccounts: /* @__PURE__ */ list($InboxReviewMetaFailedAccount),
   lastUpdated: "datetime",
 });
 
 export const $InboxReviewSummary: Schema = /* @__PURE__ */ object({
   totalReviews: "integer",
-  averageRating: nullable("number"),
+  averageRating: /* @__PURE__ */ nullable("number"),
 });
 
 export const $ListInboxReviewsResponse: Schema = /* @__PURE__ */ object({
   status: "string",
-  data: list($InboxReview),
+  data: /* @__PURE__ */ list($InboxReview),
   pagination: $InboxReviewPagination,
   meta: $InboxReviewMeta,
   summary: $InboxReviewSummary,

@@ -13,7 +13,7 @@ export const $DownloadYouTubeVideoResponse: Schema = /* @__PURE__ */ object({
   success: "boolean",
   title: "string",
   downloadUrl: "string",
-  formats: list($YouTubeVideoFormat),
+  formats: /* @__PURE__ */ list($YouTubeVideoFormat),
 });
 
 export const $YouTubeVideoAction: Schema = /* @__PURE__ */ choice(["download", "formats"]);
@@ -33,7 +33,7 @@ export const $GetYouTubeTranscriptResponse: Schema = /* @__PURE__ */ object({
   videoId: "string",
   language: "string",
   fullText: "string",
-  segments: list($YouTubeTranscriptSegment),
+  segments: /* @__PURE__ */ list($YouTubeTranscriptSegment),
 });
 
 export const $DownloadInstagramMediaResponse: Schema = /* @__PURE__ */ object({
@@ -64,7 +64,7 @@ export const $InstagramHashtagSummary: Schema = /* @__PURE__ */ object({
 
 export const $CheckInstagramHashtagsResponse: Schema = /* @__PURE__ */ object({
   success: "boolean",
-  results: list($InstagramHashtag),
+  results: /* @__PURE__ */ list($InstagramHashtag),
   summary: $InstagramHashtagSummary,
 });
 
@@ -78,7 +78,7 @@ export const $DownloadTikTokVideoResponse: Schema = /* @__PURE__ */ object({
   success: "boolean",
   title: "string",
   downloadUrl: "string",
-  formats: list($TikTokVideoFormat),
+  formats: /* @__PURE__ */ list($TikTokVideoFormat),
 });
 
 export const $TikTokVideoAction: Schema = /* @__PURE__ */ choice(["download", "formats"]);

@@ -6,13 +6,13 @@ export const $ListUser: Schema = /* @__PURE__ */ object({
   email: "string",
   role: "string",
   isRoot: "boolean",
-  profileAccess: list("string"),
+  profileAccess: /* @__PURE__ */ list("string"),
   createdAt: "datetime",
 });
 
 export const $ListUsersResponse: Schema = /* @__PURE__ */ object({
   currentUserId: "string",
-  users: list($ListUser),
+  users: /* @__PURE__ */ list($ListUser),
 });
 
 export const $GetUser: Schema = /* @__PURE__ */ object({
@@ -21,7 +21,7 @@ export const $GetUser: Schema = /* @__PURE__ */ object({
   email: "string",
   role: "string",
   isRoot: "boolean",
-  profileAccess: list("string"),
+  profileAccess: /* @__PURE__ */ list("string"),
 });
 
 export const $GetUserResponse: Schema = /* @__PURE__ */ object({ user: $GetUser });

@@ -8,7 +8,7 @@ export const $PostLengthPlatformsValue: Schema = /* @__PURE__ */ object({
 
 export const $ValidatePostLengthResponse: Schema = /* @__PURE__ */ object({
   text: "string",
-  platforms: map($PostLengthPlatformsValue),
+  platforms: /* @__PURE__ */ map($PostLengthPlatformsValue),
 });
 
 export const $PostMessageWarning: Schema = /* @__PURE__ */ object({
@@ -19,7 +19,7 @@ export const $PostMessageWarning: Schema = /* @__PURE__ */ object({
 export const $PostMessage: Schema = /* @__PURE__ */ object({
   valid: "boolean",
   message: "string",
-  warnings: list($PostMessageWarning),
+  warnings: /* @__PURE__ */ list($PostMessageWarning),
 });
 
 export const $PostError: Schema = /* @__PURE__ */ object({ platform: "string", error: "string" });
@@ -31,8 +31,8 @@ export const $PostErrorsWarning: Schema = /* @__PURE__ */ object({
 
 export const $PostErrors: Schema = /* @__PURE__ */ object({
   valid: "boolean",
-  errors: list($PostError),
-  warnings: list($PostErrorsWarning),
+  errors: /* @__PURE__ */ list($PostError),
+  warnings: /* @__PURE__ */ list($PostErrorsWarning),
 });
 
 export const $ValidatePostResponse: Schema = /* @__PURE__ */ union([$PostMessage, $PostErrors]);
@@ -64,8 +64,8 @@ export const $PostPlatform: Schema = /* @__PURE__ */ object(
   {
     platform: $ValidatePostPlatform,
     customContent: "string",
-    platformSpecificData: map("any"),
-    customMedia: list($PostPlatformCustomMedia),
+    platformSpecificData: /* @__PURE__ */ map("any"),
+    customMedia: /* @__PURE__ */ list($PostPlatformCustomMedia),
   },
   "platform",
 );
@@ -90,10 +90,10 @@ export const $ValidateMediaResponse: Schema = /* @__PURE__ */ object({
   url: "string",
   error: "string",
   contentType: "string",
-  size: nullable("integer"),
+  size: /* @__PURE__ */ nullable("integer"),
   sizeFormatted: "string",
   type: $MediaType,
-  platformLimits: map($MediaPlatformLimitsValue),
+  platformLimits: /* @__PURE__ */ map($MediaPlatformLimitsValue),
 });
 
 export const $SubredditType: Schema = /* @__PURE__ */ choice(["public", "private", "restricted"]);

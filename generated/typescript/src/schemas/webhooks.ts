@@ -17,11 +17,11 @@ export const $Webhook: Schema = /* @__PURE__ */ object({
   name: "string",
   url: "string",
   secret: "string",
-  events: list($WebhookEventModel),
+  events: /* @__PURE__ */ list($WebhookEventModel),
   isActive: "boolean",
   lastFiredAt: "datetime",
   failureCount: "integer",
-  customHeaders: map("string"),
+  customHeaders: /* @__PURE__ */ map("string"),
 });
 
 export const $WebhookLogEvent: Schema = /* @__PURE__ */ choice([
@@ -47,7 +47,7 @@ export const $WebhookLog: Schema = /* @__PURE__ */ object({
   url: "string",
   status: $WebhookLogStatus,
   statusCode: "integer",
-  requestPayload: map("any"),
+  requestPayload: /* @__PURE__ */ map("any"),
   responseBody: "string",
   errorMessage: "string",
   attemptNumber: "integer",
@@ -76,7 +76,7 @@ export const $WebhookPost: Schema = /* @__PURE__ */ object({
   status: "string",
   scheduledFor: "datetime",
   publishedAt: "datetime",
-  platforms: list($WebhookPayloadPostPlatform),
+  platforms: /* @__PURE__ */ list($WebhookPayloadPostPlatform),
 });
 
 export const $WebhookPayloadPost: Schema = /* @__PURE__ */ object({
@@ -144,7 +144,7 @@ export const $WebhookPayloadCommentAuthor: Schema = /* @__PURE__ */ object({
   id: "string",
   username: "string",
   name: "string",
-  picture: nullable("string"),
+  picture: /* @__PURE__ */ nullable("string"),
 });
 
 export const $WebhookComment: Schema = /* @__PURE__ */ object({
@@ -156,7 +156,7 @@ export const $WebhookComment: Schema = /* @__PURE__ */ object({
   author: $WebhookPayloadCommentAuthor,
   createdAt: "datetime",
   isReply: "boolean",
-  parentCommentId: nullable("string"),
+  parentCommentId: /* @__PURE__ */ nullable("string"),
 });
 
 export const $WebhookPayloadCommentPost: Schema = /* @__PURE__ */ object({
@@ -193,14 +193,14 @@ export const $WebhookPayloadMessageDirection: Schema = /* @__PURE__ */ choice(["
 export const $WebhookPayloadMessageAttachment: Schema = /* @__PURE__ */ object({
   type: "string",
   url: "string",
-  payload: map("any"),
+  payload: /* @__PURE__ */ map("any"),
 });
 
 export const $WebhookPayloadMessageSenderInstagramProfile: Schema = /* @__PURE__ */ object({
-  isFollower: nullable("boolean"),
-  isFollowing: nullable("boolean"),
-  followerCount: nullable("integer"),
-  isVerified: nullable("boolean"),
+  isFollower: /* @__PURE__ */ nullable("boolean"),
+  isFollowing: /* @__PURE__ */ nullable("boolean"),
+  followerCount: /* @__PURE__ */ nullable("integer"),
+  isVerified: /* @__PURE__ */ nullable("boolean"),
 });
 
 export const $WebhookPayloadMessageSender: Schema = /* @__PURE__ */ object({
@@ -208,7 +208,7 @@ export const $WebhookPayloadMessageSender: Schema = /* @__PURE__ */ object({
   name: "string",
   username: "string",
   picture: "string",
-  instagramProfile: nullable($WebhookPayloadMessageSenderInstagramProfile),
+  instagramProfile: /* @__PURE__ */ nullable($WebhookPayloadMessageSenderInstagramProfile),
 });
 
 export const $WebhookMessage: Schema = /* @__PURE__ */ object({
@@ -217,8 +217,8 @@ export const $WebhookMessage: Schema = /* @__PURE__ */ object({
   platform: $WebhookPayloadMessagePlatform,
   platformMessageId: "string",
   direction: $WebhookPayloadMessageDirection,
-  text: nullable("string"),
-  attachments: list($WebhookPayloadMessageAttachment),
+  text: /* @__PURE__ */ nullable("string"),
+  attachments: /* @__PURE__ */ list($WebhookPayloadMessageAttachment),
   sender: $WebhookPayloadMessageSender,
   sentAt: "datetime",
   isRead: "boolean",
@@ -258,12 +258,12 @@ export const $WebhookPayloadMessage: Schema = /* @__PURE__ */ object({
   message: $WebhookMessage,
   conversation: $WebhookPayloadMessageConversation,
   account: $WebhookPayloadMessageAccount,
-  metadata: nullable($WebhookPayloadMessageMetadata),
+  metadata: /* @__PURE__ */ nullable($WebhookPayloadMessageMetadata),
   timestamp: "datetime",
 });
 
 export const $GetWebhookSettingsResponse: Schema = /* @__PURE__ */ object({
-  webhooks: list($Webhook),
+  webhooks: /* @__PURE__ */ list($Webhook),
 });
 
 export const $CreateWebhookSettingsResponse: Schema = /* @__PURE__ */ object({
@@ -297,4 +297,6 @@ export const $TestWebhookResponse: Schema = /* @__PURE__ */ object({
   message: "string",
 });
 
-export const $GetWebhookLogsResponse: Schema = /* @__PURE__ */ object({ logs: list($WebhookLog) });
+export const $GetWebhookLogsResponse: Schema = /* @__PURE__ */ object({
+  logs: /* @__PURE__ */ list($WebhookLog),
+});

@@ -2,4 +2,4 @@ export { AllOf } from "./client.js";
 export * from "./core-client.js";
 export type { Cat, Choice, ChoiceFlyer, ChoiceWalker, Extended, Thing } from "./models/animals.js";
 export type { Animal } from "./models/other.js";
-export type { Animals } from "./resources/animals.js";
+export { Animals } from "./resources/animals.js";

@@ -7,4 +7,4 @@ export type {
   Made,
   Thing,
 } from "./models/answers.js";
-export type { AnswersResource } from "./resources/answers.js";
+export { AnswersResource } from "./resources/answers.js";

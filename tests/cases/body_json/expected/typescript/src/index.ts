@@ -1,10 +1,10 @@
 export { BodyJson } from "./client.js";
 export * from "./core-client.js";
 export type { PostMediaItem, Target } from "./models/posts.js";
-export type {
+export {
   Posts,
-  PostsAnythingParams,
-  PostsCreateParams,
-  PostsDeleteParams,
-  PostsUpdateParams,
+  type PostsAnythingParams,
+  type PostsCreateParams,
+  type PostsDeleteParams,
+  type PostsUpdateParams,
 } from "./resources/posts.js";

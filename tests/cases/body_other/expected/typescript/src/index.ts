@@ -1,9 +1,9 @@
 export { BodyOther } from "./client.js";
 export * from "./core-client.js";
 export type { MessageButton, MultipartMeta } from "./models/bodies.js";
-export type {
+export {
   Bodies,
-  BodiesSendFormParams,
-  BodiesSendMessageParams,
-  BodiesSendMultipartParams,
+  type BodiesSendFormParams,
+  type BodiesSendMessageParams,
+  type BodiesSendMultipartParams,
 } from "./resources/bodies.js";

@@ -14,4 +14,4 @@ export type {
   OrderVersion,
   Status,
 } from "./models/orders.js";
-export type { Orders, OrdersGetParams } from "./resources/orders.js";
+export { Orders, type OrdersGetParams } from "./resources/orders.js";

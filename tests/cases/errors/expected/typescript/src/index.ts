@@ -2,4 +2,4 @@ export { Errors } from "./client.js";
 export * from "./core-client.js";
 export type { ConflictBody, Fault, NotFoundBody } from "./models/errors.js";
 export type { GetThingResponse } from "./models/things.js";
-export type { Things } from "./resources/things.js";
+export { Things } from "./resources/things.js";

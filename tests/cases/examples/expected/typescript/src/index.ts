@@ -1,4 +1,4 @@
 export { Examples } from "./client.js";
 export * from "./core-client.js";
 export type { CreateOrderResponse, Line, ListOrdersResponse } from "./models/orders.js";
-export type { Orders, OrdersCreateParams, OrdersListParams } from "./resources/orders.js";
+export { Orders, type OrdersCreateParams, type OrdersListParams } from "./resources/orders.js";

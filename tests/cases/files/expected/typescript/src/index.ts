@@ -1,4 +1,4 @@
 export { Files } from "./client.js";
 export * from "./core-client.js";
 export type { Animal, AnyAnimal, Cat, Food, Pet, PetToy, Toy, ZooOwner } from "./models/pets.js";
-export type { Pets, PetsListDogsParams } from "./resources/pets.js";
+export { Pets, type PetsListDogsParams } from "./resources/pets.js";

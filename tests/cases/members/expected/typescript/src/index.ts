@@ -1,4 +1,4 @@
 export { Members } from "./client.js";
 export * from "./core-client.js";
 export type { Account, Labels, Profile, ProfileInput } from "./models/accounts.js";
-export type { Accounts, AccountsCreateParams } from "./resources/accounts.js";
+export { Accounts, type AccountsCreateParams } from "./resources/accounts.js";

@@ -5,5 +5,5 @@ export type { Problem } from "./models/errors.js";
 export type { Motto } from "./models/motto.js";
 export type { Unused } from "./models/other.js";
 export type { Team, User, UserRole } from "./models/user.js";
-export type { Teams, TeamsCreateParams } from "./resources/teams.js";
-export type { Users } from "./resources/users.js";
+export { Teams, type TeamsCreateParams } from "./resources/teams.js";
+export { Users } from "./resources/users.js";

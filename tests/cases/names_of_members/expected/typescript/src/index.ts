@@ -1,9 +1,4 @@
 export { NamesOfMembers } from "./client.js";
 export * from "./core-client.js";
-export type { Builtin, BuiltinToString, Odd, Reactions } from "./models/odd.js";
-export type {
-  OddGetReactionsParams,
-  OddResource,
-  OddSendObjectParams,
-  OddSendParams,
-} from "./resources/odd.js";
+export type { Odd, Reactions } from "./models/odd.js";
+export { OddResource, type OddGetReactionsParams, type OddSendParams } from "./resources/odd.js";

@@ -18,4 +18,4 @@ export type {
   SnakeCase,
   Str,
 } from "./models/page.js";
-export type { PageCreateParams, PageResource } from "./resources/page.js";
+export { PageResource, type PageCreateParams } from "./resources/page.js";

@@ -1,4 +1,4 @@
 export { Nullable } from "./client.js";
 export * from "./core-client.js";
 export type { Owner, Pet, PetMixed } from "./models/pets.js";
-export type { Pets } from "./resources/pets.js";
+export { Pets } from "./resources/pets.js";

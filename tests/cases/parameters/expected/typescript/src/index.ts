@@ -1,4 +1,4 @@
 export { Parameters } from "./client.js";
 export * from "./core-client.js";
 export type { ItemFilter, ItemWhere, ListPoint } from "./models/items.js";
-export type { Items, ItemsGetListsParams, ItemsGetParams } from "./resources/items.js";
+export { Items, type ItemsGetListsParams, type ItemsGetParams } from "./resources/items.js";

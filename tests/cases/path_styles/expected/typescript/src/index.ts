@@ -1,3 +1,3 @@
 export { PathStyles } from "./client.js";
 export * from "./core-client.js";
-export type { Styles } from "./resources/styles.js";
+export { Styles } from "./resources/styles.js";

@@ -2,4 +2,4 @@ export { Prose } from "./client.js";
 export * from "./core-client.js";
 export type { UnauthorizedBody } from "./models/errors.js";
 export type { Note, NoteKind } from "./models/notes.js";
-export type { Notes, NotesCreateParams } from "./resources/notes.js";
+export { Notes, type NotesCreateParams } from "./resources/notes.js";

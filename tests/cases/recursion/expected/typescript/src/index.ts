@@ -2,5 +2,5 @@ export { Recursion } from "./client.js";
 export * from "./core-client.js";
 export type { Tree } from "./models/trees.js";
 export type { Chicken, Egg, Nests, Value } from "./models/values.js";
-export type { Trees, TreesCreateParams } from "./resources/trees.js";
-export type { Values } from "./resources/values.js";
+export { Trees, type TreesCreateParams } from "./resources/trees.js";
+export { Values } from "./resources/values.js";

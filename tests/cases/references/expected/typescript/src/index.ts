@@ -1,4 +1,4 @@
 export { References } from "./client.js";
 export * from "./core-client.js";
 export type { Inner, Thing, ThingResponse, Verbose } from "./models/things.js";
-export type { Things, ThingsReplaceParams } from "./resources/things.js";
+export { Things, type ThingsReplaceParams } from "./resources/things.js";

@@ -1,3 +1,3 @@
 export { Security } from "./client.js";
 export * from "./core-client.js";
-export type { Doors } from "./resources/doors.js";
+export { Doors } from "./resources/doors.js";

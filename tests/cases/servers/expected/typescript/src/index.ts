@@ -1,3 +1,3 @@
 export { Servers } from "./client.js";
 export * from "./core-client.js";
-export type { Health } from "./resources/health.js";
+export { Health } from "./resources/health.js";

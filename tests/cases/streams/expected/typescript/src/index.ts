@@ -1,4 +1,4 @@
 export { Streams } from "./client.js";
 export * from "./core-client.js";
 export type { Tick } from "./models/streams.js";
-export type { StreamsExportLinesParams, StreamsResource } from "./resources/streams.js";
+export { StreamsResource, type StreamsExportLinesParams } from "./resources/streams.js";

@@ -10,4 +10,4 @@ export type {
   ShapeSquare,
   ShapeSquareType,
 } from "./models/shapes.js";
-export type { Shapes, ShapesSetParams } from "./resources/shapes.js";
+export { Shapes, type ShapesSetParams } from "./resources/shapes.js";

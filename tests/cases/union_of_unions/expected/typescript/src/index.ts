@@ -1,4 +1,4 @@
 export { UnionOfUnions } from "./client.js";
 export * from "./core-client.js";
 export type { Apply, Argument, Arguments, Predicate, PredicateNot, Value } from "./models/terms.js";
-export type { Terms, TermsCreateParams } from "./resources/terms.js";
+export { Terms, type TermsCreateParams } from "./resources/terms.js";

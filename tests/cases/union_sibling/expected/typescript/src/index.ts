@@ -10,4 +10,4 @@ export type {
   TextData,
   VideoData,
 } from "./models/posts.js";
-export type { Posts, PostsCreateParams } from "./resources/posts.js";
+export { Posts, type PostsCreateParams } from "./resources/posts.js";

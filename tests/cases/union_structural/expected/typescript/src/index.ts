@@ -14,4 +14,4 @@ export type {
   SearchResponse,
   SearchScore,
 } from "./models/search.js";
-export type { Search, SearchSearchParams } from "./resources/search.js";
+export { Search, type SearchSearchParams } from "./resources/search.js";

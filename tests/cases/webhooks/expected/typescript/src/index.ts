@@ -8,4 +8,4 @@ export type {
   OrderPaid,
   OrderPaidEvent,
 } from "./models/webhooks.js";
-export type { WebhooksResource } from "./resources/webhooks.js";
+export { WebhooksResource } from "./resources/webhooks.js";

@@ -20,19 +20,19 @@ const GET_NUMBERS: Operation = {
   name: "answers.getNumbers",
   method: "GET",
   path: "/list",
-  result: list("integer"),
+  result: /* @__PURE__ */ list("integer"),
 };
 const GET_MAP: Operation = {
   name: "answers.getMap",
   method: "GET",
   path: "/map",
-  result: map($Thing),
+  result: /* @__PURE__ */ map($Thing),
 };
 const GET_MAYBE: Operation = {
   name: "answers.getMaybe",
   method: "GET",
   path: "/maybe",
-  result: nullable($Thing),
+  result: /* @__PURE__ */ nullable($Thing),
 };
 const GET_MOMENT: Operation = {
   name: "answers.getMoment",

@@ -13,9 +13,9 @@ const CREATE: Operation = {
   params: {
     content: ["field"],
     target: ["field", "target", $Target],
-    mediaItems: ["field", "mediaItems", list($PostMediaItem)],
-    metadata: ["field", "metadata", map($Target)],
-    notBefore: ["field", "notBefore", nullable("datetime")],
+    mediaItems: ["field", "mediaItems", /* @__PURE__ */ list($PostMediaItem)],
+    metadata: ["field", "metadata", /* @__PURE__ */ map($Target)],
+    notBefore: ["field", "notBefore", /* @__PURE__ */ nullable("datetime")],
   },
   kind: "none",
 };
@@ -23,7 +23,7 @@ const REPLACE: Operation = {
   name: "posts.replace",
   method: "PUT",
   path: "/posts",
-  params: { body: ["body", "body", list($Target)] },
+  params: { body: ["body", "body", /* @__PURE__ */ list($Target)] },
   kind: "none",
 };
 const UPDATE: Operation = {

@@ -6,6 +6,6 @@ export const $Target: Schema = /* @__PURE__ */ object(
 );
 
 export const $PostMediaItem: Schema = /* @__PURE__ */ object(
-  { url: "string", altText: nullable("string") },
+  { url: "string", altText: /* @__PURE__ */ nullable("string") },
   "url",
 );

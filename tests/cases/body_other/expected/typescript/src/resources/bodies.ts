@@ -25,7 +25,7 @@ const SEND_MULTIPART: Operation = {
   path: "/multipart",
   params: {
     file: ["field", "file", "file"],
-    pages: ["field", "pages", list("file")],
+    pages: ["field", "pages", /* @__PURE__ */ list("file")],
     folderName: ["field"],
     meta: ["field", "meta", $MultipartMeta],
   },
@@ -39,7 +39,7 @@ const SEND_MESSAGE: Operation = {
   path: "/message",
   params: {
     text: ["field"],
-    buttons: ["field", "buttons", list($MessageButton)],
+    buttons: ["field", "buttons", /* @__PURE__ */ list($MessageButton)],
     attachment: ["field", "attachment", "file"],
   },
   files: ["attachment"],

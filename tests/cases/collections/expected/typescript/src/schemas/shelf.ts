@@ -4,7 +4,7 @@ export const $Tags: Schema = /* @__PURE__ */ list("string");
 
 export const $Prices: Schema = /* @__PURE__ */ map("number");
 
-export const $Matrix: Schema = /* @__PURE__ */ list(list("integer"));
+export const $Matrix: Schema = /* @__PURE__ */ list(/* @__PURE__ */ list("integer"));
 
 export const $ShelfBook: Schema = /* @__PURE__ */ object(
   { isbn: "string", pageCount: "integer" },
@@ -17,12 +17,12 @@ export const $Shelf: Schema = /* @__PURE__ */ object({
   tags: $Tags,
   prices: $Prices,
   matrix: $Matrix,
-  books: list($ShelfBook),
-  byName: map($ShelfByNameValue),
-  free: map("any"),
-  open: map("any"),
-  point: list("number"),
-  odd: list("any"),
-  maybe: list(nullable("string")),
-  patterns: map("string"),
+  books: /* @__PURE__ */ list($ShelfBook),
+  byName: /* @__PURE__ */ map($ShelfByNameValue),
+  free: /* @__PURE__ */ map("any"),
+  open: /* @__PURE__ */ map("any"),
+  point: /* @__PURE__ */ list("number"),
+  odd: /* @__PURE__ */ list("any"),
+  maybe: /* @__PURE__ */ list(/* @__PURE__ */ nullable("string")),
+  patterns: /* @__PURE__ */ map("string"),
 });

@@ -16,7 +16,7 @@ const GET: Operation = {
   errors: {
     404: $NotFoundBody,
     409: $ConflictBody,
-    422: list($Fault),
+    422: /* @__PURE__ */ list($Fault),
     "4XX": $Fault,
     default: $Fault,
   },

@@ -13,7 +13,7 @@ const CREATE: Operation = {
   path: "/orders",
   params: {
     shop: ["query"],
-    lines: ["field", "lines", list($Line)],
+    lines: ["field", "lines", /* @__PURE__ */ list($Line)],
     placedAt: ["field", "placedAt", "datetime"],
     gift: ["field"],
   },

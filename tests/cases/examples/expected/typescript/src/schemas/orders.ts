@@ -11,6 +11,6 @@ export const $CreateOrderResponse: Schema = /* @__PURE__ */ object({
 });
 
 export const $ListOrdersResponse: Schema = /* @__PURE__ */ object({
-  orders: list($Line),
+  orders: /* @__PURE__ */ list($Line),
   pages: "integer",
 });

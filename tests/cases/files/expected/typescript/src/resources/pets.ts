@@ -10,14 +10,14 @@ const LIST_CATS: Operation = {
   name: "pets.listCats",
   method: "GET",
   path: "/cats",
-  result: list($Cat),
+  result: /* @__PURE__ */ list($Cat),
 };
 const LIST_DOGS: Operation = {
   name: "pets.listDogs",
   method: "GET",
   path: "/dogs",
   params: { limit: ["query"] },
-  result: list($Pet),
+  result: /* @__PURE__ */ list($Pet),
 };
 const LIST: Operation = { name: "pets.list", method: "GET", path: "/pets", result: $AnyAnimal };
 const LIST_PETS: Operation = {

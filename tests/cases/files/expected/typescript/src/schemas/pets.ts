@@ -20,7 +20,7 @@ export const $Cat: Schema = /* @__PURE__ */ object(
 
 export const $ZooOwner: Schema = /* @__PURE__ */ object({
   name: "string",
-  pets: list(() => $AnyAnimal),
+  pets: /* @__PURE__ */ list(() => $AnyAnimal),
 });
 
 export const $AnyAnimal: Schema = /* @__PURE__ */ union([$Cat, $Pet, $Animal], {

@@ -13,7 +13,10 @@ const CREATE: Operation = {
   name: "teams.create",
   method: "POST",
   path: "/teams",
-  params: { address: ["field", "address", $Address], users: ["field", "users", list($User)] },
+  params: {
+    address: ["field", "address", $Address],
+    users: ["field", "users", /* @__PURE__ */ list($User)],
+  },
   kind: "none",
 };
 

@@ -11,4 +11,7 @@ export const $User: Schema = /* @__PURE__ */ object({
   role: $UserRole,
 });
 
-export const $Team: Schema = /* @__PURE__ */ object({ members: list($User), motto: $Motto });
+export const $Team: Schema = /* @__PURE__ */ object({
+  members: /* @__PURE__ */ list($User),
+  motto: $Motto,
+});

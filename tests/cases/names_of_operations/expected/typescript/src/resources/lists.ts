@@ -8,7 +8,7 @@ const LIST: Operation = {
   name: "lists.list",
   method: "GET",
   path: "/lists",
-  result: list("string"),
+  result: /* @__PURE__ */ list("string"),
 };
 const IMPORT: Operation = {
   name: "lists.import",

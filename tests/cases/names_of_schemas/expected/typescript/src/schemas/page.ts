@@ -6,7 +6,7 @@ export const $Any: Schema = /* @__PURE__ */ object({ thing: "string" });
 
 export const $Model: Schema = /* @__PURE__ */ object({ year: "integer" });
 
-export const $List: Schema = /* @__PURE__ */ object({ entries: list($Model) });
+export const $List: Schema = /* @__PURE__ */ object({ entries: /* @__PURE__ */ list($Model) });
 
 export const $Foo: Schema = /* @__PURE__ */ object({ a: "string" });
 

@@ -7,11 +7,11 @@ export const $PetMixed: Schema = /* @__PURE__ */ union(["string", "integer"]);
 export const $Pet: Schema = /* @__PURE__ */ object(
   {
     id: "string",
-    chip: nullable("string"),
-    weight: nullable("number"),
-    owner: nullable($Owner),
+    chip: /* @__PURE__ */ nullable("string"),
+    weight: /* @__PURE__ */ nullable("number"),
+    owner: /* @__PURE__ */ nullable($Owner),
     guardian: $Owner,
-    mixed: nullable($PetMixed),
+    mixed: /* @__PURE__ */ nullable($PetMixed),
     gone: "null",
     always: "any",
     photo: "bytes",

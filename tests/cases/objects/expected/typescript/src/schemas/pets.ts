@@ -5,15 +5,15 @@ export const $Owner: Schema = /* @__PURE__ */ object({ name: "string" });
 export const $Pet: Schema = /* @__PURE__ */ object(
   {
     id: "string",
-    chip: nullable("string"),
+    chip: /* @__PURE__ */ nullable("string"),
     nickname: "string",
-    weight: nullable("number"),
+    weight: /* @__PURE__ */ nullable("number"),
     born: "date",
     seenAt: "datetime",
     photo: "bytes",
     neutered: "boolean",
     age: "integer",
-    owner: nullable($Owner),
+    owner: /* @__PURE__ */ nullable($Owner),
     anything: "any",
   },
   "id chip",

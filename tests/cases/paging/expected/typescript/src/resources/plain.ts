@@ -11,7 +11,7 @@ const LIST: Operation = {
   method: "GET",
   path: "/plain",
   params: { page: ["query"], pageSize: ["query", "page_size"] },
-  result: list($Row),
+  result: /* @__PURE__ */ list($Row),
   page: { style: "page", items: [], param: "page", limit: "pageSize" },
 };
 

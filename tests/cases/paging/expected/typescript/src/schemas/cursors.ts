@@ -2,11 +2,11 @@ import { type Schema, list, nullable, object } from "../core/schema.js";
 import { $Row } from "./row.js";
 
 export const $CursorPagination: Schema = /* @__PURE__ */ object({
-  nextCursor: nullable("string"),
+  nextCursor: /* @__PURE__ */ nullable("string"),
   hasMore: "boolean",
 });
 
 export const $ListCursorsResponse: Schema = /* @__PURE__ */ object({
-  items: list($Row),
+  items: /* @__PURE__ */ list($Row),
   pagination: $CursorPagination,
 });

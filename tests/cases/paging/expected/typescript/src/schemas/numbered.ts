@@ -7,6 +7,6 @@ export const $NumberedMeta: Schema = /* @__PURE__ */ object({
 });
 
 export const $ListNumberedResponse: Schema = /* @__PURE__ */ object(
-  { data: list($Row), meta: $NumberedMeta },
+  { data: /* @__PURE__ */ list($Row), meta: $NumberedMeta },
   "data",
 );

@@ -2,6 +2,6 @@ import { type Schema, list, object } from "../core/schema.js";
 import { $Row } from "./row.js";
 
 export const $ListOffsetsResponse: Schema = /* @__PURE__ */ object({
-  rows: list($Row),
+  rows: /* @__PURE__ */ list($Row),
   total: "integer",
 });

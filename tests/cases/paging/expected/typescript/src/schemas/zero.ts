@@ -2,6 +2,6 @@ import { type Schema, list, object } from "../core/schema.js";
 import { $Row } from "./row.js";
 
 export const $ListZeroResponse: Schema = /* @__PURE__ */ object({
-  content: list($Row),
+  content: /* @__PURE__ */ list($Row),
   totalPages: "integer",
 });

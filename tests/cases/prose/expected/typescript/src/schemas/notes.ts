@@ -5,7 +5,7 @@ export const $NoteKind: Schema = /* @__PURE__ */ choice(["short", "long"]);
 export const $Note: Schema = /* @__PURE__ */ object(
   {
     noteText: "string",
-    tags: list("string"),
+    tags: /* @__PURE__ */ list("string"),
     colour: "string",
     size: "integer",
     kind: $NoteKind,

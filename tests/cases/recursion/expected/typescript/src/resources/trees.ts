@@ -12,8 +12,8 @@ const CREATE: Operation = {
   path: "/trees",
   params: {
     label: ["field"],
-    children: ["field", "children", list($Tree)],
-    byName: ["field", "byName", map($Tree)],
+    children: ["field", "children", /* @__PURE__ */ list($Tree)],
+    byName: ["field", "byName", /* @__PURE__ */ map($Tree)],
   },
   result: $Tree,
 };

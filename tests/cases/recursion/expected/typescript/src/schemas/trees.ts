@@ -2,6 +2,6 @@ import { type Schema, list, map, object } from "../core/schema.js";
 
 export const $Tree: Schema = /* @__PURE__ */ object({
   label: "string",
-  children: list(() => $Tree),
-  byName: map(() => $Tree),
+  children: /* @__PURE__ */ list(() => $Tree),
+  byName: /* @__PURE__ */ map(() => $Tree),
 });

@@ -2,14 +2,14 @@ import { type Schema, list, map, object, union } from "../core/schema.js";
 
 export const $Value: Schema = /* @__PURE__ */ union([
   "string",
-  list(() => $Value),
-  map(() => $Value),
+  /* @__PURE__ */ list(() => $Value),
+  /* @__PURE__ */ map(() => $Value),
 ]);
 
 export const $Nests: Schema = /* @__PURE__ */ list(() => $Nests);
 
 export const $Chicken: Schema = /* @__PURE__ */ object({
-  laidEggs: list(() => $Egg),
+  laidEggs: /* @__PURE__ */ list(() => $Egg),
   nests: $Nests,
 });
 

@@ -11,7 +11,7 @@ const LIST: Operation = {
   name: "pets.list",
   method: "GET",
   path: "/pets",
-  result: list($Pet),
+  result: /* @__PURE__ */ list($Pet),
   errors: { 400: $Problem },
 };
 const GET: Operation = {

@@ -10,7 +10,7 @@ const LIST: Operation = {
   name: "vehicles.list",
   method: "GET",
   path: "/vehicles",
-  result: list($Vehicle),
+  result: /* @__PURE__ */ list($Vehicle),
 };
 
 /** Vehicles. */

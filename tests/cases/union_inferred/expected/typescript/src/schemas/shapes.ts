@@ -26,4 +26,6 @@ export const $Shape: Schema = /* @__PURE__ */ union([$ShapeCircle, $ShapeSquare,
   mapping: { circle: $ShapeCircle, square: $ShapeSquare, line: $Line },
 });
 
-export const $SetShapeResponse: Schema = /* @__PURE__ */ object({ shapes: list($Shape) });
+export const $SetShapeResponse: Schema = /* @__PURE__ */ object({
+  shapes: /* @__PURE__ */ list($Shape),
+});

@@ -10,8 +10,8 @@ const CREATE: Operation = {
   name: "posts.create",
   method: "POST",
   path: "/posts",
-  params: { targets: ["field", "targets", list($Target)] },
-  result: list($Target),
+  params: { targets: ["field", "targets", /* @__PURE__ */ list($Target)] },
+  result: /* @__PURE__ */ list($Target),
 };
 
 /** What {@link Posts.create} takes. */

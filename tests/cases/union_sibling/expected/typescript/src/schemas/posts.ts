@@ -3,7 +3,7 @@ import { type Schema, list, object, sibling } from "../core/schema.js";
 export const $VideoData: Schema = /* @__PURE__ */ object({ allowDuet: "boolean", title: "string" });
 
 export const $TextData: Schema = /* @__PURE__ */ object({
-  threadItems: list("string"),
+  threadItems: /* @__PURE__ */ list("string"),
   title: "string",
 });
 

@@ -13,7 +13,7 @@ const SEARCH: Operation = {
   params: {
     query: ["field", "query", $SearchQuery],
     limit: ["field", "limit", $SearchLimit],
-    filter: ["field", "filter", nullable($SearchFilter)],
+    filter: ["field", "filter", /* @__PURE__ */ nullable($SearchFilter)],
   },
   result: $SearchResponse,
 };

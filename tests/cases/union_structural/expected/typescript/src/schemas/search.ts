@@ -15,7 +15,10 @@ export const $SearchModel: Schema = /* @__PURE__ */ choice(["big", "small"]);
 
 export const $SearchScore: Schema = /* @__PURE__ */ union(["integer", "string"]);
 
-export const $SearchGroups: Schema = /* @__PURE__ */ union([list($ByName), list($ByAge)]);
+export const $SearchGroups: Schema = /* @__PURE__ */ union([
+  /* @__PURE__ */ list($ByName),
+  /* @__PURE__ */ list($ByAge),
+]);
 
 export const $SearchResponse: Schema = /* @__PURE__ */ object({
   hit: $Hit,
@@ -24,7 +27,10 @@ export const $SearchResponse: Schema = /* @__PURE__ */ object({
   groups: $SearchGroups,
 });
 
-export const $SearchQuery: Schema = /* @__PURE__ */ union(["string", list("string")]);
+export const $SearchQuery: Schema = /* @__PURE__ */ union([
+  "string",
+  /* @__PURE__ */ list("string"),
+]);
 
 export const $SearchLimitString: Schema = /* @__PURE__ */ choice(["all"]);
 
