@@ -1,4 +1,9 @@
 export { NamesOfMembers } from "./client.js";
 export * from "./core-client.js";
-export type { Odd, Reactions } from "./models/odd.js";
-export { OddResource, type OddGetReactionsParams, type OddSendParams } from "./resources/odd.js";
+export type { Builtin, BuiltinToString, Odd, Reactions } from "./models/odd.js";
+export {
+  OddResource,
+  type OddGetReactionsParams,
+  type OddSendObjectParams,
+  type OddSendParams,
+} from "./resources/odd.js";

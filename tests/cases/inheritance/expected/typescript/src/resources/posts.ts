@@ -10,7 +10,7 @@ const LIST: Operation = {
   name: "posts.list",
   method: "GET",
   path: "/posts",
-  result: list($AnyPost),
+  result: /* @__PURE__ */ list($AnyPost),
 };
 
 /** Posts. */

@@ -5,7 +5,7 @@ export const $Circle: Schema = /* @__PURE__ */ object({ form: "string", radius: 
 export const $Square: Schema = /* @__PURE__ */ object({ form: "string", side: "number" }, "form");
 
 export const $Triangle: Schema = /* @__PURE__ */ object(
-  { form: "string", sides: list("number") },
+  { form: "string", sides: /* @__PURE__ */ list("number") },
   "form",
 );
 
