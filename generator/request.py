@@ -18,7 +18,7 @@ Exit status:
   70   a fault of Lathe
   130  interrupted
 
-docs/rules.md explains every rule that a document can break."""
+The rules that problems name in brackets are explained in docs/rules.md of the project."""
 _EXAMPLES = {
     "generate": ("--spec openapi.yaml --out sdk", "--language python --quiet"),
     "check": ("--spec openapi.yaml --out sdk", "--format github"),
@@ -86,7 +86,7 @@ _COMMON = (
         type=click.Choice(["text", "json", "github"]),
         default="text",
         show_default=True,
-        help="How problems are told: to people, to programs (see docs/rules.md), or as annotations of a pull request.",
+        help="How problems are told: to people, to programs (docs/rules.md of the project has the shape), or as annotations of a pull request.",
     ),
     click.Option(["--quiet"], is_flag=True, help="Say nothing but problems, and show no progress."),
     click.Option(["--no-cache"], is_flag=True, help="Neither use nor keep what earlier runs found."),
