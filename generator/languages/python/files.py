@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ...calls import all_groups
+from ...credentials import Secret, secrets
 from ...model import Api, Group, Scheme
 from ...naming import pascal, snake, title
 from ...prose import first_sentence, wrapped
@@ -120,54 +121,27 @@ def _constants(names: Names) -> dict[str, object]:
 
 
 def _scheme(scheme: Scheme) -> Node:
-    name = _credential(scheme)
+    held = [part for item in secrets(scheme, "") for part in (_argument(item), item.variable)]
     if scheme.kind == "basic":
-        given = ("username", "password", _variable(scheme, "username"), _variable(scheme, "password"))
-        return Brackets("Basic(", tuple(map(literal, given)), ")")
+        return Brackets("Basic(", tuple(map(literal, (held[0], held[2], held[1], held[3]))), ")")
     if scheme.kind == "bearer":
-        items: list[Node] = [literal(name), literal(scheme.variable)]
+        items: list[Node] = [literal(part) for part in held[:2]]
         if scheme.token_url:
-            pairs = [part for pair in grant_arguments(scheme) for part in pair]
-            items.append(Brackets("Grant(", tuple(map(literal, (scheme.token_url, *pairs))), ")"))
+            items.append(Brackets("Grant(", tuple(map(literal, (scheme.token_url, *held[2:]))), ")"))
         return Brackets("Bearer(", tuple(items), ")")
-    return Brackets("ApiKey(", tuple(map(literal, (name, scheme.variable, scheme.place, scheme.parameter))), ")")
+    return Brackets("ApiKey(", tuple(map(literal, (*held, scheme.place, scheme.parameter))), ")")
 
 
-def _credential(scheme: Scheme) -> str:
-    return identifier(scheme.name, CLIENT_ARGUMENTS)
-
-
-def grant_arguments(scheme: Scheme) -> tuple[tuple[str, str], tuple[str, str]]:
-    """The client's arguments for an id and a secret, each with its environment variable."""
-    before = "" if scheme.name == ("access", "token") else f"{snake(scheme.name)}_"
-    start = scheme.variable.removesuffix("_ACCESS_TOKEN")
-    return (f"{before}client_id", f"{start}_CLIENT_ID"), (f"{before}client_secret", f"{start}_CLIENT_SECRET")
-
-
-def _variable(scheme: Scheme, part: str) -> str:
-    return f"{scheme.variable.removesuffix('_BASIC_AUTH')}_{part.upper()}"
+def _argument(item: Secret) -> str:
+    return identifier(item.name, CLIENT_ARGUMENTS)
 
 
 def credentials(api: Api) -> tuple[CredentialView, ...]:
     """Arguments of the client, each once, in document order."""
     found: dict[str, CredentialView] = {}
-    for scheme in api.schemes:
-        text = first_sentence(scheme.doc)
-        if scheme.kind == "basic":
-            for part in ("username", "password"):
-                doc = f"{part.capitalize()}, else the environment variable `{_variable(scheme, part)}`."
-                found.setdefault(part, CredentialView(part, _variable(scheme, part), (prose(doc),)))
-            continue
-        name = _credential(scheme)
-        spoken = title(scheme.name).replace("Api", "API")
-        doc = f"{text or spoken + '.'} A callable is asked for each request; without one, `{scheme.variable}` of the environment."
-        found.setdefault(name, CredentialView(name, scheme.variable, tuple(map(prose, wrapped(doc, 84, "    ")))))
-        for part, (argument, variable) in zip(("id", "secret"), grant_arguments(scheme), strict=True):
-            if scheme.token_url:
-                doc = f"The {part} with which the client gets its tokens itself, else `{variable}` of the environment."
-                found.setdefault(
-                    argument, CredentialView(argument, variable, tuple(map(prose, wrapped(doc, 84, "    "))))
-                )
+    for item in (item for scheme in api.schemes for item in secrets(scheme, "A callable")):
+        name = _argument(item)
+        found.setdefault(name, CredentialView(name, item.variable, tuple(map(prose, wrapped(item.doc, 84, "    ")))))
     return tuple(found.values())
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...credentials import Secret, grant, secrets
 from ...model import Api, Scheme
-from ...naming import camel, pascal, title
+from ...naming import camel, pascal
 from ...prose import first_sentence
 from .heads import imported
 from .layout import WIDTH, Braces, Brackets, Call, Member, Node, lines
@@ -38,42 +39,15 @@ def credentials(api: Api) -> tuple[CredentialView, ...]:
     """Options of the client, each once, in document order."""
     found: dict[str, CredentialView] = {}
     for scheme in api.schemes:
-        if scheme.kind == "basic":
-            for part in ("username", "password"):
-                text = f"{part.capitalize()}, else the environment variable `{_variable(scheme, part)}`."
-                found.setdefault(part, _credential(part, _variable(scheme, part), text, ""))
-            continue
-        name = option(scheme)
-        about = first_sentence(scheme.doc) or f"{title(scheme.name).replace('Api', 'API')}."
-        text = f"{about} A function is asked for each request; without one, `{scheme.variable}` of the environment."
-        found.setdefault(name, _credential(name, scheme.variable, text, scheme.doc))
-        for part, (given, variable) in zip(("id", "secret"), _grant(scheme), strict=False):
-            text = f"The {part} with which the client gets its tokens itself, else `{variable}` of the environment."
-            found.setdefault(given, _credential(given, variable, text, ""))
+        for item in secrets(scheme, "A function"):
+            told = comment(doc(item.doc, WIDTH - 5), "  ")
+            about = scheme.doc if item.name == scheme.name else ""
+            found.setdefault(option(item), CredentialView(option(item), item.variable, told, about))
     return tuple(found.values())
 
 
-def _credential(name: str, variable: str, text: str, about: str) -> CredentialView:
-    return CredentialView(name, variable, comment(doc(text, WIDTH - 5), "  "), about)
-
-
-def option(scheme: Scheme) -> str:
-    return identifier(scheme.name, OPTIONS)
-
-
-def _grant(scheme: Scheme) -> tuple[tuple[str, str], ...]:
-    """The options for an id and a secret that are given for tokens, each with its environment variable."""
-    if scheme.token_url is None:
-        return ()
-    before = () if scheme.name == ("access", "token") else scheme.name
-    start = scheme.variable.removesuffix("_ACCESS_TOKEN")
-    return tuple(
-        (identifier((*before, "client", part), OPTIONS), f"{start}_CLIENT_{part.upper()}") for part in ("id", "secret")
-    )
-
-
-def _variable(scheme: Scheme, part: str) -> str:
-    return f"{scheme.variable.removesuffix('_BASIC_AUTH')}_{part.upper()}"
+def option(item: Secret) -> str:
+    return identifier(item.name, OPTIONS)
 
 
 def constants(names: Names) -> dict[str, object]:
@@ -113,17 +87,15 @@ def _object(pairs: Mapping[str, Node]) -> Node:
 
 
 def _scheme(scheme: Scheme) -> Node:
+    first, *rest = secrets(scheme, "")
     found: dict[str, Node] = {"kind": literal(scheme.kind)}
+    found |= {"option": literal(option(first)), "variable": literal(first.variable)}
     if scheme.kind == "basic":
-        found |= {"option": '"username"', "passwordOption": '"password"'}
-        found |= {"variable": literal(_variable(scheme, "username"))}
-        found |= {"passwordVariable": literal(_variable(scheme, "password"))}
-        return _object(found)
-    found |= {"option": literal(option(scheme)), "variable": literal(scheme.variable)}
+        found |= {"passwordOption": literal(option(rest[0])), "passwordVariable": literal(rest[0].variable)}
     if scheme.kind == "key":
         found |= {"place": literal(scheme.place), "name": literal(scheme.parameter)}
     if scheme.token_url is not None:
-        pairs = (Brackets(tuple(map(literal, pair))) for pair in _grant(scheme))
+        pairs = (Brackets((literal(option(item)), literal(item.variable))) for item in grant(scheme))
         found["grant"] = Call("clientCredentials(", (literal(scheme.token_url), *pairs))
     return _object(found)
 

@@ -27,8 +27,8 @@ export const api: ApiInfo = {
     login: {
       kind: "basic",
       option: "username",
-      passwordOption: "password",
       variable: "SECURITY_USERNAME",
+      passwordOption: "password",
       passwordVariable: "SECURITY_PASSWORD",
     },
     queryKey: {
