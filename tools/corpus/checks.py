@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from .. import node
 from .documents import ROOT
 
 WORK = ROOT / "build" / "corpus"
@@ -33,7 +34,9 @@ def _imports(folder: Path, packages: Sequence[str]) -> Mapping[str, str]:
     failed = {}
     for package in packages:
         command = [sys.executable, str(program), package]
-        done = subprocess.run(command, cwd=folder, env={"PYTHONPATH": "."}, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, cwd=folder / package, env={"PYTHONPATH": "."}, capture_output=True, text=True, check=False
+        )
         if done.returncode:
             failed[package] = done.stderr.strip().splitlines()[-1]
     return failed
@@ -42,19 +45,38 @@ def _imports(folder: Path, packages: Sequence[str]) -> Mapping[str, str]:
 def _mypy(folder: Path, packages: Sequence[str]) -> Mapping[str, str]:
     asked = [part for package in packages for part in ("-p", package)]
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={WORK / 'mypy'}", *asked]
+    found = {**os.environ, "MYPYPATH": os.pathsep.join(str(folder / package) for package in packages)}
+    done = subprocess.run(command, cwd=folder, env=found, capture_output=True, text=True, check=False)
+    return _by_package(packages, done, "{0}/{0}/")
+
+
+def _tsc(folder: Path, packages: Sequence[str]) -> Mapping[str, str]:
+    """All packages at once, with the options of the first, which are those of each."""
+    options = json.loads((folder / packages[0] / "tsconfig.json").read_text(encoding="utf-8"))["compilerOptions"]
+    include = [f"{package}/src" for package in packages]
+    project = {"compilerOptions": {**options, "rootDir": ".", "noEmit": True}, "include": include}
+    (folder / "tsconfig.json").write_text(json.dumps(project), encoding="utf-8")
+    command = [str(node.modules() / ".bin" / "tsc"), "-p", "tsconfig.json"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    return _by_package(packages, done, "{0}/src/")
+
+
+def _by_package(packages: Sequence[str], done: subprocess.CompletedProcess[str], place: str) -> Mapping[str, str]:
+    """The first line that speaks of each package; of all of them where none is named."""
     if not done.returncode:
         return {}
-    errors = re.findall(r"^([^\s/:]+)/.*: error: .*$", done.stdout, re.M)
-    lines = {name: next(line for line in done.stdout.splitlines() if line.startswith(f"{name}/")) for name in errors}
-    return lines or dict.fromkeys(packages, (done.stdout + done.stderr).strip()[-300:])
+    lines = (done.stdout + done.stderr).splitlines()
+    told = {name: next((line for line in lines if place.format(name) in line), "") for name in packages}
+    found = {name: line for name, line in told.items() if line}
+    return found or dict.fromkeys(packages, "\n".join(lines)[-300:])
 
 
 CHECKS: Mapping[str, tuple[Check, ...]] = {
     "python": (
         Check("import", f"python {sys.version_info[0]}.{sys.version_info[1]}", _imports),
         Check("mypy", f"mypy {version('mypy')}", _mypy),
-    )
+    ),
+    "typescript": (Check("tsc", "tsc", _tsc),),
 }
 
 

@@ -42,7 +42,7 @@ class Result:
 
 
 def compiled(document: Path, languages: list[str], out: Path, package: str | None = None) -> Result:
-    """Compiles a document, leniently where it must be, and writes each language to a folder of its own below `out`."""
+    """Compiles a document, leniently where it must be, and writes it to `out/<language>/<package>/`."""
     for mode in ("", "lenient"):
         found = compile_api(document, lenient=bool(mode))
         if found.api:
@@ -65,12 +65,13 @@ def compiled_apart(document: Path, languages: list[str], out: Path) -> Result:
 
 def _printed(api: Api, language: str, folder: Path) -> Sdk:
     files = print_sdk(api, language)
+    package = api.packages[language].name
     for name, text in files.items():
-        path = folder / name
+        path = folder / package / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")
     digest = sha256("\0".join(f"{path}\0{text}" for path, text in sorted(files.items())).encode()).hexdigest()
-    return Sdk(api.packages[language].name, sum(text.count("\n") for text in files.values()), digest)
+    return Sdk(package, sum(text.count("\n") for text in files.values()), digest)
 
 
 def _renamed(api: Api, package: str) -> Api:
