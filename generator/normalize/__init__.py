@@ -114,13 +114,18 @@ class _Normalizer:
             if isinstance(tag, dict)
         }
         paths = in_order(spots)
+        own: dict[tuple[Words, ...], list[Operation]] = {}
+        for item, place in zip(operations, spots, strict=True):
+            own.setdefault(place.resource, []).append(item)
+        parts: dict[tuple[Words, ...], list[tuple[Words, ...]]] = {}
+        for path in paths:
+            parts.setdefault(path[:-1], []).append(path)
 
         def group(path: tuple[Words, ...]) -> Group:
-            own = tuple(item for item, place in zip(operations, spots, strict=True) if place.resource == path)
-            parts = tuple(group(other) for other in paths if other[:-1] == path)
-            return Group(path[-1], own, parts, self._group_doc(path, tags))
+            inside = tuple(map(group, parts.get(path, ())))
+            return Group(path[-1], tuple(own.get(path, ())), inside, self._group_doc(path, tags))
 
-        return tuple(group(path) for path in paths if len(path) == 1)
+        return tuple(map(group, parts.get((), ())))
 
     def _group_doc(self, path: tuple[Words, ...], tags: Mapping[Words, str]) -> str:
         for tag, place in self.settings.resources.items():

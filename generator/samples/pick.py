@@ -33,7 +33,10 @@ class Picked:
 
 def picked(kit: Kit) -> Picked:
     found = [call for call in every_call(kit.api, kit.spelling) if not call.operation.deprecated]
-    create = _best(found, lambda call: _create_score(call, found))
+    beside: dict[tuple[Words, ...], list[Call]] = {}
+    for call in found:
+        beside.setdefault(call.path, []).append(call)
+    create = _best(found, lambda call: _create_score(call, beside[call.path]))
     home = create.path if create else None
     listed = _best(found, lambda call: _list_score(call, home))
     home = home or (listed.path if listed else None)
@@ -70,14 +73,13 @@ def _is_aside(path: tuple[Words, ...]) -> bool:
     return any(word in _ASIDE for part in path for word in singular(part))
 
 
-def _create_score(call: Call, found: list[Call]) -> int:
+def _create_score(call: Call, siblings: list[Call]) -> int:
     """A POST that makes one thing of a resource with many methods, preferably one that can be listed."""
     operation = call.operation
     if operation.method != "POST" or operation.body is None or operation.overloads or _file(call):
         return 0
     if operation.answer.kind != "json" or operation.answer.type is None:
         return 0
-    siblings = [other for other in found if other.path == call.path]
     listed = [other.operation.paging for other in siblings if is_paged(other.operation)]
     score = 10 + min(len(siblings), 8) * 2 + min(len(call.arguments), 10)
     score += 40 if call.operation.name[0] in {"create", "add", "new"} else 0
