@@ -150,9 +150,10 @@ export function headersOf(
   const headers = { ...base };
   const key = draft.key;
   if (key !== undefined) headers[(state.api.idempotencyHeader as string).toLowerCase()] = key;
-  const { cookie, ...own } = draft.headers;
-  Object.assign(headers, own);
-  if (cookie) addCookie(headers, cookie);
+  for (const [name, value] of Object.entries(draft.headers)) {
+    if (name === "cookie") addCookie(headers, value);
+    else headers[name] = value;
+  }
   if (draft.changes) changeHeaders(headers, draft.changes);
   if (payload) {
     const usual = payload.media === (op.media ?? "application/json");

@@ -66,8 +66,19 @@ export async function exchange(
   const draft = draftOf(state, op, params as Members, options, address);
   const payload = draft.payload instanceof Promise ? await draft.payload : draft.payload;
   const timeout = timeoutOf(options.timeout, state.options.timeout, op.timeout);
-  const counts = { url: draft.url, secrets: [], attempts: 0, redirects: 0, renew: undefined };
-  const run: Run = { state, op, options, draft, payload, timeout, ...counts };
+  const run: Run = {
+    state,
+    op,
+    options,
+    draft,
+    payload,
+    timeout,
+    url: draft.url,
+    secrets: [],
+    attempts: 0,
+    redirects: 0,
+    renew: undefined,
+  };
   for (;;) {
     const head = headOf(state, op);
     const outcome = await attempt(run, head instanceof Promise ? await head : head);
