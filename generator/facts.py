@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from .model import Choice, Declaration, Field, Json, Limits
+from .naming import sentence
 
 Literal = Callable[[Json], str]
 """How a language writes a value."""
@@ -70,5 +71,4 @@ def choice_doc(choice: Choice, literal: Literal) -> str:
 
 
 def spoken_name(declared: Declaration) -> str:
-    text = " ".join(declared.name)
-    return text[:1].upper() + text[1:]
+    return sentence(declared.name)

@@ -86,6 +86,12 @@ def title(name: Words) -> str:
     return " ".join(BRANDS.get(word) or word[:1].upper() + word[1:] for word in name)
 
 
+def sentence(name: Words) -> str:
+    """`("linkedin", "daily", "shares")` as `LinkedIn daily shares`."""
+    text = " ".join(BRANDS.get(word) or word for word in name)
+    return text[:1].upper() + text[1:]
+
+
 def singular(name: Words) -> Words:
     return (*name[:-1], singular_word(name[-1])) if name else name
 

@@ -30,7 +30,7 @@ ARROWS = {
     "prose": "",
     "credentials": "model naming prose",
     "markdown": "prose",
-    "facts": "model",
+    "facts": "model naming",
     "samples": "calls model naming view",
     "docs": "calls facts markdown model naming prose samples view",
     "languages": "calls credentials docs facts homes markdown model naming prose samples view",

@@ -314,7 +314,7 @@ class GetLinkedInOrganizationsResponse(Model, kw_only=True):
 
 
 class GetLinkedInOrganization(Model, kw_only=True, rename="camel"):
-    """Get linkedin organization."""
+    """Get LinkedIn organization."""
 
     id: str | None = None
     """LinkedIn ID of the organization."""

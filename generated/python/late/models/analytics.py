@@ -58,7 +58,7 @@ class YouTubeDailyViewsResponse(Model, kw_only=True, rename="camel"):
 
 
 class YouTubeDailyViewsResponseDateRange(Model, kw_only=True, rename="camel"):
-    """Youtube daily views response date range."""
+    """YouTube daily views response date range."""
 
     start_date: dt.date | None = None
     """The first day of the range."""
@@ -67,7 +67,7 @@ class YouTubeDailyViewsResponseDateRange(Model, kw_only=True, rename="camel"):
 
 
 class YouTubeDailyViewsResponseDailyView(Model, kw_only=True, rename="camel"):
-    """Youtube daily views response daily view."""
+    """YouTube daily views response daily view."""
 
     date: dt.date | None = None
     views: int | None = None
@@ -85,7 +85,7 @@ class YouTubeDailyViewsResponseDailyView(Model, kw_only=True, rename="camel"):
 
 
 class YouTubeDailyViewsResponseScopeStatus(Model, kw_only=True, rename="camel"):
-    """Youtube daily views response scope status."""
+    """YouTube daily views response scope status."""
 
     has_analytics_scope: bool | None = None
     """Whether the account has granted the YouTube Analytics scope."""
@@ -227,16 +227,16 @@ class LinkedInAggregateAnalyticsTotalResponse(Model, kw_only=True, rename="camel
     username: str | None = None
     aggregation: LinkedInAggregateAnalyticsResponseAggregation | None = None
     """The aggregation of the metrics, always `TOTAL`."""
-    date_range: LinkedInAggregateAnalyticsTotalResponseDateRange | None = None
+    date_range: LinkedInTotalDateRange | None = None
     """The date range of the metrics, or null if none applies."""
-    analytics: LinkedInAggregateAnalyticsTotalResponseAnalytics | None = None
+    analytics: LinkedInTotalAnalytics | None = None
     note: str | None = None
     """A remark on the data."""
     last_updated: dt.datetime | None = None
     """When the metrics were last updated."""
 
 
-class LinkedInAggregateAnalyticsTotalResponseDateRange(Model, kw_only=True, rename="camel"):
+class LinkedInTotalDateRange(Model, kw_only=True, rename="camel"):
     """The date range of the metrics, or null if none applies."""
 
     start_date: dt.date | None = None
@@ -245,8 +245,8 @@ class LinkedInAggregateAnalyticsTotalResponseDateRange(Model, kw_only=True, rena
     """The last day of the range."""
 
 
-class LinkedInAggregateAnalyticsTotalResponseAnalytics(Model, kw_only=True, rename="camel"):
-    """Linkedin aggregate analytics total response analytics."""
+class LinkedInTotalAnalytics(Model, kw_only=True, rename="camel"):
+    """LinkedIn total analytics."""
 
     impressions: int | None = None
     """How many times the posts were displayed, in total."""
@@ -274,9 +274,9 @@ class LinkedInAggregateAnalyticsDailyResponse(Model, kw_only=True, rename="camel
     username: str | None = None
     aggregation: LinkedInAggregateAnalyticsResponseAggregation2 | None = None
     """The aggregation of the metrics, always `DAILY`."""
-    date_range: LinkedInAggregateAnalyticsDailyResponseDateRange | None = None
+    date_range: LinkedInDailyDateRange | None = None
     """The date range of the metrics, or null if none applies."""
-    analytics: LinkedInAggregateAnalyticsDailyResponseAnalytics | None = None
+    analytics: LinkedInDailyAnalytics | None = None
     """For each metric, one count per day. The aggregation `DAILY` has no reach."""
     skipped_metrics: list[str] | None = None
     """The metrics left out because of API limitations."""
@@ -286,7 +286,7 @@ class LinkedInAggregateAnalyticsDailyResponse(Model, kw_only=True, rename="camel
     """When the metrics were last updated."""
 
 
-class LinkedInAggregateAnalyticsDailyResponseDateRange(Model, kw_only=True, rename="camel"):
+class LinkedInDailyDateRange(Model, kw_only=True, rename="camel"):
     """The date range of the metrics, or null if none applies."""
 
     start_date: dt.date | None = None
@@ -295,42 +295,42 @@ class LinkedInAggregateAnalyticsDailyResponseDateRange(Model, kw_only=True, rena
     """The last day of the range."""
 
 
-class LinkedInAggregateAnalyticsDailyResponseAnalytics(Model, kw_only=True):
+class LinkedInDailyAnalytics(Model, kw_only=True):
     """For each metric, one count per day. The aggregation `DAILY` has no reach."""
 
-    impressions: list[LinkedInAggregateAnalyticsAnalyticsImpression] | None = None
+    impressions: list[LinkedInDailyImpressions] | None = None
     """How many times the posts were displayed, per day."""
-    reactions: list[LinkedInAggregateAnalyticsAnalyticsReaction] | None = None
+    reactions: list[LinkedInDailyReactions] | None = None
     """How many reactions the posts received, per day."""
-    comments: list[LinkedInAggregateAnalyticsAnalyticsComment] | None = None
+    comments: list[LinkedInDailyComments] | None = None
     """How many comments the posts received, per day."""
-    shares: list[LinkedInAggregateAnalyticsResponseAnalyticsShare] | None = None
+    shares: list[LinkedInDailyShares] | None = None
     """How many times the posts were reshared, per day."""
 
 
-class LinkedInAggregateAnalyticsAnalyticsImpression(Model, kw_only=True):
-    """Linkedin aggregate analytics analytics impression."""
+class LinkedInDailyImpressions(Model, kw_only=True):
+    """LinkedIn daily impressions."""
 
     date: dt.date | None = None
     count: int | None = None
 
 
-class LinkedInAggregateAnalyticsAnalyticsReaction(Model, kw_only=True):
-    """Linkedin aggregate analytics analytics reaction."""
+class LinkedInDailyReactions(Model, kw_only=True):
+    """LinkedIn daily reactions."""
 
     date: dt.date | None = None
     count: int | None = None
 
 
-class LinkedInAggregateAnalyticsAnalyticsComment(Model, kw_only=True):
-    """Linkedin aggregate analytics analytics comment."""
+class LinkedInDailyComments(Model, kw_only=True):
+    """LinkedIn daily comments."""
 
     date: dt.date | None = None
     count: int | None = None
 
 
-class LinkedInAggregateAnalyticsResponseAnalyticsShare(Model, kw_only=True):
-    """Linkedin aggregate analytics response analytics share."""
+class LinkedInDailyShares(Model, kw_only=True):
+    """LinkedIn daily shares."""
 
     date: dt.date | None = None
     count: int | None = None
@@ -502,7 +502,7 @@ class GetLinkedInPostAnalyticsResponse(Model, kw_only=True, rename="camel"):
 
 
 class LinkedInPostAnalytics(Model, kw_only=True, rename="camel"):
-    """Linkedin post analytics."""
+    """LinkedIn post analytics."""
 
     impressions: int | None = None
     """How many times the post was shown."""
@@ -541,7 +541,7 @@ class GetLinkedInPostReactionsResponse(Model, kw_only=True, rename="camel"):
 
 
 class LinkedInPostReaction(Model, kw_only=True, rename="camel"):
-    """Linkedin post reaction."""
+    """LinkedIn post reaction."""
 
     reaction_type: str | None = None
     """Reaction type as LinkedIn names it: `LIKE`, `PRAISE`, `EMPATHY`, `INTEREST`,
@@ -573,7 +573,7 @@ class LinkedInPostReactionFrom(Model, kw_only=True, rename="camel"):
 
 
 class LinkedInPostReactionPagination(Model, kw_only=True, rename="camel"):
-    """Linkedin post reaction pagination."""
+    """LinkedIn post reaction pagination."""
 
     has_more: bool | None = None
     """Whether there are more reactions after this page."""

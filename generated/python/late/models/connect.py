@@ -225,7 +225,7 @@ class GetPendingOAuthDataResponse(Model, kw_only=True, rename="camel"):
 
 
 class PendingOAuthDataOrganization(Model, kw_only=True, rename="camel"):
-    """Pending oauth data organization."""
+    """Pending OAuth data organization."""
 
     id: str | None = None
     """ID of the organization on LinkedIn."""
@@ -243,7 +243,7 @@ class ListLinkedInOrganizationsResponse(Model, kw_only=True):
 
 
 class LinkedInOrganization(Model, kw_only=True, rename="camel"):
-    """Linkedin organization."""
+    """LinkedIn organization."""
 
     id: str | None = None
     """LinkedIn ID of the organization."""
@@ -276,7 +276,7 @@ class SelectLinkedInOrganizationResponse(
 
 
 class LinkedInOrganizationAccount(Model, kw_only=True, rename="camel"):
-    """Linkedin organization account."""
+    """LinkedIn organization account."""
 
     account_id: str | None = None
     """ID of the social account that was created."""

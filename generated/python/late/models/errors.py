@@ -39,7 +39,7 @@ class YouTubeScopeMissingResponse(Model, kw_only=True, rename="camel"):
 
 
 class YouTubeScopeMissingResponseScopeStatus(Model, kw_only=True, rename="camel"):
-    """Youtube scope missing response scope status."""
+    """YouTube scope missing response scope status."""
 
     has_analytics_scope: bool | None = None
     """Whether the account has granted the YouTube Analytics scope."""

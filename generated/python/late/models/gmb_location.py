@@ -6,7 +6,7 @@ from typing import Literal
 
 from .._model import Model
 
-GoogleBusinessLocationDetailHoursPeriodOpenDay = (
+GoogleBusinessDay = (
     Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] | str
 )
 """Day on which the period starts."""
@@ -22,29 +22,29 @@ class GetGoogleBusinessLocationDetailsResponse(Model, kw_only=True, rename="came
     """ID of the location on Google."""
     title: str | None = None
     """Name of the business."""
-    regular_hours: GoogleBusinessLocationDetailRegularHours | None = None
+    regular_hours: GoogleBusinessRegularHours | None = None
     """Regular weekly opening hours."""
-    special_hours: GoogleBusinessLocationDetailSpecialHours | None = None
+    special_hours: GoogleBusinessSpecialHours | None = None
     """Opening hours that differ from the regular ones on certain dates."""
     profile: GoogleBusinessLocationDetailProfile | None = None
     """Profile of the business."""
     website_uri: str | None = None
     """URL of the business website."""
-    phone_numbers: GoogleBusinessLocationDetailPhoneNumbers | None = None
+    phone_numbers: GoogleBusinessPhoneNumbers | None = None
     """Phone numbers of the business."""
 
 
-class GoogleBusinessLocationDetailRegularHours(Model, kw_only=True):
+class GoogleBusinessRegularHours(Model, kw_only=True):
     """Regular weekly opening hours."""
 
-    periods: list[GoogleBusinessLocationDetailRegularHoursPeriod] | None = None
+    periods: list[GoogleBusinessRegularPeriod] | None = None
     """Opening periods of the week."""
 
 
-class GoogleBusinessLocationDetailRegularHoursPeriod(Model, kw_only=True, rename="camel"):
-    """Google business location detail regular hours period."""
+class GoogleBusinessRegularPeriod(Model, kw_only=True, rename="camel"):
+    """Google business regular period."""
 
-    open_day: GoogleBusinessLocationDetailHoursPeriodOpenDay | None = None
+    open_day: GoogleBusinessDay | None = None
     """Day on which the period starts."""
     open_time: str | None = None
     """Time at which the location opens, as `HH:MM`."""
@@ -54,19 +54,19 @@ class GoogleBusinessLocationDetailRegularHoursPeriod(Model, kw_only=True, rename
     """Time at which the location closes, as `HH:MM`."""
 
 
-class GoogleBusinessLocationDetailSpecialHours(Model, kw_only=True, rename="camel"):
+class GoogleBusinessSpecialHours(Model, kw_only=True, rename="camel"):
     """Opening hours that differ from the regular ones on certain dates."""
 
-    special_hour_periods: list[GoogleBusinessLocationDetailSpecialHourPeriod] | None = None
+    special_hour_periods: list[GoogleBusinessSpecialPeriod] | None = None
     """Periods with special hours."""
 
 
-class GoogleBusinessLocationDetailSpecialHourPeriod(Model, kw_only=True, rename="camel"):
-    """Google business location detail special hour period."""
+class GoogleBusinessSpecialPeriod(Model, kw_only=True, rename="camel"):
+    """Google business special period."""
 
-    start_date: GoogleBusinessLocationDetailHourPeriodStartDate | None = None
+    start_date: GoogleBusinessStartDate | None = None
     """First date of the period."""
-    end_date: GoogleBusinessLocationDetailHourPeriodEndDate | None = None
+    end_date: GoogleBusinessEndDate | None = None
     """Last date of the period."""
     open_time: str | None = None
     """Time at which the location opens, as `HH:MM`."""
@@ -76,7 +76,7 @@ class GoogleBusinessLocationDetailSpecialHourPeriod(Model, kw_only=True, rename=
     """Whether the location is closed in this period."""
 
 
-class GoogleBusinessLocationDetailHourPeriodStartDate(Model, kw_only=True):
+class GoogleBusinessStartDate(Model, kw_only=True):
     """First date of the period."""
 
     year: int | None = None
@@ -84,7 +84,7 @@ class GoogleBusinessLocationDetailHourPeriodStartDate(Model, kw_only=True):
     day: int | None = None
 
 
-class GoogleBusinessLocationDetailHourPeriodEndDate(Model, kw_only=True):
+class GoogleBusinessEndDate(Model, kw_only=True):
     """Last date of the period."""
 
     year: int | None = None
@@ -99,7 +99,7 @@ class GoogleBusinessLocationDetailProfile(Model, kw_only=True):
     """Text that describes the business."""
 
 
-class GoogleBusinessLocationDetailPhoneNumbers(Model, kw_only=True, rename="camel"):
+class GoogleBusinessPhoneNumbers(Model, kw_only=True, rename="camel"):
     """Phone numbers of the business."""
 
     primary_phone: str | None = None
@@ -118,15 +118,15 @@ class UpdateGoogleBusinessLocationDetailsResponse(Model, kw_only=True, rename="c
     """ID of the location on Google."""
 
 
-class UpdateGoogleBusinessLocationDetailsRegularHours(Model, kw_only=True):
+class GoogleBusinessRegularHoursUpdate(Model, kw_only=True):
     """Regular weekly opening hours."""
 
-    periods: list[UpdateGoogleBusinessLocationRegularHoursPeriod] | None = None
+    periods: list[GoogleBusinessRegularPeriodUpdate] | None = None
     """Opening periods of the week."""
 
 
-class UpdateGoogleBusinessLocationRegularHoursPeriod(Model, kw_only=True, rename="camel"):
-    """Update google business location regular hours period."""
+class GoogleBusinessRegularPeriodUpdate(Model, kw_only=True, rename="camel"):
+    """Google business regular period update."""
 
     open_day: str | None = None
     """Day on which the period starts, such as `MONDAY`."""

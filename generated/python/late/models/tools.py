@@ -32,7 +32,7 @@ class DownloadYouTubeVideoResponse(Model, kw_only=True, rename="camel"):
 
 
 class YouTubeVideoFormat(Model, kw_only=True):
-    """Youtube video format."""
+    """YouTube video format."""
 
     id: str | None = None
     """ID of the format; pass it as `formatId`."""
@@ -63,7 +63,7 @@ class GetYouTubeTranscriptResponse(Model, kw_only=True, rename="camel"):
 
 
 class YouTubeTranscriptSegment(Model, kw_only=True):
-    """Youtube transcript segment."""
+    """YouTube transcript segment."""
 
     text: str | None = None
     start: float | None = None
@@ -126,7 +126,7 @@ class DownloadTikTokVideoResponse(Model, kw_only=True, rename="camel"):
 
 
 class TikTokVideoFormat(Model, kw_only=True):
-    """Tiktok video format."""
+    """TikTok video format."""
 
     id: str | None = None
     """ID of the format; pass it as `formatId`."""

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from .._options import RequestOptions
     from ..models.gmb_location import (
         GetGoogleBusinessLocationDetailsResponse,
-        GoogleBusinessLocationDetailPhoneNumbers,
         GoogleBusinessLocationDetailProfile,
-        GoogleBusinessLocationDetailSpecialHours,
-        UpdateGoogleBusinessLocationDetailsRegularHours,
+        GoogleBusinessPhoneNumbers,
+        GoogleBusinessRegularHoursUpdate,
+        GoogleBusinessSpecialHours,
         UpdateGoogleBusinessLocationDetailsResponse,
     )
     from ..types.gmb_location import (
-        GoogleBusinessLocationDetailPhoneNumbersInput,
         GoogleBusinessLocationDetailProfileInput,
-        GoogleBusinessLocationDetailSpecialHoursInput,
-        UpdateGoogleBusinessLocationDetailsRegularHoursInput,
+        GoogleBusinessPhoneNumbersInput,
+        GoogleBusinessRegularHoursUpdateInput,
+        GoogleBusinessSpecialHoursInput,
     )
 
 _GET = Operation(
@@ -45,10 +45,10 @@ _UPDATE = Operation(
     "/v1/accounts/{accountId}/gmb-location-details",
     "gmb_location:UpdateGoogleBusinessLocationDetailsResponse",
     inputs={
-        "regularHours": "gmb_location:UpdateGoogleBusinessLocationDetailsRegularHours",
-        "specialHours": "gmb_location:GoogleBusinessLocationDetailSpecialHours",
+        "regularHours": "gmb_location:GoogleBusinessRegularHoursUpdate",
+        "specialHours": "gmb_location:GoogleBusinessSpecialHours",
         "profile": "gmb_location:GoogleBusinessLocationDetailProfile",
-        "phoneNumbers": "gmb_location:GoogleBusinessLocationDetailPhoneNumbers",
+        "phoneNumbers": "gmb_location:GoogleBusinessPhoneNumbers",
     },
     errors={
         "400": "errors:ErrorResponse",
@@ -96,24 +96,14 @@ class GmbLocationResource(Resource):
         *,
         update_mask: str,
         regular_hours: (
-            UpdateGoogleBusinessLocationDetailsRegularHoursInput
-            | UpdateGoogleBusinessLocationDetailsRegularHours
-            | Omit
+            GoogleBusinessRegularHoursUpdateInput | GoogleBusinessRegularHoursUpdate | Omit
         ) = omit,
-        special_hours: (
-            GoogleBusinessLocationDetailSpecialHoursInput
-            | GoogleBusinessLocationDetailSpecialHours
-            | Omit
-        ) = omit,
+        special_hours: GoogleBusinessSpecialHoursInput | GoogleBusinessSpecialHours | Omit = omit,
         profile: (
             GoogleBusinessLocationDetailProfileInput | GoogleBusinessLocationDetailProfile | Omit
         ) = omit,
         website_uri: str | Omit = omit,
-        phone_numbers: (
-            GoogleBusinessLocationDetailPhoneNumbersInput
-            | GoogleBusinessLocationDetailPhoneNumbers
-            | Omit
-        ) = omit,
+        phone_numbers: GoogleBusinessPhoneNumbersInput | GoogleBusinessPhoneNumbers | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> UpdateGoogleBusinessLocationDetailsResponse:
         """Update location details.
@@ -197,24 +187,14 @@ class AsyncGmbLocationResource(AsyncResource):
         *,
         update_mask: str,
         regular_hours: (
-            UpdateGoogleBusinessLocationDetailsRegularHoursInput
-            | UpdateGoogleBusinessLocationDetailsRegularHours
-            | Omit
+            GoogleBusinessRegularHoursUpdateInput | GoogleBusinessRegularHoursUpdate | Omit
         ) = omit,
-        special_hours: (
-            GoogleBusinessLocationDetailSpecialHoursInput
-            | GoogleBusinessLocationDetailSpecialHours
-            | Omit
-        ) = omit,
+        special_hours: GoogleBusinessSpecialHoursInput | GoogleBusinessSpecialHours | Omit = omit,
         profile: (
             GoogleBusinessLocationDetailProfileInput | GoogleBusinessLocationDetailProfile | Omit
         ) = omit,
         website_uri: str | Omit = omit,
-        phone_numbers: (
-            GoogleBusinessLocationDetailPhoneNumbersInput
-            | GoogleBusinessLocationDetailPhoneNumbers
-            | Omit
-        ) = omit,
+        phone_numbers: GoogleBusinessPhoneNumbersInput | GoogleBusinessPhoneNumbers | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> UpdateGoogleBusinessLocationDetailsResponse:
         """Update location details.

@@ -28,14 +28,14 @@ if TYPE_CHECKING:
         MoneyInput as MoneyInput,
     )
     from .gmb_location import (
-        GoogleBusinessLocationDetailHourPeriodEndDateInput as GoogleBusinessLocationDetailHourPeriodEndDateInput,
-        GoogleBusinessLocationDetailHourPeriodStartDateInput as GoogleBusinessLocationDetailHourPeriodStartDateInput,
-        GoogleBusinessLocationDetailPhoneNumbersInput as GoogleBusinessLocationDetailPhoneNumbersInput,
+        GoogleBusinessEndDateInput as GoogleBusinessEndDateInput,
         GoogleBusinessLocationDetailProfileInput as GoogleBusinessLocationDetailProfileInput,
-        GoogleBusinessLocationDetailSpecialHourPeriodInput as GoogleBusinessLocationDetailSpecialHourPeriodInput,
-        GoogleBusinessLocationDetailSpecialHoursInput as GoogleBusinessLocationDetailSpecialHoursInput,
-        UpdateGoogleBusinessLocationDetailsRegularHoursInput as UpdateGoogleBusinessLocationDetailsRegularHoursInput,
-        UpdateGoogleBusinessLocationRegularHoursPeriodInput as UpdateGoogleBusinessLocationRegularHoursPeriodInput,
+        GoogleBusinessPhoneNumbersInput as GoogleBusinessPhoneNumbersInput,
+        GoogleBusinessRegularHoursUpdateInput as GoogleBusinessRegularHoursUpdateInput,
+        GoogleBusinessRegularPeriodUpdateInput as GoogleBusinessRegularPeriodUpdateInput,
+        GoogleBusinessSpecialHoursInput as GoogleBusinessSpecialHoursInput,
+        GoogleBusinessSpecialPeriodInput as GoogleBusinessSpecialPeriodInput,
+        GoogleBusinessStartDateInput as GoogleBusinessStartDateInput,
     )
     from .media_item import MediaItemInput as MediaItemInput
     from .messages import (
@@ -101,15 +101,17 @@ else:
         "FoodMenuLabelInput": ".gmb_food_menus",
         "FoodMenuSectionInput": ".gmb_food_menus",
         "GoogleBusinessAttributeRepeatedEnumValueInput": ".gmb_attributes",
-        "GoogleBusinessLocationDetailHourPeriodEndDateInput": ".gmb_location",
-        "GoogleBusinessLocationDetailHourPeriodStartDateInput": ".gmb_location",
-        "GoogleBusinessLocationDetailPhoneNumbersInput": ".gmb_location",
+        "GoogleBusinessEndDateInput": ".gmb_location",
         "GoogleBusinessLocationDetailProfileInput": ".gmb_location",
-        "GoogleBusinessLocationDetailSpecialHourPeriodInput": ".gmb_location",
-        "GoogleBusinessLocationDetailSpecialHoursInput": ".gmb_location",
         "GoogleBusinessLocationUserProfileInput": ".connect",
+        "GoogleBusinessPhoneNumbersInput": ".gmb_location",
         "GoogleBusinessPlatformDataCallToActionInput": ".posts",
         "GoogleBusinessPlatformDataInput": ".posts",
+        "GoogleBusinessRegularHoursUpdateInput": ".gmb_location",
+        "GoogleBusinessRegularPeriodUpdateInput": ".gmb_location",
+        "GoogleBusinessSpecialHoursInput": ".gmb_location",
+        "GoogleBusinessSpecialPeriodInput": ".gmb_location",
+        "GoogleBusinessStartDateInput": ".gmb_location",
         "InboxMessageButtonInput": ".messages",
         "InboxMessageQuickReplyInput": ".messages",
         "InboxMessageReplyMarkupInput": ".messages",
@@ -142,8 +144,6 @@ else:
         "TwitterPlatformDataInput": ".posts",
         "TwitterPlatformDataThreadItemInput": ".posts",
         "UpdateGoogleBusinessAttributeInput": ".gmb_attributes",
-        "UpdateGoogleBusinessLocationDetailsRegularHoursInput": ".gmb_location",
-        "UpdateGoogleBusinessLocationRegularHoursPeriodInput": ".gmb_location",
         "YouTubePlatformDataInput": ".posts",
     }
     __all__ = list(_MODULES)

@@ -8,35 +8,26 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..models.gmb_location import (
-        GoogleBusinessLocationDetailHourPeriodEndDate,
-        GoogleBusinessLocationDetailHourPeriodStartDate,
-        GoogleBusinessLocationDetailSpecialHourPeriod,
-        UpdateGoogleBusinessLocationRegularHoursPeriod,
+        GoogleBusinessEndDate,
+        GoogleBusinessRegularPeriodUpdate,
+        GoogleBusinessSpecialPeriod,
+        GoogleBusinessStartDate,
     )
 
 
-class GoogleBusinessLocationDetailSpecialHoursInput(TypedDict, total=False):
+class GoogleBusinessSpecialHoursInput(TypedDict, total=False):
     """Opening hours that differ from the regular ones on certain dates."""
 
-    special_hour_periods: Sequence[
-        GoogleBusinessLocationDetailSpecialHourPeriodInput
-        | GoogleBusinessLocationDetailSpecialHourPeriod
-    ]
+    special_hour_periods: Sequence[GoogleBusinessSpecialPeriodInput | GoogleBusinessSpecialPeriod]
     """Periods with special hours."""
 
 
-class GoogleBusinessLocationDetailSpecialHourPeriodInput(TypedDict, total=False):
-    """Google business location detail special hour period."""
+class GoogleBusinessSpecialPeriodInput(TypedDict, total=False):
+    """Google business special period."""
 
-    start_date: (
-        GoogleBusinessLocationDetailHourPeriodStartDateInput
-        | GoogleBusinessLocationDetailHourPeriodStartDate
-    )
+    start_date: GoogleBusinessStartDateInput | GoogleBusinessStartDate
     """First date of the period."""
-    end_date: (
-        GoogleBusinessLocationDetailHourPeriodEndDateInput
-        | GoogleBusinessLocationDetailHourPeriodEndDate
-    )
+    end_date: GoogleBusinessEndDateInput | GoogleBusinessEndDate
     """Last date of the period."""
     open_time: str
     """Time at which the location opens, as `HH:MM`."""
@@ -46,7 +37,7 @@ class GoogleBusinessLocationDetailSpecialHourPeriodInput(TypedDict, total=False)
     """Whether the location is closed in this period."""
 
 
-class GoogleBusinessLocationDetailHourPeriodStartDateInput(TypedDict, total=False):
+class GoogleBusinessStartDateInput(TypedDict, total=False):
     """First date of the period."""
 
     year: int
@@ -54,7 +45,7 @@ class GoogleBusinessLocationDetailHourPeriodStartDateInput(TypedDict, total=Fals
     day: int
 
 
-class GoogleBusinessLocationDetailHourPeriodEndDateInput(TypedDict, total=False):
+class GoogleBusinessEndDateInput(TypedDict, total=False):
     """Last date of the period."""
 
     year: int
@@ -69,7 +60,7 @@ class GoogleBusinessLocationDetailProfileInput(TypedDict, total=False):
     """Text that describes the business."""
 
 
-class GoogleBusinessLocationDetailPhoneNumbersInput(TypedDict, total=False):
+class GoogleBusinessPhoneNumbersInput(TypedDict, total=False):
     """Phone numbers of the business."""
 
     primary_phone: str
@@ -78,18 +69,15 @@ class GoogleBusinessLocationDetailPhoneNumbersInput(TypedDict, total=False):
     """Further phone numbers."""
 
 
-class UpdateGoogleBusinessLocationDetailsRegularHoursInput(TypedDict, total=False):
+class GoogleBusinessRegularHoursUpdateInput(TypedDict, total=False):
     """Regular weekly opening hours."""
 
-    periods: Sequence[
-        UpdateGoogleBusinessLocationRegularHoursPeriodInput
-        | UpdateGoogleBusinessLocationRegularHoursPeriod
-    ]
+    periods: Sequence[GoogleBusinessRegularPeriodUpdateInput | GoogleBusinessRegularPeriodUpdate]
     """Opening periods of the week."""
 
 
-class UpdateGoogleBusinessLocationRegularHoursPeriodInput(TypedDict, total=False):
-    """Update google business location regular hours period."""
+class GoogleBusinessRegularPeriodUpdateInput(TypedDict, total=False):
+    """Google business regular period update."""
 
     open_day: str
     """Day on which the period starts, such as `MONDAY`."""

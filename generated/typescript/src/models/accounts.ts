@@ -281,7 +281,7 @@ export interface GetLinkedInOrganizationsResponse {
   organizations?: GetLinkedInOrganization[] | undefined;
 }
 
-/** Get linkedin organization. */
+/** Get LinkedIn organization. */
 export interface GetLinkedInOrganization {
   /** LinkedIn ID of the organization. */
   id?: string | undefined;

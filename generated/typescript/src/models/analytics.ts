@@ -18,7 +18,7 @@ export interface YouTubeDailyViewsResponse {
   scopeStatus?: YouTubeDailyViewsResponseScopeStatus | undefined;
 }
 
-/** Youtube daily views response date range. */
+/** YouTube daily views response date range. */
 export interface YouTubeDailyViewsResponseDateRange {
   /** The first day of the range. */
   startDate?: string | undefined;
@@ -26,7 +26,7 @@ export interface YouTubeDailyViewsResponseDateRange {
   endDate?: string | undefined;
 }
 
-/** Youtube daily views response daily view. */
+/** YouTube daily views response daily view. */
 export interface YouTubeDailyViewsResponseDailyView {
   date?: string | undefined;
   views?: number | undefined;
@@ -43,7 +43,7 @@ export interface YouTubeDailyViewsResponseDailyView {
   shares?: number | undefined;
 }
 
-/** Youtube daily views response scope status. */
+/** YouTube daily views response scope status. */
 export interface YouTubeDailyViewsResponseScopeStatus {
   /** Whether the account has granted the YouTube Analytics scope. */
   hasAnalyticsScope?: boolean | undefined;
@@ -192,8 +192,8 @@ export interface LinkedInAggregateAnalyticsTotalResponse {
   /** The aggregation of the metrics, always `TOTAL`. */
   aggregation?: "TOTAL" | undefined;
   /** The date range of the metrics, or null if none applies. */
-  dateRange?: LinkedInAggregateAnalyticsTotalResponseDateRange | null | undefined;
-  analytics?: LinkedInAggregateAnalyticsTotalResponseAnalytics | undefined;
+  dateRange?: LinkedInTotalDateRange | null | undefined;
+  analytics?: LinkedInTotalAnalytics | undefined;
   /** A remark on the data. */
   note?: string | undefined;
   /** When the metrics were last updated. */
@@ -204,15 +204,15 @@ export interface LinkedInAggregateAnalyticsTotalResponse {
 export type LinkedInAggregateAnalyticsResponseAggregation = "TOTAL" | (string & {});
 
 /** The date range of the metrics, or null if none applies. */
-export interface LinkedInAggregateAnalyticsTotalResponseDateRange {
+export interface LinkedInTotalDateRange {
   /** The first day of the range. */
   startDate?: string | undefined;
   /** The last day of the range. */
   endDate?: string | undefined;
 }
 
-/** Linkedin aggregate analytics total response analytics. */
-export interface LinkedInAggregateAnalyticsTotalResponseAnalytics {
+/** LinkedIn total analytics. */
+export interface LinkedInTotalAnalytics {
   /** How many times the posts were displayed, in total. */
   impressions?: number | undefined;
   /** How many different members saw the posts. */
@@ -239,9 +239,9 @@ export interface LinkedInAggregateAnalyticsDailyResponse {
   /** The aggregation of the metrics, always `DAILY`. */
   aggregation?: "DAILY" | undefined;
   /** The date range of the metrics, or null if none applies. */
-  dateRange?: LinkedInAggregateAnalyticsDailyResponseDateRange | null | undefined;
+  dateRange?: LinkedInDailyDateRange | null | undefined;
   /** For each metric, one count per day. The aggregation `DAILY` has no reach. */
-  analytics?: LinkedInAggregateAnalyticsDailyResponseAnalytics | undefined;
+  analytics?: LinkedInDailyAnalytics | undefined;
   /** The metrics left out because of API limitations. */
   skippedMetrics?: string[] | undefined;
   /** A remark on the data. */
@@ -254,7 +254,7 @@ export interface LinkedInAggregateAnalyticsDailyResponse {
 export type LinkedInAggregateAnalyticsResponseAggregation2 = "DAILY" | (string & {});
 
 /** The date range of the metrics, or null if none applies. */
-export interface LinkedInAggregateAnalyticsDailyResponseDateRange {
+export interface LinkedInDailyDateRange {
   /** The first day of the range. */
   startDate?: string | undefined;
   /** The last day of the range. */
@@ -262,37 +262,37 @@ export interface LinkedInAggregateAnalyticsDailyResponseDateRange {
 }
 
 /** For each metric, one count per day. The aggregation `DAILY` has no reach. */
-export interface LinkedInAggregateAnalyticsDailyResponseAnalytics {
+export interface LinkedInDailyAnalytics {
   /** How many times the posts were displayed, per day. */
-  impressions?: LinkedInAggregateAnalyticsAnalyticsImpression[] | undefined;
+  impressions?: LinkedInDailyImpressions[] | undefined;
   /** How many reactions the posts received, per day. */
-  reactions?: LinkedInAggregateAnalyticsAnalyticsReaction[] | undefined;
+  reactions?: LinkedInDailyReactions[] | undefined;
   /** How many comments the posts received, per day. */
-  comments?: LinkedInAggregateAnalyticsAnalyticsComment[] | undefined;
+  comments?: LinkedInDailyComments[] | undefined;
   /** How many times the posts were reshared, per day. */
-  shares?: LinkedInAggregateAnalyticsResponseAnalyticsShare[] | undefined;
+  shares?: LinkedInDailyShares[] | undefined;
 }
 
-/** Linkedin aggregate analytics analytics impression. */
-export interface LinkedInAggregateAnalyticsAnalyticsImpression {
+/** LinkedIn daily impressions. */
+export interface LinkedInDailyImpressions {
   date?: string | undefined;
   count?: number | undefined;
 }
 
-/** Linkedin aggregate analytics analytics reaction. */
-export interface LinkedInAggregateAnalyticsAnalyticsReaction {
+/** LinkedIn daily reactions. */
+export interface LinkedInDailyReactions {
   date?: string | undefined;
   count?: number | undefined;
 }
 
-/** Linkedin aggregate analytics analytics comment. */
-export interface LinkedInAggregateAnalyticsAnalyticsComment {
+/** LinkedIn daily comments. */
+export interface LinkedInDailyComments {
   date?: string | undefined;
   count?: number | undefined;
 }
 
-/** Linkedin aggregate analytics response analytics share. */
-export interface LinkedInAggregateAnalyticsResponseAnalyticsShare {
+/** LinkedIn daily shares. */
+export interface LinkedInDailyShares {
   date?: string | undefined;
   count?: number | undefined;
 }
@@ -463,7 +463,7 @@ export type GetLinkedInAggregateAnalyticsResponse =
   | LinkedInAggregateAnalyticsDailyResponse
   | { aggregation: Unlisted; [key: string]: unknown };
 
-/** Linkedin aggregate analytics aggregation. */
+/** LinkedIn aggregate analytics aggregation. */
 export type LinkedInAggregateAnalyticsAggregation = "TOTAL" | "DAILY" | (string & {});
 
 /** The analytics of the post. */
@@ -485,7 +485,7 @@ export interface GetLinkedInPostAnalyticsResponse {
 /** Whether the account is personal or an organization. */
 export type LinkedInPostAnalyticsAccountType = "personal" | "organization" | (string & {});
 
-/** Linkedin post analytics. */
+/** LinkedIn post analytics. */
 export interface LinkedInPostAnalytics {
   /** How many times the post was shown. */
   impressions?: number | undefined;
@@ -522,7 +522,7 @@ export interface GetLinkedInPostReactionsResponse {
   lastUpdated?: Date | undefined;
 }
 
-/** Linkedin post reaction. */
+/** LinkedIn post reaction. */
 export interface LinkedInPostReaction {
   /**
    * Reaction type as LinkedIn names it: `LIKE`, `PRAISE`, `EMPATHY`, `INTEREST`, `APPRECIATION`, or
@@ -553,7 +553,7 @@ export interface LinkedInPostReactionFrom {
   profileUrl?: string | undefined;
 }
 
-/** Linkedin post reaction pagination. */
+/** LinkedIn post reaction pagination. */
 export interface LinkedInPostReactionPagination {
   /** Whether there are more reactions after this page. */
   hasMore?: boolean | undefined;

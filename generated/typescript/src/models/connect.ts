@@ -186,7 +186,7 @@ export type PendingOAuthDataSelectionType =
   | "profiles"
   | (string & {});
 
-/** Pending oauth data organization. */
+/** Pending OAuth data organization. */
 export interface PendingOAuthDataOrganization {
   /** ID of the organization on LinkedIn. */
   id?: string | undefined;
@@ -202,7 +202,7 @@ export interface ListLinkedInOrganizationsResponse {
   organizations?: LinkedInOrganization[] | undefined;
 }
 
-/** Linkedin organization. */
+/** LinkedIn organization. */
 export interface LinkedInOrganization {
   /** LinkedIn ID of the organization. */
   id?: string | undefined;
@@ -232,7 +232,7 @@ export interface SelectLinkedInOrganizationResponse {
   bulkRefresh?: LinkedInOrganizationBulkRefresh | undefined;
 }
 
-/** Linkedin organization account. */
+/** LinkedIn organization account. */
 export interface LinkedInOrganizationAccount {
   /** ID of the social account that was created. */
   accountId?: string | undefined;
@@ -248,7 +248,7 @@ export interface LinkedInOrganizationAccount {
   accountType?: LinkedInOrganizationAccountType | undefined;
 }
 
-/** Linkedin organization account platform. */
+/** LinkedIn organization account platform. */
 export type LinkedInOrganizationAccountPlatform = "linkedin" | (string & {});
 
 /** Outcome of the bulk refresh. */

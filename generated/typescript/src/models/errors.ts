@@ -16,7 +16,7 @@ export interface YouTubeScopeMissingResponse {
   scopeStatus?: YouTubeScopeMissingResponseScopeStatus | undefined;
 }
 
-/** Youtube scope missing response scope status. */
+/** YouTube scope missing response scope status. */
 export interface YouTubeScopeMissingResponseScopeStatus {
   /** Whether the account has granted the YouTube Analytics scope. */
   hasAnalyticsScope?: boolean | undefined;

@@ -8,27 +8,27 @@ export interface GetGoogleBusinessLocationDetailsResponse {
   /** Name of the business. */
   title?: string | undefined;
   /** Regular weekly opening hours. */
-  regularHours?: GoogleBusinessLocationDetailRegularHours | undefined;
+  regularHours?: GoogleBusinessRegularHours | undefined;
   /** Opening hours that differ from the regular ones on certain dates. */
-  specialHours?: GoogleBusinessLocationDetailSpecialHours | undefined;
+  specialHours?: GoogleBusinessSpecialHours | undefined;
   /** Profile of the business. */
   profile?: GoogleBusinessLocationDetailProfile | undefined;
   /** URL of the business website. */
   websiteUri?: string | undefined;
   /** Phone numbers of the business. */
-  phoneNumbers?: GoogleBusinessLocationDetailPhoneNumbers | undefined;
+  phoneNumbers?: GoogleBusinessPhoneNumbers | undefined;
 }
 
 /** Regular weekly opening hours. */
-export interface GoogleBusinessLocationDetailRegularHours {
+export interface GoogleBusinessRegularHours {
   /** Opening periods of the week. */
-  periods?: GoogleBusinessLocationDetailRegularHoursPeriod[] | undefined;
+  periods?: GoogleBusinessRegularPeriod[] | undefined;
 }
 
-/** Google business location detail regular hours period. */
-export interface GoogleBusinessLocationDetailRegularHoursPeriod {
+/** Google business regular period. */
+export interface GoogleBusinessRegularPeriod {
   /** Day on which the period starts. */
-  openDay?: GoogleBusinessLocationDetailHoursPeriodOpenDay | undefined;
+  openDay?: GoogleBusinessDay | undefined;
   /** Time at which the location opens, as `HH:MM`. */
   openTime?: string | undefined;
   /** Day on which the period ends, such as `MONDAY`. */
@@ -38,7 +38,7 @@ export interface GoogleBusinessLocationDetailRegularHoursPeriod {
 }
 
 /** Day on which the period starts. */
-export type GoogleBusinessLocationDetailHoursPeriodOpenDay =
+export type GoogleBusinessDay =
   | "MONDAY"
   | "TUESDAY"
   | "WEDNESDAY"
@@ -49,17 +49,17 @@ export type GoogleBusinessLocationDetailHoursPeriodOpenDay =
   | (string & {});
 
 /** Opening hours that differ from the regular ones on certain dates. */
-export interface GoogleBusinessLocationDetailSpecialHours {
+export interface GoogleBusinessSpecialHours {
   /** Periods with special hours. */
-  specialHourPeriods?: GoogleBusinessLocationDetailSpecialHourPeriod[] | undefined;
+  specialHourPeriods?: GoogleBusinessSpecialPeriod[] | undefined;
 }
 
-/** Google business location detail special hour period. */
-export interface GoogleBusinessLocationDetailSpecialHourPeriod {
+/** Google business special period. */
+export interface GoogleBusinessSpecialPeriod {
   /** First date of the period. */
-  startDate?: GoogleBusinessLocationDetailHourPeriodStartDate | undefined;
+  startDate?: GoogleBusinessStartDate | undefined;
   /** Last date of the period. */
-  endDate?: GoogleBusinessLocationDetailHourPeriodEndDate | undefined;
+  endDate?: GoogleBusinessEndDate | undefined;
   /** Time at which the location opens, as `HH:MM`. */
   openTime?: string | undefined;
   /** Time at which the location closes, as `HH:MM`. */
@@ -69,14 +69,14 @@ export interface GoogleBusinessLocationDetailSpecialHourPeriod {
 }
 
 /** First date of the period. */
-export interface GoogleBusinessLocationDetailHourPeriodStartDate {
+export interface GoogleBusinessStartDate {
   year?: number | undefined;
   month?: number | undefined;
   day?: number | undefined;
 }
 
 /** Last date of the period. */
-export interface GoogleBusinessLocationDetailHourPeriodEndDate {
+export interface GoogleBusinessEndDate {
   year?: number | undefined;
   month?: number | undefined;
   day?: number | undefined;
@@ -89,7 +89,7 @@ export interface GoogleBusinessLocationDetailProfile {
 }
 
 /** Phone numbers of the business. */
-export interface GoogleBusinessLocationDetailPhoneNumbers {
+export interface GoogleBusinessPhoneNumbers {
   /** Main phone number. */
   primaryPhone?: string | undefined;
   /** Further phone numbers. */
@@ -106,13 +106,13 @@ export interface UpdateGoogleBusinessLocationDetailsResponse {
 }
 
 /** Regular weekly opening hours. */
-export interface UpdateGoogleBusinessLocationDetailsRegularHours {
+export interface GoogleBusinessRegularHoursUpdate {
   /** Opening periods of the week. */
-  periods?: UpdateGoogleBusinessLocationRegularHoursPeriod[] | undefined;
+  periods?: GoogleBusinessRegularPeriodUpdate[] | undefined;
 }
 
-/** Update google business location regular hours period. */
-export interface UpdateGoogleBusinessLocationRegularHoursPeriod {
+/** Google business regular period update. */
+export interface GoogleBusinessRegularPeriodUpdate {
   /** Day on which the period starts, such as `MONDAY`. */
   openDay?: string | undefined;
   /** Time at which the location opens, as `HH:MM`. */

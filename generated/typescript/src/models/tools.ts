@@ -8,7 +8,7 @@ export interface DownloadYouTubeVideoResponse {
   formats?: YouTubeVideoFormat[] | undefined;
 }
 
-/** Youtube video format. */
+/** YouTube video format. */
 export interface YouTubeVideoFormat {
   /** ID of the format; pass it as `formatId`. */
   id?: string | undefined;
@@ -24,13 +24,13 @@ export interface YouTubeVideoFormat {
   width?: number | undefined;
 }
 
-/** Youtube video action. */
+/** YouTube video action. */
 export type YouTubeVideoAction = "download" | "formats" | (string & {});
 
-/** Download youtube video format. */
+/** Download YouTube video format. */
 export type DownloadYouTubeVideoFormat = "video" | "audio" | (string & {});
 
-/** Youtube video quality. */
+/** YouTube video quality. */
 export type YouTubeVideoQuality = "hd" | "sd" | (string & {});
 
 /** The transcript. */
@@ -46,7 +46,7 @@ export interface GetYouTubeTranscriptResponse {
   segments?: YouTubeTranscriptSegment[] | undefined;
 }
 
-/** Youtube transcript segment. */
+/** YouTube transcript segment. */
 export interface YouTubeTranscriptSegment {
   text?: string | undefined;
   /** Where the segment starts in the video. */
@@ -106,7 +106,7 @@ export interface DownloadTikTokVideoResponse {
   formats?: TikTokVideoFormat[] | undefined;
 }
 
-/** Tiktok video format. */
+/** TikTok video format. */
 export interface TikTokVideoFormat {
   /** ID of the format; pass it as `formatId`. */
   id?: string | undefined;
@@ -116,7 +116,7 @@ export interface TikTokVideoFormat {
   ext?: string | undefined;
 }
 
-/** Tiktok video action. */
+/** TikTok video action. */
 export type TikTokVideoAction = "download" | "formats" | (string & {});
 
 /** The download URL. */

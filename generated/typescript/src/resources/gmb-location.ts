@@ -3,20 +3,20 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type {
   GetGoogleBusinessLocationDetailsResponse,
-  GoogleBusinessLocationDetailPhoneNumbers,
   GoogleBusinessLocationDetailProfile,
-  GoogleBusinessLocationDetailSpecialHours,
-  UpdateGoogleBusinessLocationDetailsRegularHours,
+  GoogleBusinessPhoneNumbers,
+  GoogleBusinessRegularHoursUpdate,
+  GoogleBusinessSpecialHours,
   UpdateGoogleBusinessLocationDetailsResponse,
 } from "../models/gmb-location.js";
 import { Resource } from "../core/resource.js";
 import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
 import {
   $GetGoogleBusinessLocationDetailsResponse,
-  $GoogleBusinessLocationDetailPhoneNumbers,
   $GoogleBusinessLocationDetailProfile,
-  $GoogleBusinessLocationDetailSpecialHours,
-  $UpdateGoogleBusinessLocationDetailsRegularHours,
+  $GoogleBusinessPhoneNumbers,
+  $GoogleBusinessRegularHoursUpdate,
+  $GoogleBusinessSpecialHours,
   $UpdateGoogleBusinessLocationDetailsResponse,
 } from "../schemas/gmb-location.js";
 
@@ -35,11 +35,11 @@ const UPDATE: Operation = {
   params: {
     accountId: ["path"],
     updateMask: ["field"],
-    regularHours: ["field", "regularHours", $UpdateGoogleBusinessLocationDetailsRegularHours],
-    specialHours: ["field", "specialHours", $GoogleBusinessLocationDetailSpecialHours],
+    regularHours: ["field", "regularHours", $GoogleBusinessRegularHoursUpdate],
+    specialHours: ["field", "specialHours", $GoogleBusinessSpecialHours],
     profile: ["field", "profile", $GoogleBusinessLocationDetailProfile],
     websiteUri: ["field"],
-    phoneNumbers: ["field", "phoneNumbers", $GoogleBusinessLocationDetailPhoneNumbers],
+    phoneNumbers: ["field", "phoneNumbers", $GoogleBusinessPhoneNumbers],
   },
   result: $UpdateGoogleBusinessLocationDetailsResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse, 404: $NotFoundBody },
@@ -63,15 +63,15 @@ export interface GmbLocationUpdateParams {
    */
   updateMask: string;
   /** Regular weekly opening hours. */
-  regularHours?: UpdateGoogleBusinessLocationDetailsRegularHours | undefined;
+  regularHours?: GoogleBusinessRegularHoursUpdate | undefined;
   /** Opening hours that differ from the regular ones on certain dates. */
-  specialHours?: GoogleBusinessLocationDetailSpecialHours | undefined;
+  specialHours?: GoogleBusinessSpecialHours | undefined;
   /** Profile of the business. */
   profile?: GoogleBusinessLocationDetailProfile | undefined;
   /** URL of the business website. */
   websiteUri?: string | undefined;
   /** Phone numbers of the business. */
-  phoneNumbers?: GoogleBusinessLocationDetailPhoneNumbers | undefined;
+  phoneNumbers?: GoogleBusinessPhoneNumbers | undefined;
 }
 
 /**

@@ -117,12 +117,12 @@ export const $LinkedInAggregateAnalyticsResponseAggregation: Schema = /* @__PURE
   "TOTAL",
 ]);
 
-export const $LinkedInAggregateAnalyticsTotalResponseDateRange: Schema = /* @__PURE__ */ object({
+export const $LinkedInTotalDateRange: Schema = /* @__PURE__ */ object({
   startDate: "date",
   endDate: "date",
 });
 
-export const $LinkedInAggregateAnalyticsTotalResponseAnalytics: Schema = /* @__PURE__ */ object({
+export const $LinkedInTotalAnalytics: Schema = /* @__PURE__ */ object({
   impressions: "integer",
   reach: "integer",
   reactions: "integer",
@@ -137,8 +137,8 @@ export const $LinkedInAggregateAnalyticsTotalResponse: Schema = /* @__PURE__ */ 
   accountType: "string",
   username: "string",
   aggregation: $LinkedInAggregateAnalyticsResponseAggregation,
-  dateRange: /* @__PURE__ */ nullable($LinkedInAggregateAnalyticsTotalResponseDateRange),
-  analytics: $LinkedInAggregateAnalyticsTotalResponseAnalytics,
+  dateRange: /* @__PURE__ */ nullable($LinkedInTotalDateRange),
+  analytics: $LinkedInTotalAnalytics,
   note: "string",
   lastUpdated: "datetime",
 });
@@ -147,36 +147,36 @@ export const $LinkedInAggregateAnalyticsResponseAggregation2: Schema = /* @__PUR
   "DAILY",
 ]);
 
-export const $LinkedInAggregateAnalyticsDailyResponseDateRange: Schema = /* @__PURE__ */ object({
+export const $LinkedInDailyDateRange: Schema = /* @__PURE__ */ object({
   startDate: "date",
   endDate: "date",
 });
 
-export const $LinkedInAggregateAnalyticsAnalyticsImpression: Schema = /* @__PURE__ */ object({
+export const $LinkedInDailyImpressions: Schema = /* @__PURE__ */ object({
   date: "date",
   count: "integer",
 });
 
-export const $LinkedInAggregateAnalyticsAnalyticsReaction: Schema = /* @__PURE__ */ object({
+export const $LinkedInDailyReactions: Schema = /* @__PURE__ */ object({
   date: "date",
   count: "integer",
 });
 
-export const $LinkedInAggregateAnalyticsAnalyticsComment: Schema = /* @__PURE__ */ object({
+export const $LinkedInDailyComments: Schema = /* @__PURE__ */ object({
   date: "date",
   count: "integer",
 });
 
-export const $LinkedInAggregateAnalyticsResponseAnalyticsShare: Schema = /* @__PURE__ */ object({
+export const $LinkedInDailyShares: Schema = /* @__PURE__ */ object({
   date: "date",
   count: "integer",
 });
 
-export const $LinkedInAggregateAnalyticsDailyResponseAnalytics: Schema = /* @__PURE__ */ object({
-  impressions: /* @__PURE__ */ list($LinkedInAggregateAnalyticsAnalyticsImpression),
-  reactions: /* @__PURE__ */ list($LinkedInAggregateAnalyticsAnalyticsReaction),
-  comments: /* @__PURE__ */ list($LinkedInAggregateAnalyticsAnalyticsComment),
-  shares: /* @__PURE__ */ list($LinkedInAggregateAnalyticsResponseAnalyticsShare),
+export const $LinkedInDailyAnalytics: Schema = /* @__PURE__ */ object({
+  impressions: /* @__PURE__ */ list($LinkedInDailyImpressions),
+  reactions: /* @__PURE__ */ list($LinkedInDailyReactions),
+  comments: /* @__PURE__ */ list($LinkedInDailyComments),
+  shares: /* @__PURE__ */ list($LinkedInDailyShares),
 });
 
 export const $LinkedInAggregateAnalyticsDailyResponse: Schema = /* @__PURE__ */ object({
@@ -185,8 +185,8 @@ export const $LinkedInAggregateAnalyticsDailyResponse: Schema = /* @__PURE__ */ 
   accountType: "string",
   username: "string",
   aggregation: $LinkedInAggregateAnalyticsResponseAggregation2,
-  dateRange: /* @__PURE__ */ nullable($LinkedInAggregateAnalyticsDailyResponseDateRange),
-  analytics: $LinkedInAggregateAnalyticsDailyResponseAnalytics,
+  dateRange: /* @__PURE__ */ nullable($LinkedInDailyDateRange),
+  analytics: $LinkedInDailyAnalytics,
   skippedMetrics: /* @__PURE__ */ list("string"),
   note: "string",
   lastUpdated: "datetime",

@@ -1,6 +1,6 @@
 import { type Schema, choice, list, object } from "../core/schema.js";
 
-export const $GoogleBusinessLocationDetailHoursPeriodOpenDay: Schema = /* @__PURE__ */ choice([
+export const $GoogleBusinessDay: Schema = /* @__PURE__ */ choice([
   "MONDAY",
   "TUESDAY",
   "WEDNESDAY",
@@ -10,46 +10,46 @@ export const $GoogleBusinessLocationDetailHoursPeriodOpenDay: Schema = /* @__PUR
   "SUNDAY",
 ]);
 
-export const $GoogleBusinessLocationDetailRegularHoursPeriod: Schema = /* @__PURE__ */ object({
-  openDay: $GoogleBusinessLocationDetailHoursPeriodOpenDay,
+export const $GoogleBusinessRegularPeriod: Schema = /* @__PURE__ */ object({
+  openDay: $GoogleBusinessDay,
   openTime: "string",
   closeDay: "string",
   closeTime: "string",
 });
 
-export const $GoogleBusinessLocationDetailRegularHours: Schema = /* @__PURE__ */ object({
-  periods: /* @__PURE__ */ list($GoogleBusinessLocationDetailRegularHoursPeriod),
+export const $GoogleBusinessRegularHours: Schema = /* @__PURE__ */ object({
+  periods: /* @__PURE__ */ list($GoogleBusinessRegularPeriod),
 });
 
-export const $GoogleBusinessLocationDetailHourPeriodStartDate: Schema = /* @__PURE__ */ object({
+export const $GoogleBusinessStartDate: Schema = /* @__PURE__ */ object({
   year: "integer",
   month: "integer",
   day: "integer",
 });
 
-export const $GoogleBusinessLocationDetailHourPeriodEndDate: Schema = /* @__PURE__ */ object({
+export const $GoogleBusinessEndDate: Schema = /* @__PURE__ */ object({
   year: "integer",
   month: "integer",
   day: "integer",
 });
 
-export const $GoogleBusinessLocationDetailSpecialHourPeriod: Schema = /* @__PURE__ */ object({
-  startDate: $GoogleBusinessLocationDetailHourPeriodStartDate,
-  endDate: $GoogleBusinessLocationDetailHourPeriodEndDate,
+export const $GoogleBusinessSpecialPeriod: Schema = /* @__PURE__ */ object({
+  startDate: $GoogleBusinessStartDate,
+  endDate: $GoogleBusinessEndDate,
   openTime: "string",
   closeTime: "string",
   closed: "boolean",
 });
 
-export const $GoogleBusinessLocationDetailSpecialHours: Schema = /* @__PURE__ */ object({
-  specialHourPeriods: /* @__PURE__ */ list($GoogleBusinessLocationDetailSpecialHourPeriod),
+export const $GoogleBusinessSpecialHours: Schema = /* @__PURE__ */ object({
+  specialHourPeriods: /* @__PURE__ */ list($GoogleBusinessSpecialPeriod),
 });
 
 export const $GoogleBusinessLocationDetailProfile: Schema = /* @__PURE__ */ object({
   description: "string",
 });
 
-export const $GoogleBusinessLocationDetailPhoneNumbers: Schema = /* @__PURE__ */ object({
+export const $GoogleBusinessPhoneNumbers: Schema = /* @__PURE__ */ object({
   primaryPhone: "string",
   additionalPhones: /* @__PURE__ */ list("string"),
 });
@@ -59,11 +59,11 @@ export const $GetGoogleBusinessLocationDetailsResponse: Schema = /* @__PURE__ */
   accountId: "string",
   locationId: "string",
   title: "string",
-  regularHours: $GoogleBusinessLocationDetailRegularHours,
-  specialHours: $GoogleBusinessLocationDetailSpecialHours,
+  regularHours: $GoogleBusinessRegularHours,
+  specialHours: $GoogleBusinessSpecialHours,
   profile: $GoogleBusinessLocationDetailProfile,
   websiteUri: "string",
-  phoneNumbers: $GoogleBusinessLocationDetailPhoneNumbers,
+  phoneNumbers: $GoogleBusinessPhoneNumbers,
 });
 
 export const $UpdateGoogleBusinessLocationDetailsResponse: Schema = /* @__PURE__ */ object({
@@ -72,13 +72,13 @@ export const $UpdateGoogleBusinessLocationDetailsResponse: Schema = /* @__PURE__
   locationId: "string",
 });
 
-export const $UpdateGoogleBusinessLocationRegularHoursPeriod: Schema = /* @__PURE__ */ object({
+export const $GoogleBusinessRegularPeriodUpdate: Schema = /* @__PURE__ */ object({
   openDay: "string",
   openTime: "string",
   closeDay: "string",
   closeTime: "string",
 });
 
-export const $UpdateGoogleBusinessLocationDetailsRegularHours: Schema = /* @__PURE__ */ object({
-  periods: /* @__PURE__ */ list($UpdateGoogleBusinessLocationRegularHoursPeriod),
+export const $GoogleBusinessRegularHoursUpdate: Schema = /* @__PURE__ */ object({
+  periods: /* @__PURE__ */ list($GoogleBusinessRegularPeriodUpdate),
 });
