@@ -14,10 +14,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.cases import ROOT, TESTS, write
+from support import node as tools_of_node
+from support.cases import CASES, ROOT, TESTS, made_case, write
 
+from generator.languages import LANGUAGES
 from generator.pipeline import compile_api, print_sdk
 from generator.view import operations
+from tools.corpus import typescript
 
 CORPUS = ROOT.parent / "shared" / "corpus"
 SOME = {
@@ -64,6 +67,32 @@ def test_a_document_becomes_a_whole_package(name: str, tmp_path: Path, request: 
     assert done.returncode == 0, done.stderr[-3000:]
 
 
+@needs_corpus
+def test_documents_become_typescript_that_is_typed_and_can_be_imported(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    tools_of_node.modules()
+    names = list(DOCUMENTS) if request.config.getoption("--corpus-all") else sorted(SOME)
+    packages = {f"d{place}": name for place, name in enumerate(names)}
+    for package, name in packages.items():
+        compiled = compile_api(CORPUS / name, lenient=True)
+        assert compiled.api, "\n".join(map(str, compiled.problems))
+        write(print_sdk(compiled.api, "typescript"), tmp_path / package)
+    wrong = {**typescript.imports(tmp_path, list(packages)), **typescript.tsc(tmp_path, list(packages))}
+    assert {packages[package]: why for package, why in wrong.items()} == {}
+
+
+def test_what_is_wrong_with_typescript_is_found(tmp_path: Path) -> None:
+    tools_of_node.modules()
+    for package in ("good", "torn", "untyped"):
+        write(made_case(CASES[0]).files_in("typescript"), tmp_path / package)
+    write({"src/models/torn.ts": 'export { no } from "./nothing.js";\n'}, tmp_path / "torn")
+    write({"src/models/untyped.ts": 'export const no: number = "";\n'}, tmp_path / "untyped")
+    packages = ["good", "torn", "untyped"]
+    assert set(typescript.imports(tmp_path, packages)) == {"torn"}
+    assert set(typescript.tsc(tmp_path, packages)) == {"torn", "untyped"}
+
+
 def doubles(text: str) -> Iterator[str]:
     """Names that are given twice in one module or class, overloads aside."""
     tree = ast.parse(text)
@@ -93,7 +122,8 @@ def test_every_fixture_compiles_or_is_refused_with_a_reason(request: pytest.Fixt
         for lenient in (False, True):
             compiled = compile_api(CORPUS / "fixtures" / name, lenient=lenient)
             if compiled.api:
-                print_sdk(compiled.api, "python")
+                for language in LANGUAGES:
+                    print_sdk(compiled.api, language)
                 break
             errors = [problem for problem in compiled.problems if problem.severity == "error"]
             assert errors and all(problem.what and problem.line > 0 for problem in errors), name

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from .. import node
+from generator.languages.typescript.package import TYPESCRIPT
+
+from . import typescript
 from .documents import ROOT
 
 WORK = ROOT / "build" / "corpus"
@@ -50,17 +52,6 @@ def _mypy(folder: Path, packages: Sequence[str]) -> Mapping[str, str]:
     return _by_package(packages, done, "{0}/{0}/")
 
 
-def _tsc(folder: Path, packages: Sequence[str]) -> Mapping[str, str]:
-    """All packages at once, with the options of the first, which are those of each."""
-    options = json.loads((folder / packages[0] / "tsconfig.json").read_text(encoding="utf-8"))["compilerOptions"]
-    include = [f"{package}/src" for package in packages]
-    project = {"compilerOptions": {**options, "rootDir": ".", "noEmit": True}, "include": include}
-    (folder / "tsconfig.json").write_text(json.dumps(project), encoding="utf-8")
-    command = [str(node.modules() / ".bin" / "tsc"), "-p", "tsconfig.json"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    return _by_package(packages, done, "{0}/src/")
-
-
 def _by_package(packages: Sequence[str], done: subprocess.CompletedProcess[str], place: str) -> Mapping[str, str]:
     """The first line that speaks of each package; of all of them where none is named."""
     if not done.returncode:
@@ -76,7 +67,10 @@ CHECKS: Mapping[str, tuple[Check, ...]] = {
         Check("import", f"python {sys.version_info[0]}.{sys.version_info[1]}", _imports),
         Check("mypy", f"mypy {version('mypy')}", _mypy),
     ),
-    "typescript": (Check("tsc", "tsc", _tsc),),
+    "typescript": (
+        Check("import", f"esbuild, typescript {TYPESCRIPT}", typescript.imports),
+        Check("tsc", f"tsc {TYPESCRIPT}", typescript.tsc),
+    ),
 }
 
 
