@@ -130,3 +130,20 @@ def test_every_fixture_compiles_or_is_refused_with_a_reason(request: pytest.Fixt
         else:
             refused[name] = str(errors[0])
     assert len(refused) < len(names) / 10, refused
+
+
+@needs_corpus
+def test_the_table_has_every_document_whole() -> None:
+    """As `make corpus` wrote it: each with all operations, and nothing that failed."""
+    page = (ROOT / "docs" / "corpus.md").read_text(encoding="utf-8")
+    rows = {cells[0].strip("`"): cells for cells in _cells(page.partition("## Fixtures")[0])}
+    assert rows.keys() == DOCUMENTS.keys()
+    for name, (_, _, stated, printed, *more) in rows.items():
+        assert stated == printed == DOCUMENTS[name]["operations"], name
+        assert "no" not in more, name
+
+
+def _cells(text: str) -> Iterator[list[str]]:
+    for line in text.splitlines():
+        if line.startswith("| `"):
+            yield [cell.strip() for cell in line.strip("|").split(" | ")]
