@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from unicodedata import normalize
 
+_HALF = 500
+"""Characters of each end of a text that become a name; the middle of a longer one does not count."""
 LONGEST_FILE = 60
 """Characters of a name that becomes one of a file."""
 
@@ -46,6 +48,7 @@ _VERBS = {"list", "post", "search", "report", "import", "export", "share", "foll
 
 def words(text: str) -> Words:
     """Lower-case words of an identifier or phrase: `getYouTubeIDs` -> get, youtube, ids."""
+    text = text if len(text) <= 2 * _HALF else f"{text[:_HALF]} {text[-_HALF:]}"
     signed = _SIGNS.get(text.strip()) if len(text) < 3 else None
     if signed and not text.strip().isalnum():
         return tuple(signed.split())
@@ -120,6 +123,7 @@ def join(left: Words, right: Words) -> Words:
 
 def shorten(name: Words, most: int) -> Words:
     """`name` in at most so many characters: without words of its middle, and at last with words cut off."""
+    name = name if len(name) <= 2 * most else (*name[:most], *name[-most:])
     while len(pascal(name)) > most and len(name) > 3:
         middle = len(name) // 2
         name = (*name[:middle], *name[middle + 1 :])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import settings as sdk
+from .deep import deeply
 from .document import Problem, load
 from .document.problem import has_errors, quoted, tidy
 from .languages import LANGUAGES
@@ -62,4 +63,4 @@ def _unknown_languages(settings: sdk.Settings) -> Iterator[Problem]:
 
 def print_sdk(api: Api, language: str) -> Mapping[str, str]:
     """The files of one language, by path below its folder."""
-    return render(api, LANGUAGES[language])
+    return deeply(lambda: render(api, LANGUAGES[language]))

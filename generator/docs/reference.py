@@ -164,15 +164,16 @@ class Reference:
     def _arguments(self, call: Call) -> Iterator[str]:
         paging = call.operation.paging
         moving = {paging.param, paging.limit} if paging else set()
+        names = _names(call)
         for argument in call.arguments:
-            text = "" if argument.wire in moving else self._says(call, argument)
+            text = "" if argument.wire in moving else self._says(call, argument, names)
             if text:
                 yield f"{code(argument.name)}: {text}"
 
-    def _says(self, call: Call, argument: Argument) -> str:
+    def _says(self, call: Call, argument: Argument, names: Mapping[str, str]) -> str:
         """What there is to say beside the name, the type and the default."""
         extra = facts(None, False, argument.limits, argument.deprecated, self._speech.literal)
-        text = first_sentence(self._speech.said(argument.doc, _names(call)))
+        text = first_sentence(self._speech.said(argument.doc, names))
         spoken = " ".join(parts(call, self._speech.kit.spelling))
         known = {singular_word(word) for word in (*words(argument.name), *words(spoken))}
         named = argument.name.lower().endswith(("id", "ids")) and re.match(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .load import load
 from .opened import Document, Loaded
-from .problem import DocumentError, Position, Problem
+from .problem import DocumentError, Position, Problem, problem
 from .rule_names import RULES, Rule
 
-__all__ = ["RULES", "Document", "DocumentError", "Loaded", "Position", "Problem", "Rule", "load"]
+__all__ = ["RULES", "Document", "DocumentError", "Loaded", "Position", "Problem", "Rule", "load", "problem"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ class Document:
     version: str
     file: str
     marks: Marks
+    _resolved: dict[str, tuple[str, Any]] = field(default_factory=dict, repr=False, compare=False)
 
     def position(self, pointer: str) -> Position:
         """Where the member that a pointer names is written, or the nearest one around it."""
@@ -42,17 +43,20 @@ class Document:
         Stops at a schema that says more than its `$ref`. Raises DocumentError where there is nothing.
         """
         seen: set[str] = set()
-        while True:
+        while ref not in self._resolved:
             value = self._find(ref)
             inner = value.get("$ref") if isinstance(value, dict) else None
             if not isinstance(inner, str) or _BESIDE & value.keys() or isinstance(value.get("required"), list):
-                return ref, value
+                self._resolved[ref] = ref, value
+                break
             if ref in seen:
                 raise DocumentError(
                     self._wrong("reference-cycle", ref, f"The reference {quoted(ref)} leads back to itself.")
                 )
             seen.add(ref)
             ref = inner
+        self._resolved.update(dict.fromkeys(seen, self._resolved[ref]))
+        return self._resolved[ref]
 
     def _find(self, ref: str) -> Any:
         if not ref.startswith("#"):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import compress
 
-from ..document import Document, Problem
+from ..deep import deeply
+from ..document import Document, Problem, problem
 from ..model import (
     Api,
     Declaration,
@@ -21,6 +22,7 @@ from ..model import (
 from ..naming import Scope, pascal, snake, words
 from ..settings import OperationSettings, Settings
 from . import keywords
+from .bounds import TooLargeError
 from .chosen import chosen
 from .client import client_words, packages, schemes
 from .groups import Spot, in_order, resource_path, spot
@@ -34,7 +36,18 @@ from .webhooks import webhooks
 
 def normalize(document: Document, settings: Settings) -> tuple[Api, list[Problem]]:
     """The Api that a document and its settings describe, and every entry of the settings that does not fit."""
-    return _Normalizer(document, settings).run()
+    normalizer = _Normalizer(document, settings)
+    try:
+        return deeply(normalizer.run)
+    except TooLargeError as error:
+        return _nothing(document), [_too_large(document, error.pointer, error.what)]
+
+
+def _too_large(document: Document, pointer: str, what: str) -> Problem:
+    place = document.position(pointer)
+    return problem(
+        "too-large", "error", place, pointer, what, "No real API is so large.", "Make fewer schemas share more."
+    )
 
 
 class _Normalizer:

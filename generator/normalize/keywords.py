@@ -8,6 +8,7 @@ from typing import Any
 
 from ..model import ANY, STRING, Default, Limits, Scalar, Words
 from ..naming import words
+from .bounds import TEXT
 
 Schema = Any
 PROSE = {"description", "title", "example", "examples", "externalDocs", "deprecated", "default", "summary"}
@@ -62,7 +63,8 @@ def last_segment(pointer: str) -> str:
 
 
 def text(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""
+    found = value.strip() if isinstance(value, str) else ""
+    return found if len(found) <= TEXT else f"{found[:TEXT]} […]"
 
 
 def doc(schema: Schema) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..document import Document
 from . import keywords
+from .bounds import Budget
 
 Schema = Any
 MOST_VARIANTS = 64
@@ -39,8 +40,8 @@ class Merged:
 class Merger:
     """Merges each pointer once, so that doubling `allOf` chains stay linear."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, document: Document, budget: Budget) -> None:
+        self._document, self._budget = document, budget
         self._known: dict[str, Merged] = {}
         self._open: set[str] = set()
 
@@ -49,7 +50,7 @@ class Merger:
             return self._known[pointer]
         if pointer in self._open or not isinstance(schema, dict):
             return Merged()
-        self._open.add(pointer)
+        self._budget.enter(pointer, self._open)
         merged = self._merge(schema, pointer)
         self._open.discard(pointer)
         self._known[pointer] = merged
@@ -120,6 +121,7 @@ class Merger:
             merged.variants[:] = [{"allOf": [left, right]} for left in merged.variants for right in alternatives]
 
     def _property(self, merged: Merged, wire: str, value: Schema, pointer: str) -> None:
+        self._budget.hold(pointer, len(merged.properties))
         before = merged.properties.get(wire)
         if before is None or not isinstance(before[0], dict) or not isinstance(value, dict):
             merged.properties[wire] = (value, pointer)

@@ -11,6 +11,7 @@ from ..settings import Settings
 from . import keywords
 from .answers import Answers
 from .bodies import Bodies
+from .bounds import is_short
 from .media import JSON
 from .parameters import Parameters
 from .raw import Raw, deref, noun_of
@@ -72,10 +73,10 @@ class Operations:
         for media, value in (spec.get("content") or {}).items():
             if not JSON.match(media) or not isinstance(value, dict):
                 continue
-            if "example" in value:
+            if "example" in value and is_short(value["example"]):
                 return (value["example"],)
             for item in map(self._referred, (value.get("examples") or {}).values()):
-                if "value" in item:
+                if "value" in item and is_short(item["value"]):
                     return (item["value"],)
         return None
 

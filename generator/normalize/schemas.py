@@ -26,6 +26,7 @@ from ..model import (
 )
 from ..naming import words
 from . import elsewhere, keywords
+from .bounds import Budget
 from .families import children
 from .merging import Merged, Merger
 from .places import At
@@ -47,7 +48,8 @@ class Schemas:
     def __post_init__(self) -> None:
         self.declarations: dict[str, Declaration] = {}
         self.namer = Namer(self.pinned)
-        self._merger = Merger(self.document)
+        self._budget = Budget()
+        self._merger = Merger(self.document, self._budget)
         self._types: dict[str, Type] = {}
         self._open: set[str] = set()
         self._wanted: set[str] = set()
@@ -75,7 +77,7 @@ class Schemas:
         if pointer in self._open:
             self._wanted.add(pointer)
             return Ref(f"{pointer}/discriminator" if pointer in self._children else pointer)
-        self._open.add(pointer)
+        self._budget.enter(pointer, self._open)
         at = elsewhere.place(pointer, self._names.get(pointer))
         found = self._closed(self.type_of(schema, at), at, schema)
         self._open.discard(pointer)
@@ -90,6 +92,7 @@ class Schemas:
         self._types[at.pointer] = Ref(place.pointer)
         self._declare(place, Union(place.pointer, (), (parent,), None, keywords.doc(schema)), schema["discriminator"])
         variants = tuple(dict.fromkeys([*(self.reference(child) for child in self._children[at.pointer]), parent]))
+        self._budget.admit(at.pointer, len(variants))
         found = discriminator(schema, list(variants), self, {Ref(place.pointer): parent})
         declared = self.declarations[place.pointer]
         assert isinstance(declared, Union)
@@ -117,6 +120,7 @@ class Schemas:
     # types
 
     def type_of(self, schema: Schema, at: At) -> Type:
+        self._budget.spend(at.pointer)
         if not isinstance(schema, dict):
             return ANY
         if isinstance(ref := schema.get("$ref"), str):
@@ -282,6 +286,7 @@ class Schemas:
 
     def union_of(self, types: list[Type], schema: Schema, at: At) -> Type:
         found, null = flat(types)
+        self._budget.admit(at.pointer, len(found))
         if len(found) <= 1 or ANY in found:
             return nullable(found[0] if len(found) == 1 else ANY, null)
         if STRING in found and all(kind == STRING or self._is_choice(kind) for kind in found) and len(found) == 2:

@@ -13,6 +13,7 @@ from ..settings import Settings
 from . import keywords
 from .raw import Raw
 
+_LONGEST = 2000
 MOST_VALUES = 24
 """Of an enumerated server variable, that each become an environment."""
 _DROPPED = {"server", "environment", "url", "api", "the", "main", "endpoint"}
@@ -76,9 +77,11 @@ def _complete(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _filled(url: str, values: Mapping[str, str]) -> str:
-    for name, value in values.items():
-        url = url.replace(f"{{{name}}}", value)
-    return url.rstrip("/")
+    """The URL with its variables; nothing where it is too long to be one. Values are not looked into again."""
+    parts = re.split(r"{([^{}]*)}", url[: _LONGEST + 1])
+    parts[1::2] = [values.get(name, f"{{{name}}}")[: _LONGEST + 1] for name in parts[1::2]]
+    filled = "".join(parts).rstrip("/")
+    return filled if len(filled) <= _LONGEST else ""
 
 
 def _server_name(text: str, index: int) -> Words:

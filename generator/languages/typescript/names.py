@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from ...calls import Call, all_groups, calls
 from ...homes import components, homes
@@ -159,7 +160,7 @@ def takes_params(call: Call) -> bool:
 
 def lone_body(call: Call) -> bool:
     """Whether a body that is no object is the one argument besides the path."""
-    return [item.place for item in call.arguments if item.place != "path"] == ["body"]
+    return [*islice((item.place for item in call.arguments if item.place != "path"), 2)] == ["body"]
 
 
 def _candidates(item: Declaration) -> tuple[Words, ...]:

@@ -62,7 +62,8 @@ class Objects:
     def interface(self, name: str, parts: Iterable[Part], text: list[str], extra: Type | None = None) -> str:
         """`export interface Name { … }` with its documentation."""
         found = list(parts)
-        body = [self._member(part, found, None) for part in found]
+        names = named(found)
+        body = [self._member(part, names, None) for part in found]
         return self._printed(name, "", [*body, *self._index(found, extra)], text)
 
     def cases(
@@ -73,16 +74,17 @@ class Objects:
         common = [part for part in parts if part.wire not in own]
         kinds: list[Node] = [*cases.by_value.values(), cases.rest]
         yield documented(text, "\n".join(lines(either(*kinds), 0, f"export type {name} = ", ";")))
-        members = [self._member(part, parts, None) for part in common]
+        names = named(parts)
+        members = [self._member(part, names, None) for part in common]
         shared = [f"What every {{@link {name}}} has."]
         yield self._printed(cases.common, "", [*members, *self._index(parts, extra)], shared)
         special = [part for part in parts if part.wire in own]
         for value, own_name in cases.by_value.items():
-            members = [self._member(part, parts, self._kind(part, chosen, value, parts)) for part in special]
+            members = [self._member(part, names, self._kind(part, chosen, value, parts)) for part in special]
             yield self._printed(
                 own_name, cases.common, members, [f"With `{value}`." if value.isidentifier() else "One case."]
             )
-        members = [self._member(part, parts, self._kind(part, chosen, None, parts)) for part in special]
+        members = [self._member(part, names, self._kind(part, chosen, None, parts)) for part in special]
         yield self._printed(
             cases.rest, cases.common, members, ["With any other value; to write one: `value as Unlisted`."]
         )
@@ -116,11 +118,11 @@ class Objects:
     def struct(self, id: str, name: str, parts: list[Part], text: list[str], extra: Type | None) -> str:
         """The interface of a declaration."""
         pinned = self.pin(id, parts)
-        body = [self._member(part, parts, pinned.get(part.wire)) for part in parts]
+        names = named(parts)
+        body = [self._member(part, names, pinned.get(part.wire)) for part in parts]
         return self._printed(name, "", [*body, *self._index(parts, extra)], text)
 
-    def _member(self, part: Part, parts: list[Part], kind: Node | None) -> str:
-        known = {other.wire: other.name for other in parts}
+    def _member(self, part: Part, known: Mapping[str, str], kind: Node | None) -> str:
         value = part.default.value if part.default else None
         more = facts(value, part.default is not None, part.limits, False, literal)
         text = with_facts(said(part.doc, known) or self._said_of(part.type), more)
@@ -149,6 +151,11 @@ class Objects:
     def _printed(self, name: str, base: str, members: list[str], text: list[str]) -> str:
         head = f"export interface {name}{f' extends {base}' if base else ''} {{"
         return documented(text, "\n".join([head, *members, "}"]) if members else f"{head}}}")
+
+
+def named(parts: Iterable[Part]) -> dict[str, str]:
+    """Names by wire names."""
+    return {part.wire: part.name for part in parts}
 
 
 def documented(text: list[str], printed: str) -> str:
