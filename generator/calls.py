@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from .model import Api, Group, Operation, Overload, Words
+from .model import Answer, Api, Group, Operation, Overload, Words
 from .naming import Case, Scope, words
 from .view import Argument, Spoken, arguments
 
@@ -76,3 +77,11 @@ def variant(operation: Operation, overload: Overload) -> Operation:
     paging = operation.paging if not overload.param else None
     answer = replace(operation.answer, type=overload.type)
     return replace(operation, answer=answer, paging=paging, overloads=(), unwrap=None)
+
+
+def accepted(answer: Answer) -> str:
+    """The media type to ask for, where it is not that of most answers of its kind."""
+    media = (answer.media or "").partition(";")[0].strip()
+    if not re.fullmatch(r"[\w.+-]+/[\w.+-]+", media) or answer.kind not in {"json", "text", "lines"}:
+        return ""
+    return "" if media in {"application/json", "text/plain", "application/x-ndjson", "application/jsonl"} else media

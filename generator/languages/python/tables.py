@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
-from ...calls import Call, variant
-from ...model import Alias, Answer, List, Nullable, Operation, Paging, Ref, Struct, Type, Union
+from ...calls import Call, accepted, variant
+from ...model import Alias, List, Nullable, Operation, Paging, Ref, Struct, Type, Union
 from ...view import Argument
 from .calls import spoken
 from .facts import field_names
@@ -65,8 +64,8 @@ class Tables:
             yield f"timeout={operation.timeout!r}"
         if operation.idempotent:
             yield "idempotent=True"
-        if accepted := _accepted(operation.answer):
-            yield f"accept={literal(accepted)}"
+        if media := accepted(operation.answer):
+            yield f"accept={literal(media)}"
         if operation.server:
             yield f"server={literal(operation.server)}"
 
@@ -128,14 +127,6 @@ def _style(argument: Argument) -> str:
     """The style of a parameter, where it is not the default of its place."""
     usual = argument.style == "form" or (argument.place in {"path", "header"} and argument.style == "csv")
     return "" if usual or argument.place in {"field", "body"} else argument.style
-
-
-def _accepted(answer: Answer) -> str:
-    """The media type to ask for, where it is not that of most answers of its kind."""
-    media = (answer.media or "").partition(";")[0].strip()
-    if not re.fullmatch(r"[\w.+-]+/[\w.+-]+", media) or answer.kind not in {"json", "text", "lines"}:
-        return ""
-    return "" if media in {"application/json", "text/plain", "application/x-ndjson", "application/jsonl"} else media
 
 
 def _path(path: str) -> str:

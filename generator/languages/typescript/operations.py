@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ...calls import Call, variant
+from ...calls import Call, accepted, variant
 from ...model import Choice, List, Map, Nullable, Operation, Overload, Paging, Ref, Scalar, Struct, Type
 from ...naming import upper, words
 from ...view import Argument
@@ -47,6 +47,8 @@ class Operations:
         yield "name", literal(spoken(call))
         yield "method", literal(operation.method)
         yield "path", literal(operation.path.split("#")[0])
+        if operation.server:
+            yield "server", literal(operation.server)
         if call.arguments:
             yield "params", Braces(tuple(Member(f"{key(item.name)}: ", self._param(item)) for item in call.arguments))
         if operation.body:
@@ -54,6 +56,8 @@ class Operations:
         kind = operation.answer.kind
         if kind != "json":
             yield "kind", literal(kind)
+        if media := accepted(operation.answer):
+            yield "accept", literal(media)
         if operation.answer.type is not None and kind in {"json", "events", "lines"}:
             yield "result", self._schemas.of(operation.answer.type)
         if operation.unwrap and operation.answer.type is not None:

@@ -47,7 +47,7 @@ export function draftOf(
   const layout = layoutOf(op);
   const parts = partsOf(op, layout, params);
   return {
-    url: address ?? urlOf(state, layout, parts, options),
+    url: address ?? urlOf(state, op, layout, parts, options),
     headers: parts.headers,
     changes: options.headers,
     key: keyOf(state, parts.headers, options),
@@ -77,8 +77,15 @@ function setHeader(headers: Record<string, string>, slot: Slot, value: unknown):
   else headers[slot.wire.toLowerCase()] = headerOf(slot.wire, value, slot);
 }
 
-function urlOf(state: State, layout: Layout, parts: Parts, options: RequestOptions): string {
-  const url = state.baseUrl + pathOf(layout.path, parts.path, layout.segments);
+function urlOf(
+  state: State,
+  op: Operation,
+  layout: Layout,
+  parts: Parts,
+  options: RequestOptions,
+): string {
+  const server = (!state.isMoved && op.server) || state.baseUrl;
+  const url = server + pathOf(layout.path, parts.path, layout.segments);
   const query = new Map<string, Given>();
   for (const [name, value] of Object.entries(state.options.query ?? {})) query.set(name, { value });
   for (const [name, given] of parts.query) query.set(name, given);

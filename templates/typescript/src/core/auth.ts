@@ -67,7 +67,7 @@ async function newHead(state: State, op: Operation): Promise<Head> {
       values[option] = typeof held === "function" ? await held() : held;
     }
   }
-  const headers: Record<string, string> = { accept: ACCEPT[op.kind ?? "json"] };
+  const headers: Record<string, string> = { accept: op.accept ?? ACCEPT[op.kind ?? "json"] };
   // A browser names itself; a header of ours would only make it ask for permission first.
   if (!("document" in globalThis)) {
     headers["user-agent"] = `${api.package}-typescript/${api.version}`;

@@ -59,6 +59,8 @@ export interface Operation {
   readonly method: string;
   /** Path with placeholders by wire name. */
   readonly path: string;
+  /** Where the operation is, if not where the API is. */
+  readonly server?: string;
   /** Parameters by their names in TypeScript. */
   readonly params?: Readonly<Record<string, Param>>;
   /** Media type of the body. */
@@ -70,6 +72,8 @@ export interface Operation {
   /** Writes the body instead when a file is given. */
   readonly also?: Writer;
   readonly kind?: Kind;
+  /** The media type to ask for, where it is not what its kind asks for. */
+  readonly accept?: string;
   readonly result?: Schema;
   /** The member of the result that is given instead of it. */
   readonly unwrap?: string;

@@ -9,6 +9,8 @@ export interface State {
   readonly api: ApiInfo;
   readonly options: ClientOptions;
   readonly baseUrl: string;
+  /** The user said where the API is: all of it then. */
+  readonly isMoved: boolean;
   /** By the option's name. */
   readonly credentials: Readonly<Record<string, Credential | TokenSource | undefined>>;
   /** Largest body in memory. */
@@ -37,6 +39,7 @@ export function newState(api: ApiInfo, options: ClientOptions): State {
     api,
     options,
     baseUrl: baseUrlOf(api, options),
+    isMoved: placeOf(api, options) !== undefined,
     credentials: credentialsOf(api, options as Readonly<Record<string, unknown>>),
     most: maxResponseBytes,
     heads: new WeakMap(),
@@ -81,6 +84,13 @@ function credentialsOf(
   return held;
 }
 
+function placeOf(
+  { baseUrlVariable }: ApiInfo,
+  { baseUrl, environment }: ClientOptions,
+): string | undefined {
+  return baseUrl ?? (environment === undefined ? variable(baseUrlVariable) : undefined);
+}
+
 function baseUrlOf(api: ApiInfo, { baseUrl, environment }: ClientOptions): string {
   const { environments, baseUrlVariable } = api;
   const known = Object.keys(environments);
@@ -90,7 +100,7 @@ function baseUrlOf(api: ApiInfo, { baseUrl, environment }: ClientOptions): strin
     const shown = known.join(", ") || "none";
     throw new TypeError(`unknown environment "${environment}"; there is ${shown}`);
   }
-  const chosen = baseUrl ?? variable(baseUrlVariable) ?? environments[known[0] ?? ""];
+  const chosen = placeOf(api, { baseUrl }) ?? environments[known[0] ?? ""];
   if (chosen !== undefined) return usable(chosen);
   throw new TypeError(`baseUrl is needed, or the variable ${baseUrlVariable}`);
 }

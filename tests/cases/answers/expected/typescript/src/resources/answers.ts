@@ -56,6 +56,7 @@ const GET_INLINE: Operation = {
   name: "answers.getInline",
   method: "GET",
   path: "/inline",
+  accept: "application/problem+json",
   result: $GetInlineResponse,
 };
 
