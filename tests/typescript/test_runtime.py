@@ -42,7 +42,7 @@ def test_behaviour(package: Path, program: str) -> None:
 
 def test_form() -> None:
     """The runtime and its programs are as oxfmt leaves them, and files are short."""
-    folders = (RUNTIME, HERE / "mini", HERE / "behaviour")
+    folders = (RUNTIME, HERE / "mini", HERE / "behaviour", HERE / "features")
     config = f"--config={HERE / '.oxfmtrc.json'}"
     command = [str(Path(sys.executable).parent / "oxfmt"), config, "--check", *map(str, folders)]
     done = subprocess.run(command, capture_output=True, text=True)
