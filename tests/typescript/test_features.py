@@ -15,8 +15,8 @@ HERE = Path(__file__).resolve().parent / "features"
 
 def test_features(tmp_path: Path) -> None:
     node.modules()
-    write({path: text for path, text in made(HERE / "openapi.yaml").files_in("typescript").items()}, tmp_path)
-    shutil.copytree(HERE, tmp_path / "features", ignore=shutil.ignore_patterns("*.yaml"))
+    write(made(HERE.with_suffix(".yaml")).files_in("typescript"), tmp_path)
+    shutil.copytree(HERE, tmp_path / "features")
     link(tmp_path)
     options = (
         '{"extends": "./tsconfig.json", "compilerOptions": {"rootDir": ".", "outDir": "dist", "types": ["node"]}, '
