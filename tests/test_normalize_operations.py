@@ -213,15 +213,16 @@ def test_bodies(read: Any, content: str, media: str, kind: str, fields: list[str
     assert (found.fields and [field.wire for field in found.fields]) == fields
 
 
-def test_json_and_multipart_of_the_same_members_are_one_body(read: Any) -> None:
+def test_json_and_multipart_with_files_are_one_body(read: Any) -> None:
     known = read(
         body(
-            "{application/json: {schema: {$ref: '#/components/schemas/Thing'}}, multipart/form-data: {schema: {type: object, properties: {name: {type: string}, photo: {type: string, format: binary}}}}}"
+            "{application/json: {schema: {$ref: '#/components/schemas/Thing'}}, multipart/form-data: {schema: {type: object, required: [caption], properties: {name: {type: string}, photo: {type: string, format: binary}, caption: {type: string}}}}}"
         )
     )
     found = known.one.body
     assert (found.media, found.also, found.files) == ("application/json", "multipart/form-data", ("photo",))
-    assert [(field.wire, field.required) for field in found.fields] == [("name", True), ("photo", False)]
+    expected = [("name", True), ("photo", False), ("caption", False)]
+    assert [(field.wire, field.required) for field in found.fields] == expected
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ class Bodies:
         return Body(media, kind, required, fields, files, doc=keywords.text(spec.get("description")), parts=parts)
 
     def _merged_body(self, pointer: str, content: Mapping[str, Any], media: str, raw: Raw, noun: Words) -> Body | None:
-        """JSON and multipart of the same members: JSON, or multipart when a file is given."""
+        """JSON and multipart: JSON, or multipart when a file is given, with the members that only it has."""
         other = next((name for name in content if name.startswith("multipart/")), None)
         if not other or not JSON.match(media):
             return None
@@ -55,8 +55,6 @@ class Bodies:
         if fields is None or more is None or not files:
             return None
         known = {item.wire for item in fields}
-        if any(item.wire not in known and item.wire not in files for item in more):
-            return None
         extra = tuple(replace(item, required=False) for item in more if item.wire not in known)
         parts = self._parts(content[other], other, more)
         return Body(media, kind, False, (*fields, *extra), files, other, parts=parts)
