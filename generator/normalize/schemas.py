@@ -137,7 +137,8 @@ class Schemas:
     def _composed(self, schema: Schema, at: At) -> Type:
         if "const" in schema or "enum" in schema:
             return self._choice(schema, at)
-        if only := keywords.only_reference(schema):
+        only = keywords.only_reference(schema)
+        if only and at.pointer not in self._children.get(self.document.resolve(only)[0], ()):
             return self.reference(only)
         if schema.get("allOf"):
             return self._merged(schema, at)

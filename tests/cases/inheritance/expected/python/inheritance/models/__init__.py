@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .fruits import Apple as Apple, Cherry as Cherry, Fruit as Fruit
-    from .pets import AnyPet as AnyPet, Cat as Cat, Dog as Dog, Pet as Pet
+    from .pets import AnyPet as AnyPet, Cat as Cat, Dog as Dog, Fish as Fish, Pet as Pet
     from .posts import (
         AnyPost as AnyPost,
         Picture as Picture,
@@ -23,6 +23,7 @@ else:
         "Cat": ".pets",
         "Cherry": ".fruits",
         "Dog": ".pets",
+        "Fish": ".pets",
         "Fruit": ".fruits",
         "Pet": ".pets",
         "Picture": ".posts",

@@ -27,10 +27,19 @@ class Dog(Model, kw_only=True, rename="camel"):
     pack_size: int | None = None
 
 
+class Fish(Model, kw_only=True, rename="camel"):
+    """It adds nothing to a pet but its name."""
+
+    pet_type: str
+
+
 if TYPE_CHECKING:
-    AnyPet = Cat | Dog | Pet | dict[str, Any]
+    AnyPet = Cat | Dog | Fish | Pet | dict[str, Any]
 else:
     AnyPet = Annotated[
         Any,
-        Variants(by="petType", mapping={"Dog": "pets:Dog", "Pet": "pets:Pet", "cat": "pets:Cat"}),
+        Variants(
+            by="petType",
+            mapping={"Dog": "pets:Dog", "Fish": "pets:Fish", "Pet": "pets:Pet", "cat": "pets:Cat"},
+        ),
     ]

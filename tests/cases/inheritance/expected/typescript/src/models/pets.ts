@@ -6,7 +6,7 @@ export interface Pet {
 }
 
 /** Any pet. */
-export type AnyPet = Cat | Dog | Pet | { petType: Unlisted; [key: string]: unknown };
+export type AnyPet = Cat | Dog | Fish | Pet | { petType: Unlisted; [key: string]: unknown };
 
 /** Cat. */
 export interface Cat {
@@ -18,4 +18,9 @@ export interface Cat {
 export interface Dog {
   petType: "Dog";
   packSize?: number | undefined;
+}
+
+/** It adds nothing to a pet but its name. */
+export interface Fish {
+  petType: "Fish";
 }

@@ -12,7 +12,9 @@ export const $Dog: Schema = /* @__PURE__ */ object(
   "petType",
 );
 
-export const $AnyPet: Schema = /* @__PURE__ */ union([$Cat, $Dog, $Pet], {
+export const $Fish: Schema = /* @__PURE__ */ object({ petType: "string" }, "petType");
+
+export const $AnyPet: Schema = /* @__PURE__ */ union([$Cat, $Dog, $Fish, $Pet], {
   property: "petType",
-  mapping: { Dog: $Dog, Pet: $Pet, cat: $Cat },
+  mapping: { Dog: $Dog, Fish: $Fish, Pet: $Pet, cat: $Cat },
 });
