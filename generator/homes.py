@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from .model import Api, Words
+from .model import Api, Declaration, Words
+from .naming import LONGEST_FILE, Scope, pascal, shorten, words
 from .view import closure, mentions, operations, refs, roots
 
 UNUSED: Words = ("other",)
@@ -29,6 +31,25 @@ def homes(api: Api) -> dict[str, Words]:
         elif (owner := owners.get(id)) is not None:
             found[id] = owner
     return found
+
+
+def files(places: Mapping[str, Words], scope: Scope) -> dict[str, str]:
+    """The name of each declaration's file; two homes never share one, on any disk, where the scope folds case."""
+    named: dict[Words, str] = {}
+    for home in places.values():
+        if home not in named:
+            named[home] = scope.claim(shorten(home, LONGEST_FILE))
+    return {id: named[home] for id, home in places.items()}
+
+
+def type_names(item: Declaration) -> tuple[Words, ...]:
+    """Candidates for a scope of types: the name as the document writes it, where it was neither pinned nor moved."""
+    written = item.written
+    plain = pascal(item.name)
+    if written and written.isascii() and re.fullmatch("[A-Z][A-Za-z0-9]*", written) and words(written) == item.name:
+        plain = written
+    plain = f"N{plain}" if plain[:1].isdigit() else plain
+    return ((plain,), (plain, "Model"))
 
 
 def _owners(api: Api) -> dict[str, Words | None]:

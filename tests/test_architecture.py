@@ -25,7 +25,7 @@ ARROWS = {
     "settings": "document model",
     "normalize": "deep document model naming settings",
     "view": "model naming",
-    "homes": "model view",
+    "homes": "model naming view",
     "subset": "model view",
     "calls": "model naming view",
     "prose": "",

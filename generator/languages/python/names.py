@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ...homes import components, homes
+from ...homes import components, files, homes, type_names
 from ...model import (
     ANY,
     Alias,
@@ -23,7 +23,7 @@ from ...model import (
     Union,
     Words,
 )
-from ...naming import LONGEST_FILE, Scope, pascal, shorten, singular, snake, words
+from ...naming import Scope, pascal, singular, snake
 from ...view import closure, mentions, operations, refs
 from .text import KEYWORDS, literal
 
@@ -68,11 +68,11 @@ def names(api: Api) -> Names:
     api, maps = with_answers(replace(api, declarations={id: _held(item) for id, item in api.declarations.items()}))
     places = homes(api)
     places.update({id: places[target] for id, target in maps.items()})
-    modules = _modules(places)
+    modules = files(places, Scope(snake, reserved=KEYWORDS, fold=True))
     printed = {id: item for id, item in api.declarations.items() if id in places}
     client = pascal(api.client)
     scope = Scope(str_of, [*_TAKEN, client, f"Async{client}"], KEYWORDS, fold=True)
-    classes = {id: scope.claim(*_class_candidates(item)) for id, item in printed.items()}
+    classes = {id: scope.claim(*type_names(item)) for id, item in printed.items()}
     inputs = {
         id: scope.claim((f"{classes[id]}Input",), (f"{classes[id]}Params",)) for id in _sent(api) if id in printed
     }
@@ -108,26 +108,6 @@ def _loops(api: Api) -> dict[str, frozenset[str]]:
     graph = {id: [other for other in mentions(item) if other in kinds] for id, item in kinds.items()}
     found = (frozenset(group) for group in components(graph))
     return {id: group for group in found for id in group if len(group) > 1 or id in graph[id]}
-
-
-def _class_candidates(item: Declaration) -> tuple[Words, ...]:
-    """The name as the document writes it, where it is a class name and was neither pinned nor moved."""
-    written = item.written
-    plain = pascal(item.name)
-    if written and written.isascii() and re.fullmatch("[A-Z][A-Za-z0-9]*", written) and words(written) == item.name:
-        plain = written
-    plain = f"N{plain}" if plain[:1].isdigit() else plain
-    return ((plain,), (plain, "Model"))
-
-
-def _modules(places: Mapping[str, Words]) -> dict[str, str]:
-    """One module name for each home; two homes never share a file, on any disk."""
-    scope = Scope(snake, reserved=KEYWORDS, fold=True)
-    named: dict[Words, str] = {}
-    for home in places.values():
-        if home not in named:
-            named[home] = scope.claim(shorten(home, LONGEST_FILE))
-    return {id: named[home] for id, home in places.items()}
 
 
 def _resources(api: Api, taken: list[str]) -> dict[tuple[Words, ...], str]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from ...calls import Call, all_groups, calls
-from ...homes import components, homes
+from ...homes import components, files, homes, type_names
 from ...model import (
     Alias,
     Api,
@@ -98,7 +97,7 @@ def names(api: Api) -> Names:
     client = f"N{client}" if client[:1].isdigit() else client
     taken = [*RUNTIME, *_GLOBALS, client, f"{client}Core", f"{client}Options"]
     scope = Scope("".join, taken, KEYWORDS)
-    types = {id: scope.claim(*_candidates(item)) for id, item in printed.items()}
+    types = {id: scope.claim(*type_names(item)) for id, item in printed.items()}
     sent, received = _sent(api), _received(api)
     twofold = {id for id in _differing(api) if id in sent and id in received and id in printed}
     inputs = {id: scope.claim((f"{types[id]}Input",), (f"{types[id]}Params",)) for id in printed if id in twofold}
@@ -108,7 +107,7 @@ def names(api: Api) -> Names:
         api,
         types,
         inputs,
-        _modules(places),
+        files(places, Scope(kebab, ["webhook-event"], fold=True)),
         _files(resources),
         resources,
         params,
@@ -161,26 +160,6 @@ def takes_params(call: Call) -> bool:
 def lone_body(call: Call) -> bool:
     """Whether a body that is no object is the one argument besides the path."""
     return [*islice((item.place for item in call.arguments if item.place != "path"), 2)] == ["body"]
-
-
-def _candidates(item: Declaration) -> tuple[Words, ...]:
-    """The name as the document writes it, where it is a type name and was neither pinned nor moved."""
-    written = item.written
-    plain = pascal(item.name)
-    if written and written.isascii() and re.fullmatch("[A-Z][A-Za-z0-9]*", written) and words(written) == item.name:
-        plain = written
-    plain = f"N{plain}" if plain[:1].isdigit() else plain
-    return ((plain,), (plain, "Model"))
-
-
-def _modules(places: Mapping[str, Words]) -> dict[str, str]:
-    """One file name for each home; two homes never share a file, on any disk."""
-    scope = Scope(kebab, ["webhook-event"], fold=True)
-    named: dict[Words, str] = {}
-    for home in places.values():
-        if home not in named:
-            named[home] = scope.claim(shorten(home, LONGEST_FILE))
-    return {id: named[home] for id, home in places.items()}
 
 
 def _resources(api: Api, scope: Scope) -> dict[tuple[Words, ...], str]:
