@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from generator.languages.typescript.package import TYPESCRIPT
-
 from . import typescript
 from .documents import ROOT
 
@@ -68,8 +66,8 @@ CHECKS: Mapping[str, tuple[Check, ...]] = {
         Check("mypy", f"mypy {version('mypy')}", _mypy),
     ),
     "typescript": (
-        Check("import", f"esbuild, typescript {TYPESCRIPT}", typescript.imports),
-        Check("tsc", f"tsc {TYPESCRIPT}", typescript.tsc),
+        Check("import", "esbuild", typescript.imports),
+        Check("tsc", "tsc", typescript.tsc),
     ),
 }
 
