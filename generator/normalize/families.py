@@ -16,8 +16,10 @@ def children(document: Document) -> dict[str, list[str]]:
     named = [f"#/components/schemas/{keywords.escape(name)}" for name in schemas]
     mapped = [ref for ref in _mapped(document.root.get("x-lathe-files")) if document.has(ref)]
     found: dict[str, dict[str, None]] = {}
+    parents: dict[str, tuple[str, ...]] = {}
     for child in dict.fromkeys(document.resolve(ref)[0] for ref in (*named, *mapped)):
-        for parent in _parents(child, document):
+        _climb(child, document, parents)
+        for parent in parents[child]:
             found.setdefault(parent, {})[child] = None
     return {parent: list(each) for parent, each in found.items()}
 
@@ -34,13 +36,26 @@ def _mapped(files: Any) -> Iterator[str]:
         todo.extend(reversed([item for item in inner if isinstance(item, dict | list)]))
 
 
-def _parents(child: str, document: Document) -> Iterator[str]:
+def _climb(child: str, document: Document, parents: dict[str, tuple[str, ...]]) -> None:
+    """Learns the nearest parents with a discriminator: those that a schema extends, straight or through others."""
+    todo, begun = [child], {child}
+    while todo:
+        extended = list(_extended(todo[-1], document))
+        through = [parent for parent, inner in extended if not _discriminates(inner)]
+        if first := [parent for parent in through if parent not in parents and parent not in begun]:
+            todo += first
+            begun.update(first)
+            continue
+        nearest = ((parent,) if parent not in through else parents.get(parent, ()) for parent, _ in extended)
+        parents[todo.pop()] = tuple(dict.fromkeys(parent for each in nearest for parent in each))
+
+
+def _extended(child: str, document: Document) -> Iterator[tuple[str, Any]]:
+    """The schemas that one extends by name."""
     _, schema = document.resolve(child)
     for part in (schema.get("allOf") or ()) if isinstance(schema, dict) else ():
         if isinstance(part, dict) and isinstance(ref := part.get("$ref"), str):
-            parent, inner = document.resolve(ref)
-            if _discriminates(inner):
-                yield parent
+            yield document.resolve(ref)
 
 
 def _discriminates(parent: Any) -> bool:

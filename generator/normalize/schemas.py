@@ -54,6 +54,7 @@ class Schemas:
         self._open: set[str] = set()
         self._wanted: set[str] = set()
         self._children = children(self.document)
+        self._heirs = {child for each in self._children.values() for child in each}
         self._names = elsewhere.names(self.document)
 
     def components(self) -> None:
@@ -137,8 +138,7 @@ class Schemas:
     def _composed(self, schema: Schema, at: At) -> Type:
         if "const" in schema or "enum" in schema:
             return self._choice(schema, at)
-        only = keywords.only_reference(schema)
-        if only and at.pointer not in self._children.get(self.document.resolve(only)[0], ()):
+        if (only := keywords.only_reference(schema)) and at.pointer not in self._heirs:
             return self.reference(only)
         if schema.get("allOf"):
             return self._merged(schema, at)

@@ -1,7 +1,7 @@
 export { Inheritance } from "./client.js";
 export * from "./core-client.js";
 export type { Apple, Cherry, Fruit } from "./models/fruits.js";
-export type { AnyPet, Cat, Dog, Fish, Pet } from "./models/pets.js";
+export type { AnyPet, Cat, Dog, Fish, Pet, Puppy } from "./models/pets.js";
 export type { AnyPost, Picture, Post } from "./models/posts.js";
 export { Fruits } from "./resources/fruits.js";
 export { Pets } from "./resources/pets.js";

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .fruits import Apple as Apple, Cherry as Cherry, Fruit as Fruit
-    from .pets import AnyPet as AnyPet, Cat as Cat, Dog as Dog, Fish as Fish, Pet as Pet
+    from .pets import (
+        AnyPet as AnyPet,
+        Cat as Cat,
+        Dog as Dog,
+        Fish as Fish,
+        Pet as Pet,
+        Puppy as Puppy,
+    )
     from .posts import (
         AnyPost as AnyPost,
         Picture as Picture,
@@ -29,6 +36,7 @@ else:
         "Picture": ".posts",
         "Post": ".posts",
         "PostListResponse": ".posts",
+        "Puppy": ".pets",
     }
     __all__ = list(_MODULES)
     __getattr__, __dir__ = lazy(__name__, _MODULES)

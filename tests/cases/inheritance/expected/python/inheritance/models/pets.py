@@ -27,19 +27,32 @@ class Dog(Model, kw_only=True, rename="camel"):
     pack_size: int | None = None
 
 
+class Puppy(Model, kw_only=True, rename="camel"):
+    """Puppy."""
+
+    pet_type: str
+    pack_size: int | None = None
+
+
 class Fish(Model, kw_only=True, rename="camel"):
-    """It adds nothing to a pet but its name."""
+    """It adds nothing to a pet but its name; `Puppy` is one through `Dog`."""
 
     pet_type: str
 
 
 if TYPE_CHECKING:
-    AnyPet = Cat | Dog | Fish | Pet | dict[str, Any]
+    AnyPet = Cat | Dog | Puppy | Fish | Pet | dict[str, Any]
 else:
     AnyPet = Annotated[
         Any,
         Variants(
             by="petType",
-            mapping={"Dog": "pets:Dog", "Fish": "pets:Fish", "Pet": "pets:Pet", "cat": "pets:Cat"},
+            mapping={
+                "Dog": "pets:Dog",
+                "Puppy": "pets:Puppy",
+                "Fish": "pets:Fish",
+                "Pet": "pets:Pet",
+                "cat": "pets:Cat",
+            },
         ),
     ]

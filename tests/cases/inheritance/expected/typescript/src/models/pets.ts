@@ -6,7 +6,7 @@ export interface Pet {
 }
 
 /** Any pet. */
-export type AnyPet = Cat | Dog | Fish | Pet | { petType: Unlisted; [key: string]: unknown };
+export type AnyPet = Cat | Dog | Puppy | Fish | Pet | { petType: Unlisted; [key: string]: unknown };
 
 /** Cat. */
 export interface Cat {
@@ -20,7 +20,13 @@ export interface Dog {
   packSize?: number | undefined;
 }
 
-/** It adds nothing to a pet but its name. */
+/** Puppy. */
+export interface Puppy {
+  petType: "Puppy";
+  packSize?: number | undefined;
+}
+
+/** It adds nothing to a pet but its name; `Puppy` is one through `Dog`. */
 export interface Fish {
   petType: "Fish";
 }

@@ -12,9 +12,14 @@ export const $Dog: Schema = /* @__PURE__ */ object(
   "petType",
 );
 
+export const $Puppy: Schema = /* @__PURE__ */ object(
+  { petType: "string", packSize: "integer" },
+  "petType",
+);
+
 export const $Fish: Schema = /* @__PURE__ */ object({ petType: "string" }, "petType");
 
-export const $AnyPet: Schema = /* @__PURE__ */ union([$Cat, $Dog, $Fish, $Pet], {
+export const $AnyPet: Schema = /* @__PURE__ */ union([$Cat, $Dog, $Puppy, $Fish, $Pet], {
   property: "petType",
-  mapping: { Dog: $Dog, Fish: $Fish, Pet: $Pet, cat: $Cat },
+  mapping: { Dog: $Dog, Puppy: $Puppy, Fish: $Fish, Pet: $Pet, cat: $Cat },
 });
