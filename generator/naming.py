@@ -10,6 +10,8 @@ _HALF = 500
 """Characters of each end of a text that become a name; the middle of a longer one does not count."""
 LONGEST_FILE = 60
 """Characters of a name that becomes one of a file."""
+DEVICES = frozenset({"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"})
+"""Names that Windows keeps for devices, whatever their suffix: no file can have them."""
 
 Words = tuple[str, ...]
 Case = Callable[[Words], str]

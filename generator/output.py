@@ -20,11 +20,12 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path, PurePosixPath
 
+from .naming import DEVICES
+
 MANIFEST = ".lathe.json"
 _NAME_BYTES = 150
 _PATH_BYTES = 1000
 _DIFF_LINES = 20_000
-_DEVICES = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"}
 _ODD = set('\\<>:"|?*')
 
 
@@ -263,7 +264,7 @@ def _fault(part: str) -> str | None:
         return "has a part that begins with a dot or a space, or ends with one"
     if _ODD & set(part) or not part.isprintable():
         return "has a character that is not allowed in file names"
-    if part.split(".")[0].rstrip().casefold() in _DEVICES:
+    if part.split(".")[0].rstrip().casefold() in DEVICES:
         return "is the name of a device on Windows"
     if len(part.encode("utf-8", "replace")) > _NAME_BYTES:
         return f"has a part of more than {_NAME_BYTES} bytes"

@@ -20,7 +20,7 @@ ARROWS = {
     "naming": "",
     "deep": "",
     "document": "",
-    "output": "",
+    "output": "naming",
     "runs": "",
     "settings": "document model",
     "normalize": "deep document model naming settings",

@@ -10,7 +10,7 @@ from ..calls import Call, calls, parts, variant
 from ..facts import Literal, facts
 from ..markdown import block, code, fence, in_cell, inline
 from ..model import Api, Group, Operation, Overload, Words
-from ..naming import Case, Scope, singular_word, words
+from ..naming import DEVICES, Case, Scope, singular_word, words
 from ..prose import first_sentence
 from ..samples.kit import Kit
 from ..view import Argument
@@ -92,7 +92,7 @@ class Reference:
 
     def pages(self) -> Iterator[PageDoc]:
         """A page for each resource, in the order of the client, under file names that no disk confuses."""
-        files = Scope(self._speech.file, ["index"], fold=True)
+        files = Scope(self._speech.file, ["index", *DEVICES], fold=True)
         for group in self._api.groups:
             resources = tuple(self._resources(group, (group.name,)))
             name = self._speech.attribute((group.name,))

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..document import Document
 from ..model import Package, Scheme, Words
-from ..naming import LONGEST_FILE, kebab, shorten, snake, upper, words
+from ..naming import DEVICES, LONGEST_FILE, kebab, shorten, snake, upper, words
 from ..settings import PackageSettings, Settings
 from . import keywords
 
@@ -71,7 +71,7 @@ def packages(settings: Settings, name: Words) -> Mapping[str, Package]:
 
 def _package(settings: Settings, stated: PackageSettings, name: Words, taken: Set[str]) -> Package:
     return Package(
-        stated.package or snake((*name, "api") if snake(name) in taken else name),
+        stated.package or snake((*name, "api") if snake(name) in taken | DEVICES else name),
         name,
         stated.distribution or f"{kebab(name)}-sdk",
         settings.licence,

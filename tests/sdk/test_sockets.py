@@ -366,27 +366,29 @@ def test_a_body_larger_than_allowed(sdk: Driver, server: Server, packed: bool) -
 
 
 @pytest.fixture(scope="module")
-def bomb() -> bytes:
-    """A gigabyte in a few kilobytes."""
-    million = gzip.compress(b"\0" * 1_000_000, 9)
-    return gzip.compress(million * 1000, 9)
+def bombs() -> dict[str, bytes]:
+    """Much in little, by its coding."""
+    zeros = b"\0" * 150_000_000
+    packed = gzip.compress(zeros)
+    return {"gzip": packed, "deflate": zlib.compress(zeros), "gzip, gzip": gzip.compress(packed)}
 
 
-def test_a_bomb_is_not_unpacked(sdk: Driver, server: Server, bomb: bytes) -> None:
+def test_a_bomb_is_not_unpacked(sdk: Driver, server: Server, bombs: dict[str, bytes]) -> None:
     import tracemalloc
 
     import late
 
-    assert len(bomb) < 100_000
-    server.always = Answer(bomb, headers={"Content-Encoding": "gzip, gzip"})
     client = sdk.client(max_response_bytes=1_000_000, max_retries=0)
-    tracemalloc.start()
-    try:
-        with pytest.raises(late.APIError):
-            sdk.run(client.posts.get("p1"))
-        assert tracemalloc.get_traced_memory()[1] < 50_000_000
-    finally:
-        tracemalloc.stop()
+    for coding, body in bombs.items():
+        assert len(body) < 1_000_000
+        server.always = Answer(body, headers={"Content-Encoding": coding})
+        tracemalloc.start()
+        try:
+            with pytest.raises(late.APIDecodeError, match="max_response_bytes"):
+                sdk.run(client.posts.get("p1"))
+            assert tracemalloc.get_traced_memory()[1] < 50_000_000, coding
+        finally:
+            tracemalloc.stop()
 
 
 def test_a_large_refusal_is_bounded_too(sdk: Driver, server: Server) -> None:
@@ -475,9 +477,49 @@ def test_a_line_without_end(sdk: Driver, server: Server) -> None:
     import late
 
     server.always = Answer(chunks=(b"x" * 1_000_000 for _ in range(40)))
-    client = sdk.client()
-    with pytest.raises(late.APIError):
+    client = sdk.client(max_response_bytes=10_000_000)
+    with pytest.raises(late.APIDecodeError, match="a line has more than 10000000 bytes, max_response_bytes"):
         sdk.stream(lambda: client.posts._stream(operation(kind="events"), {}))
+
+
+def test_an_event_without_end(sdk: Driver, server: Server) -> None:
+    import late
+
+    server.always = Answer(chunks=(b"data: x\n" * 1000 for _ in range(1000)))
+    client = sdk.client(max_response_bytes=100_000)
+    with pytest.raises(late.APIDecodeError, match="an event has more than 100000 bytes, max_response_bytes"):
+        sdk.stream(lambda: client.posts._stream(operation(kind="events"), {}))
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_download_that_is_read_whole_is_bounded(sdk: Driver, server: Server, packed: bool) -> None:
+    import late
+
+    server.always = Answer(b"x" * 5_000_000, gzip=packed)
+    client = sdk.client(max_response_bytes=100_000)
+    with pytest.raises(late.APIDecodeError, match="larger than max_response_bytes") as caught:
+        sdk.stream(lambda: client.posts._stream(operation(kind="bytes"), {}), "read")
+    assert caught.value.status == 200
+    exact = sdk.client(max_response_bytes=5_000_000)
+    assert len(sdk.stream(lambda: exact.posts._stream(operation(kind="bytes"), {}), "read")) == 5_000_000
+
+
+def test_a_bomb_in_a_stream_is_not_unpacked(sdk: Driver, server: Server, bombs: dict[str, bytes]) -> None:
+    import tracemalloc
+
+    import late
+
+    client = sdk.client(max_response_bytes=1_000_000)
+    for coding, body in bombs.items():
+        server.always = Answer(body, headers={"Content-Encoding": coding})
+        for kind, how in (("bytes", "read"), ("lines", "items"), ("events", "items")):
+            tracemalloc.start()
+            try:
+                with pytest.raises(late.APIDecodeError):
+                    sdk.stream(lambda kind=kind: client.posts._stream(operation(kind=kind), {}), how)
+                assert tracemalloc.get_traced_memory()[1] < 50_000_000, (coding, kind)
+            finally:
+                tracemalloc.stop()
 
 
 # many at once

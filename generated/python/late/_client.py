@@ -128,7 +128,8 @@ class Late(SyncClient):
             strict: Raise `APIDecodeError` on such a difference; for tests.
             webhook_secret: Secret or secrets that webhooks are signed with; else
                 `LATE_WEBHOOK_SECRET` of the environment.
-            max_response_bytes: Largest decompressed body that is read into memory.
+            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+                held in memory.
         """
         super().__init__(
             {"api_key": api_key, "connect_token": connect_token},
@@ -382,7 +383,8 @@ class AsyncLate(AsyncClient):
             strict: Raise `APIDecodeError` on such a difference; for tests.
             webhook_secret: Secret or secrets that webhooks are signed with; else
                 `LATE_WEBHOOK_SECRET` of the environment.
-            max_response_bytes: Largest decompressed body that is read into memory.
+            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+                held in memory.
         """
         super().__init__(
             {"api_key": api_key, "connect_token": connect_token},

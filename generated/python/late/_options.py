@@ -63,7 +63,8 @@ class SharedOptions(TypedDict, total=False):
         on_drift: Called with each difference between an answer and its documentation.
         strict: Raise `APIDecodeError` on such a difference. For tests.
         webhook_secret: Secret or secrets that webhooks may be signed with.
-        max_response_bytes: Largest decompressed body that is read into memory.
+        max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+            held in memory.
     """
 
     base_url: str

@@ -106,7 +106,7 @@ class Splitter:
     def _keep(self, piece: bytes) -> None:
         self._size += len(piece)
         if self._size > self._longest:
-            raise ValueError(f"a line has more than {self._longest} bytes")
+            raise ValueError(f"a line has more than {self._longest} bytes, max_response_bytes")
         self._pending.append(piece)
 
 
@@ -191,7 +191,7 @@ class Events:
     def _add(self, value: str) -> None:
         self._size += len(value) + 1
         if self._size > self._longest:
-            raise ValueError(f"an event has more than {self._longest} bytes")
+            raise ValueError(f"an event has more than {self._longest} bytes, max_response_bytes")
         self._data.append(value)
 
     def _dispatch(self) -> Event[Any] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing
+from contextlib import aclosing, closing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -28,8 +28,6 @@ __all__ = ["AsyncStream", "Event", "Stream", "open_stream"]
 
 T = TypeVar("T")
 
-_LONGEST_LINE = 16_777_216
-
 
 class _Flow:
     """What a stream reads its bytes with.
@@ -44,6 +42,9 @@ class _Flow:
         self.reply = reply
         self.reader = _reader(call, reply)
         self._call = call
+        self._most = call.context.settings.max_response_bytes
+        self._held: list[bytes] = []
+        self._size = 0
 
     def items(self, chunk: bytes) -> Iterator[Any]:
         """Give the items that a chunk completes; an empty chunk is the end."""
@@ -51,6 +52,22 @@ class _Flow:
             yield from self.reader.feed(chunk) if chunk else self.reader.end()
         except ValueError as error:
             raise APIDecodeError(str(error), response=self.reply) from error
+
+    def hold(self, chunk: bytes) -> None:
+        """Keep a piece of a body that is read whole.
+
+        Raises:
+            APIDecodeError: It becomes larger than the client accepts.
+        """
+        self._size += len(chunk)
+        if self._size > self._most:
+            self._held.clear()
+            raise APIDecodeError("the body is larger than max_response_bytes", response=self.reply)
+        self._held.append(chunk)
+
+    def whole(self) -> bytes:
+        """Give what was kept."""
+        return b"".join(self._held)
 
     def broken(self, error: httpx2.RequestError | httpx2.StreamError) -> Exception:
         """Say what an error of the HTTP library means."""
@@ -63,10 +80,11 @@ def _reader(call: Call, reply: RawResponse[Any]) -> Reader:
     op = call.op
     if op.kind == "bytes":
         return Chunks()
-    read = partial(read_item, call.context.settings, op, reply)
+    settings = call.context.settings
+    read, most = partial(read_item, settings, op, reply), settings.max_response_bytes
     if op.kind == "lines":
-        return Lines(read, _LONGEST_LINE)
-    return Events(read if op.result else None, _LONGEST_LINE)
+        return Lines(read, most)
+    return Events(read if op.result else None, most)
 
 
 class Stream(Generic[T]):
@@ -95,8 +113,15 @@ class Stream(Generic[T]):
         self._flow.http.close()
 
     def read(self) -> bytes:
-        """Read what is left as bytes."""
-        return b"".join(self._chunks())
+        """Read what is left as bytes.
+
+        Raises:
+            APIDecodeError: It is more than the client's `max_response_bytes`.
+        """
+        with closing(self._chunks()) as chunks:
+            for chunk in chunks:
+                self._flow.hold(chunk)
+        return self._flow.whole()
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write what is left to a file."""
@@ -111,7 +136,7 @@ class Stream(Generic[T]):
                 break
         yield from self._flow.items(b"")
 
-    def _chunks(self) -> Iterator[bytes]:
+    def _chunks(self) -> Generator[bytes]:
         try:
             yield from self._flow.http.iter_bytes()
         except (httpx2.RequestError, httpx2.StreamError) as error:
@@ -158,9 +183,16 @@ class AsyncStream(Generic[T]):
             await self._flow.http.aclose()
 
     async def read(self) -> bytes:
-        """Read what is left as bytes."""
+        """Read what is left as bytes.
+
+        Raises:
+            APIDecodeError: It is more than the client's `max_response_bytes`.
+        """
+        flow = await self._opened()
         async with aclosing(self._chunks()) as chunks:
-            return b"".join([chunk async for chunk in chunks])
+            async for chunk in chunks:
+                flow.hold(chunk)
+        return flow.whole()
 
     async def save(self, path: str | os.PathLike[str]) -> None:
         """Write what is left to a file."""

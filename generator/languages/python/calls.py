@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ... import calls as shared
 from ...calls import Call, Spelling
 from ...model import Api, Group, Words
-from ...naming import snake, upper
+from ...naming import DEVICES, snake, upper
 from ...view import Spoken
 from .text import ARGUMENTS, METHODS, identifier
 
@@ -30,4 +30,5 @@ def all_methods(api: Api) -> Iterator[Spoken]:
 
 
 def resource_module(path: tuple[Words, ...]) -> str:
-    return identifier(tuple(word for part in path for word in part))
+    name = identifier(tuple(word for part in path for word in part))
+    return f"{name}_" if name in DEVICES else name

@@ -76,7 +76,7 @@ test("a line end is found whatever the pieces", () => {
   const text = "a\r\nb\n\nc\rd\r\n";
   for (let cut = 0; cut <= text.length; cut++) {
     for (let next = cut; next <= text.length; next++) {
-      const splitter = new Splitter();
+      const splitter = new Splitter(100);
       const pieces = [text.slice(0, cut), text.slice(cut, next), text.slice(next)];
       const lines = pieces.flatMap((piece) => splitter.split(piece));
       assert.deepEqual([...lines, splitter.rest()], ["a", "b", "", "c", "d", ""], `${cut} ${next}`);
@@ -84,13 +84,40 @@ test("a line end is found whatever the pieces", () => {
   }
 });
 
-test("an endless line is an error, not an endless wait", () => {
-  const lines = new Lines((line) => line);
-  const piece = "x".repeat(1 << 20);
-  const feed = (): void => {
-    for (let round = 0; round < 20; round++) for (const _ of lines.feed(piece)) assert.fail();
-  };
-  assert.throws(feed, /more than 16777216 characters/);
+test("an endless line, event or body is an error, not an endless wait", async (t) => {
+  let written = 0;
+  const server = await serve(t, (response) => {
+    response.writeHead(200).write("data: ");
+    const more = (): void => {
+      if (response.destroyed || (written += 1000) > 50_000_000) return void response.destroy();
+      if (response.write("x".repeat(990) + (written % 2000 ? "\ndata: " : "xxxxxxx")))
+        setImmediate(more);
+      else response.once("drain", more);
+    };
+    more();
+  });
+  const { transfers } = clientOf(server, { maxResponseBytes: 5000 });
+  const kinds: [() => AsyncIterable<unknown> | PromiseLike<AsyncIterable<unknown>>, RegExp][] = [
+    [() => transfers.lines(), /is no JSON|JSON/],
+    [() => transfers.texts(), /an event has more than 5000 characters, maxResponseBytes/],
+  ];
+  for (const [ask, message] of kinds) {
+    const walk = async (): Promise<void> => {
+      for await (const item of await ask()) assert.fail(String(item));
+    };
+    const error = await failure(walk());
+    assert.ok(error instanceof APIDecodeError);
+    assert.match(error.message, message);
+  }
+  const download = await transfers.download();
+  assert.match((await failure(download.bytes())).message, /larger than maxResponseBytes/);
+  assert.ok(written < 50_000_000);
+});
+
+test("a line that never ends is cut where the client says", () => {
+  const lines = new Lines((line) => line, 100);
+  assert.deepEqual([...lines.feed(`${"x".repeat(100)}\n`)], ["x".repeat(100)]);
+  assert.throws(() => [...lines.feed("x".repeat(101))], /a line has more than 100 characters/);
 });
 
 test("a line that is no JSON", async () => {

@@ -47,7 +47,7 @@ export interface ClientOptions {
   webhookSecret?: string | readonly string[] | undefined;
   /** Is told of requests, answers and retries, without secrets; `console` is one. */
   logger?: Logger | undefined;
-  /** Largest decompressed body that is read into memory, 256 MiB by default. */
+  /** Largest decompressed body, or line or event of a stream, that is held in memory, 256 MiB by default. */
   maxResponseBytes?: number | undefined;
 }
 

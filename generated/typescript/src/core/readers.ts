@@ -21,13 +21,21 @@ export interface Reader<T> {
   end(): Iterable<T>;
 }
 
-const LONGEST = 16_777_216;
+function tooLong(what: string, longest: number): RangeError {
+  return new RangeError(`${what} has more than ${longest} characters, maxResponseBytes`);
+}
 
 /** Splits text into lines that end with LF, CR or both. */
 export class Splitter {
+  readonly #longest: number;
   #pending: string[] = [];
   #size = 0;
   #afterReturn = false;
+
+  /** @param longest - Characters that a line may have. */
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
 
   /** Gives the lines that a piece completes. */
   split(piece: string): string[] {
@@ -55,7 +63,7 @@ export class Splitter {
 
   #keep(piece: string): void {
     this.#size += piece.length;
-    if (this.#size > LONGEST) throw new RangeError(`a line has more than ${LONGEST} characters`);
+    if (this.#size > this.#longest) throw tooLong("a line", this.#longest);
     if (piece) this.#pending.push(piece);
   }
 }
@@ -63,10 +71,11 @@ export class Splitter {
 /** JSON lines. */
 export class Lines<T> implements Reader<T> {
   readonly done = false;
-  readonly #splitter = new Splitter();
+  readonly #splitter: Splitter;
   readonly #read: (text: string) => T;
 
-  constructor(read: (text: string) => T) {
+  constructor(read: (text: string) => T, longest: number) {
+    this.#splitter = new Splitter(longest);
     this.#read = read;
   }
 
@@ -83,7 +92,8 @@ export class Lines<T> implements Reader<T> {
 /** Server-sent events, as the HTML standard reads them (9.2.6). */
 export class Events<T> implements Reader<Event<T>> {
   done = false;
-  readonly #splitter = new Splitter();
+  readonly #longest: number;
+  readonly #splitter: Splitter;
   readonly #read: ((text: string) => T) | undefined;
   #id = "";
   #name = "";
@@ -91,8 +101,13 @@ export class Events<T> implements Reader<Event<T>> {
   #data: string[] = [];
   #size = 0;
 
-  /** @param read - Decodes the data of an event; without it they stay text. */
-  constructor(read: ((text: string) => T) | undefined) {
+  /**
+   * @param read - Decodes the data of an event; without it they stay text.
+   * @param longest - Characters that a line, or the data of an event, may have.
+   */
+  constructor(read: ((text: string) => T) | undefined, longest: number) {
+    this.#longest = longest;
+    this.#splitter = new Splitter(longest);
     this.#read = read;
   }
 
@@ -122,7 +137,7 @@ export class Events<T> implements Reader<Event<T>> {
 
   #add(value: string): void {
     this.#size += value.length + 1;
-    if (this.#size > LONGEST) throw new RangeError(`an event has more than ${LONGEST} characters`);
+    if (this.#size > this.#longest) throw tooLong("an event", this.#longest);
     this.#data.push(value);
   }
 

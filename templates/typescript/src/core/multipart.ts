@@ -52,7 +52,7 @@ function filesIn(op: Operation, wire: string, value: unknown): Promise<Part>[] {
 function fieldsIn(op: Operation, wire: string, value: unknown): Part[] {
   const asText = !isAlone(op);
   const { schema, media } = fieldOf(op, wire) ?? {};
-  const head = media ? `\r\nContent-Type: ${media}` : "";
+  const head = media ? `\r\nContent-Type: ${headerOf("Content-Type", media)}` : "";
   const binary = bytesOf(value);
   if (binary) return [[head, binary]];
   const plain = encode(schema, value);

@@ -69,8 +69,9 @@ export function stream<T>(
 function readerOf<T>(state: State, op: Operation, reply: RawResponse): Reader<T> {
   const read = (text: string): unknown =>
     checked(state, op, reply, (report) => item(op, text, report));
-  if (op.kind === "lines") return new Lines(read) as Reader<T>;
-  return new Events(op.result === undefined ? undefined : read) as unknown as Reader<T>;
+  if (op.kind === "lines") return new Lines(read, state.most) as Reader<T>;
+  const own = op.result === undefined ? undefined : read;
+  return new Events(own, state.most) as unknown as Reader<T>;
 }
 
 /** Reads one JSON value of a stream; the data of an event may be text instead. */

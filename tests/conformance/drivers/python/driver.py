@@ -123,7 +123,7 @@ class Story:
             case "stream-first":
                 return {"items": await streamed(result, 1)}
             case "download":
-                return {"value": told(b"".join(await streamed(result, 500, raw=True)))}
+                return {"value": told(await downloaded(result))}
         found = await settled(result)
         return {"value": told(getattr(found, "result", found) if hasattr(found, "next_page") else found)}
 
@@ -149,14 +149,22 @@ async def each(given: Any, most: int) -> AsyncIterator[Any]:
             return
 
 
-async def streamed(given: Any, most: int, *, raw: bool = False) -> list[Any]:
+async def downloaded(given: Any) -> bytes:
+    if hasattr(given, "__aenter__"):
+        async with given as flow:
+            return bytes(await flow.read())
+    with given as flow:
+        return bytes(flow.read())
+
+
+async def streamed(given: Any, most: int) -> list[Any]:
     if hasattr(given, "__aenter__"):
         async with given as flow:
             found = [item async for item in each(flow, most)]
     else:
         with given as flow:
             found = [item async for item in each(flow, most)]
-    return found if raw else [told(item) for item in found]
+    return [told(item) for item in found]
 
 
 class Listener(logging.Handler):
