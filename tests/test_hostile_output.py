@@ -15,8 +15,36 @@ from generator.languages import LANGUAGES
 from generator.output import OutputError
 from generator.pipeline import compile_api, print_sdk
 
-OUT = ["../x", "a/../../x", "/x", "a//b", "./x", "a/./b", "C:\\x", "a\\..\\..\\x", "C:x", "", "a/", "\0", "a\nb", "a\x1bb"]
-SPECIAL = ["con", "NUL.py", "a/aux.txt", "com1", "lpt¹.md", "a ", "a.", 'a"b', "a|b", "a?b", "x" * 300, "a/" * 600 + "x"]
+OUT = [
+    "../x",
+    "a/../../x",
+    "/x",
+    "a//b",
+    "./x",
+    "a/./b",
+    "C:\\x",
+    "a\\..\\..\\x",
+    "C:x",
+    "",
+    "a/",
+    "\0",
+    "a\nb",
+    "a\x1bb",
+]
+SPECIAL = [
+    "con",
+    "NUL.py",
+    "a/aux.txt",
+    "com1",
+    "lpt¹.md",
+    "a ",
+    "a.",
+    'a"b',
+    "a|b",
+    "a?b",
+    "x" * 300,
+    "a/" * 600 + "x",
+]
 
 
 @pytest.mark.parametrize("path", [*OUT, *SPECIAL])
@@ -83,7 +111,21 @@ def test_what_is_half_written_is_for_its_owner_alone(tmp_path: Path, monkeypatch
     assert sorted(path.name for path in (tmp_path / "sdk").iterdir()) == [output.MANIFEST, "a.py", "b"]
 
 
-NAMES = ["../../x", "/etc/x", "C:\\x", "\0", "n" * 300, "con", ".git/hooks/x", "__init__", "conftest", "setup", "a/b", "..", "."]
+NAMES = [
+    "../../x",
+    "/etc/x",
+    "C:\\x",
+    "\0",
+    "n" * 300,
+    "con",
+    ".git/hooks/x",
+    "__init__",
+    "conftest",
+    "setup",
+    "a/b",
+    "..",
+    ".",
+]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -98,7 +140,10 @@ def test_names_of_a_document_are_files_of_the_folder(tmp_path: Path, name: str) 
     document = {
         "openapi": "3.1.0",
         "info": {"title": name, "version": name},
-        "paths": {"/a": {"get": operation}, "/b": {"get": {**operation, "operationId": f"{name} b", "tags": ["other"]}}},
+        "paths": {
+            "/a": {"get": operation},
+            "/b": {"get": {**operation, "operationId": f"{name} b", "tags": ["other"]}},
+        },
     }
     path = tmp_path / "openapi.json"
     path.write_text(json.dumps(document), encoding="utf-8")
@@ -117,7 +162,9 @@ def test_the_name_of_the_document_is_in_no_file(tmp_path: Path, name: str) -> No
     texts = []
     for file in ("openapi.yaml", name):
         path = tmp_path / file
-        path.write_text((ROOT / "tests" / "cases" / "prose" / "openapi.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+        path.write_text(
+            (ROOT / "tests" / "cases" / "prose" / "openapi.yaml").read_text(encoding="utf-8"), encoding="utf-8"
+        )
         compiled = compile_api(path)
         assert compiled.api is not None, compiled.problems
         texts.append({language: print_sdk(compiled.api, language) for language in LANGUAGES})

@@ -23,11 +23,7 @@ from ...model import (
     Union,
     Words,
 )
-<<<<<<< HEAD
-from ...naming import Scope, pascal, singular, snake
-=======
-from ...naming import DEVICES, LONGEST_FILE, Scope, pascal, shorten, singular, snake, words
->>>>>>> 855cdad (Streams, events and downloads have the bound that the client says; hostile names, links and redirects are tested over the wire)
+from ...naming import DEVICES, Scope, pascal, singular, snake
 from ...view import closure, mentions, operations, refs
 from .text import KEYWORDS, literal
 
@@ -72,7 +68,7 @@ def names(api: Api) -> Names:
     api, maps = with_answers(replace(api, declarations={id: _held(item) for id, item in api.declarations.items()}))
     places = homes(api)
     places.update({id: places[target] for id, target in maps.items()})
-    modules = files(places, Scope(snake, reserved=KEYWORDS, fold=True))
+    modules = files(places, Scope(snake, DEVICES, KEYWORDS, fold=True))
     printed = {id: item for id, item in api.declarations.items() if id in places}
     client = pascal(api.client)
     scope = Scope(str_of, [*_TAKEN, client, f"Async{client}"], KEYWORDS, fold=True)
@@ -114,29 +110,6 @@ def _loops(api: Api) -> dict[str, frozenset[str]]:
     return {id: group for group in found for id in group if len(group) > 1 or id in graph[id]}
 
 
-<<<<<<< HEAD
-=======
-def _class_candidates(item: Declaration) -> tuple[Words, ...]:
-    """The name as the document writes it, where it is a class name and was neither pinned nor moved."""
-    written = item.written
-    plain = pascal(item.name)
-    if written and written.isascii() and re.fullmatch("[A-Z][A-Za-z0-9]*", written) and words(written) == item.name:
-        plain = written
-    plain = f"N{plain}" if plain[:1].isdigit() else plain
-    return ((plain,), (plain, "Model"))
-
-
-def _modules(places: Mapping[str, Words]) -> dict[str, str]:
-    """One module name for each home; two homes never share a file, on any disk."""
-    scope = Scope(snake, DEVICES, KEYWORDS, fold=True)
-    named: dict[Words, str] = {}
-    for home in places.values():
-        if home not in named:
-            named[home] = scope.claim(shorten(home, LONGEST_FILE))
-    return {id: named[home] for id, home in places.items()}
-
-
->>>>>>> 855cdad (Streams, events and downloads have the bound that the client says; hostile names, links and redirects are tested over the wire)
 def _resources(api: Api, taken: list[str]) -> dict[tuple[Words, ...], str]:
     """Classes of resources, which users seldom name, make way for models; `Async` stands before each."""
     bare = [name.removeprefix("Async") for name in (*_TAKEN, *taken)]

@@ -107,7 +107,7 @@ def names(api: Api) -> Names:
         api,
         types,
         inputs,
-        files(places, Scope(kebab, ["webhook-event"], fold=True)),
+        files(places, Scope(kebab, ["webhook-event", *DEVICES], fold=True)),
         _files(resources),
         resources,
         params,
@@ -162,29 +162,6 @@ def lone_body(call: Call) -> bool:
     return [*islice((item.place for item in call.arguments if item.place != "path"), 2)] == ["body"]
 
 
-<<<<<<< HEAD
-=======
-def _candidates(item: Declaration) -> tuple[Words, ...]:
-    """The name as the document writes it, where it is a type name and was neither pinned nor moved."""
-    written = item.written
-    plain = pascal(item.name)
-    if written and written.isascii() and re.fullmatch("[A-Z][A-Za-z0-9]*", written) and words(written) == item.name:
-        plain = written
-    plain = f"N{plain}" if plain[:1].isdigit() else plain
-    return ((plain,), (plain, "Model"))
-
-
-def _modules(places: Mapping[str, Words]) -> dict[str, str]:
-    """One file name for each home; two homes never share a file, on any disk."""
-    scope = Scope(kebab, ["webhook-event", *DEVICES], fold=True)
-    named: dict[Words, str] = {}
-    for home in places.values():
-        if home not in named:
-            named[home] = scope.claim(shorten(home, LONGEST_FILE))
-    return {id: named[home] for id, home in places.items()}
-
-
->>>>>>> 855cdad (Streams, events and downloads have the bound that the client says; hostile names, links and redirects are tested over the wire)
 def _resources(api: Api, scope: Scope) -> dict[tuple[Words, ...], str]:
     """Classes of resources, which users seldom name, make way for models."""
     found: dict[tuple[Words, ...], str] = {}

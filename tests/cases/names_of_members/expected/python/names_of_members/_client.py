@@ -73,7 +73,8 @@ class NamesOfMembers(SyncClient):
             on_drift: Called with each difference between an answer and its documentation.
             strict: Raise `APIDecodeError` on such a difference; for tests.
             webhook_secret: Secret or secrets that webhooks are signed with.
-            max_response_bytes: Largest decompressed body that is read into memory.
+            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+                held in memory.
         """
         super().__init__(
             {},
@@ -144,7 +145,8 @@ class AsyncNamesOfMembers(AsyncClient):
             on_drift: Called with each difference between an answer and its documentation.
             strict: Raise `APIDecodeError` on such a difference; for tests.
             webhook_secret: Secret or secrets that webhooks are signed with.
-            max_response_bytes: Largest decompressed body that is read into memory.
+            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+                held in memory.
         """
         super().__init__(
             {},

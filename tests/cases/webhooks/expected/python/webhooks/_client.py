@@ -74,7 +74,8 @@ class Webhooks(SyncClient):
             strict: Raise `APIDecodeError` on such a difference; for tests.
             webhook_secret: Secret or secrets that webhooks are signed with; else
                 `WEBHOOKS_SECRET` of the environment.
-            max_response_bytes: Largest decompressed body that is read into memory.
+            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+                held in memory.
         """
         super().__init__(
             {},
@@ -146,7 +147,8 @@ class AsyncWebhooks(AsyncClient):
             strict: Raise `APIDecodeError` on such a difference; for tests.
             webhook_secret: Secret or secrets that webhooks are signed with; else
                 `WEBHOOKS_SECRET` of the environment.
-            max_response_bytes: Largest decompressed body that is read into memory.
+            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+                held in memory.
         """
         super().__init__(
             {},
