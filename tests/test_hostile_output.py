@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import stat
 from pathlib import Path
 
@@ -98,7 +97,7 @@ def test_what_is_half_written_is_for_its_owner_alone(tmp_path: Path, monkeypatch
     write_bytes = Path.write_bytes
 
     def watched(path: Path, content: bytes) -> int:
-        seen.append((path.parent.name, stat.S_IMODE(os.stat(path.parent).st_mode)))
+        seen.append((path.parent.name, stat.S_IMODE(path.parent.stat().st_mode)))
         return write_bytes(path, content)
 
     monkeypatch.setattr(Path, "write_bytes", watched)
