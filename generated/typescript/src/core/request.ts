@@ -143,7 +143,7 @@ function isBare(method: string): boolean {
 }
 
 function holdsFile(op: Operation, body: Members): boolean {
-  return (op.files ?? []).some((wire) => body[wire] !== undefined && body[wire] !== null);
+  return (op.files ?? []).some((wire) => Object.hasOwn(body, wire) && (body[wire] ?? null) !== null);
 }
 
 /** Finishes the headers of one attempt. */
