@@ -143,7 +143,9 @@ function isBare(method: string): boolean {
 }
 
 function holdsFile(op: Operation, body: Members): boolean {
-  return (op.files ?? []).some((wire) => Object.hasOwn(body, wire) && (body[wire] ?? null) !== null);
+  const there = ([wire, value]: [string, unknown]): boolean =>
+    value !== undefined && value !== null && op.files?.includes(wire) === true;
+  return Object.entries(body).some(there);
 }
 
 /** Finishes the headers of one attempt. */
