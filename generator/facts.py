@@ -12,6 +12,7 @@ Literal = Callable[[Json], str]
 """How a language writes a value."""
 
 _BLOCK = re.compile(r"\s*([-*+|#>]|\d+[.)]|```)|    ")
+_LIMIT = re.compile(r"((?:At least|At most|More than|Less than|From \S+ to) \S+?(?: characters?| items?)?)\.(?: |$)")
 _ENDED = re.compile(r"[.!?:;…][\"')*_`\]]*$")
 
 
@@ -56,7 +57,13 @@ def field_doc(field: Field, literal: Literal) -> str:
 
 
 def with_facts(doc: str, facts: str) -> str:
-    """Both in one paragraph, where the text ends in prose; a list, table or code before them stays whole."""
+    """Both in one paragraph, where the text ends in prose; a list, table or code before them stays whole.
+
+    A limit with which the text ends is not said again.
+    """
+    limit = _LIMIT.match(facts)
+    if limit and doc.rstrip(" .").lower().endswith(limit[1].lower()):
+        facts = facts[limit.end() :]
     if not doc or not facts:
         return doc or facts
     if _BLOCK.match(doc.rstrip().rsplit("\n", 1)[-1]):

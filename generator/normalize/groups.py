@@ -12,7 +12,6 @@ from ..settings import Settings
 from .raw import Raw
 
 _STEMS = {"v1", "v2", "v3", "v4", "api", "rest", "public"}
-GENERIC = {"default", "api", "general", "misc", "other"}
 
 
 @dataclass(frozen=True, slots=True)

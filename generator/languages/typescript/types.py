@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from ...model import ANY, Alias, Choice, List, Map, Nullable, Ref, Scalar, ScalarKind, Type
-from .layout import Both, Braces, Either, Items, Member, Node, flat
+from .layout import Braces, Either, Items, Member, Node, flat
 from .names import Names
 from .text import literal
 
@@ -106,7 +106,3 @@ def either(*parts: Node) -> Node:
     if "unknown" in found:
         return "unknown"
     return Either(tuple(found.values())) if len(found) > 1 else next(iter(found.values()))
-
-
-def both(*parts: Node) -> Node:
-    return Both(parts) if len(parts) > 1 else parts[0]

@@ -25,7 +25,7 @@ class InstagramIceBreaker(Model, kw_only=True):
     """Instagram ice breaker."""
 
     question: str
-    """Question to offer, at most 80 characters. At most 80 characters."""
+    """Question to offer, at most 80 characters."""
     payload: str
     """Payload that belongs to the question."""
 

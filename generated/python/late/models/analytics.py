@@ -400,7 +400,7 @@ class BestTimeToPostSlot(Model, kw_only=True):
     day_of_week: int | None = None
     """Day of the week, from 0 (Monday) to 6 (Sunday). From 0 to 6."""
     hour: int | None = None
-    """Hour of the day in UTC, from 0 to 23. From 0 to 23."""
+    """Hour of the day in UTC, from 0 to 23."""
     avg_engagement: float | None = None
     """Average engagement of a post: likes, comments, shares, and saves added up."""
     post_count: int | None = None

@@ -39,7 +39,7 @@ class GoogleBusinessReview(Model, kw_only=True, rename="camel"):
     reviewer: GoogleBusinessReviewReviewer | None = None
     """Person who wrote the review."""
     rating: int | None = None
-    """Star rating as a number from 1 to 5. From 1 to 5."""
+    """Star rating as a number from 1 to 5."""
     star_rating: GoogleBusinessReviewStarRating | None = None
     """Star rating as Google spells it, from `ONE` to `FIVE`."""
     comment: str | None = None

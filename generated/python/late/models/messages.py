@@ -293,7 +293,7 @@ class InboxMessageQuickReply(Model, kw_only=True, rename="camel"):
     """Inbox message quick reply."""
 
     title: str
-    """Label of the button, at most 20 characters. At most 20 characters."""
+    """Label of the button, at most 20 characters."""
     payload: str
     """Payload that comes back when the button is tapped."""
     image_url: str | None = None
@@ -306,7 +306,7 @@ class InboxMessageButton(Model, kw_only=True):
     type: InboxMessageButtonType
     """What the button does. `phone` works on Facebook only."""
     title: str
-    """Label of the button, at most 20 characters. At most 20 characters."""
+    """Label of the button, at most 20 characters."""
     url: str | None = None
     """URL of a button of type `url`."""
     payload: str | None = None
@@ -330,7 +330,7 @@ class InboxMessageTemplateElement(Model, kw_only=True, rename="camel"):
     """Inbox message template element."""
 
     title: str
-    """Title of the element, at most 80 characters. At most 80 characters."""
+    """Title of the element, at most 80 characters."""
     subtitle: str | None = None
     """Subtitle of the element."""
     image_url: str | None = None
@@ -345,7 +345,7 @@ class InboxMessageTemplateElementButton(Model, kw_only=True):
     type: InboxMessageTemplateElementButtonType | None = None
     """What the button does."""
     title: str | None = None
-    """Label of the button, at most 20 characters. At most 20 characters."""
+    """Label of the button, at most 20 characters."""
     url: str | None = None
     """URL of a button of type `url`."""
     payload: str | None = None

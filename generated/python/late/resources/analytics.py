@@ -252,7 +252,7 @@ class Analytics(Resource):
                 for those synced from a platform, `all` for both. Default: `"all"`.
             from_date: First day to include, as `YYYY-MM-DD`.
             to_date: Last day to include, as `YYYY-MM-DD`.
-            limit: Number of posts per page, from 1 to 100. From 1 to 100. Default: `50`.
+            limit: Number of posts per page, from 1 to 100. Default: `50`.
             page: Page to return, counted from 1. At least 1. Default: `1`.
             sort_by: Whether to order by date or by engagement. Default: `"date"`.
             order: Direction of the order. Default: `"desc"`.
@@ -810,7 +810,7 @@ class AsyncAnalytics(AsyncResource):
                 for those synced from a platform, `all` for both. Default: `"all"`.
             from_date: First day to include, as `YYYY-MM-DD`.
             to_date: Last day to include, as `YYYY-MM-DD`.
-            limit: Number of posts per page, from 1 to 100. From 1 to 100. Default: `50`.
+            limit: Number of posts per page, from 1 to 100. Default: `50`.
             page: Page to return, counted from 1. At least 1. Default: `1`.
             sort_by: Whether to order by date or by engagement. Default: `"date"`.
             order: Direction of the order. Default: `"desc"`.

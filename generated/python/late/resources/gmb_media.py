@@ -67,7 +67,7 @@ class GmbMedia(Resource):
 
         Args:
             account_id: ID of the Google Business account in Late.
-            page_size: Number of media items per page, at most 100. At most 100. Default: `100`.
+            page_size: Number of media items per page, at most 100. Default: `100`.
             page_token: The `nextPageToken` of the previous response.
 
         Returns:
@@ -181,7 +181,7 @@ class AsyncGmbMedia(AsyncResource):
 
         Args:
             account_id: ID of the Google Business account in Late.
-            page_size: Number of media items per page, at most 100. At most 100. Default: `100`.
+            page_size: Number of media items per page, at most 100. Default: `100`.
             page_token: The `nextPageToken` of the previous response.
 
         Returns:

@@ -66,7 +66,7 @@ class GmbPlaceActions(Resource):
 
         Args:
             account_id: ID of the Google Business account in Late.
-            page_size: Number of links per page, at most 100. At most 100. Default: `100`.
+            page_size: Number of links per page, at most 100. Default: `100`.
             page_token: The `nextPageToken` of the previous response.
 
         Returns:
@@ -172,7 +172,7 @@ class AsyncGmbPlaceActions(AsyncResource):
 
         Args:
             account_id: ID of the Google Business account in Late.
-            page_size: Number of links per page, at most 100. At most 100. Default: `100`.
+            page_size: Number of links per page, at most 100. Default: `100`.
             page_token: The `nextPageToken` of the previous response.
 
         Returns:

@@ -68,7 +68,7 @@ class Reddit(Resource):
             subreddit: Subreddit to search in.
             restrict_sr: Whether to restrict the search to `subreddit`: `1` for yes, `0` for no.
             sort: Order of the results. Default: `"new"`.
-            limit: Number of posts to return, at most 100. At most 100. Default: `25`.
+            limit: Number of posts to return, at most 100. Default: `25`.
             after: Cursor from the `after` of the previous response.
 
         Returns:
@@ -119,7 +119,7 @@ class Reddit(Resource):
             account_id: ID of the connected Reddit account to read with.
             subreddit: Subreddit to read.
             sort: Order of the feed. Default: `"hot"`.
-            limit: Number of posts to return, at most 100. At most 100. Default: `25`.
+            limit: Number of posts to return, at most 100. Default: `25`.
             after: Cursor from the `after` of the previous response.
             t: Time range of the posts.
 
@@ -175,7 +175,7 @@ class AsyncReddit(AsyncResource):
             subreddit: Subreddit to search in.
             restrict_sr: Whether to restrict the search to `subreddit`: `1` for yes, `0` for no.
             sort: Order of the results. Default: `"new"`.
-            limit: Number of posts to return, at most 100. At most 100. Default: `25`.
+            limit: Number of posts to return, at most 100. Default: `25`.
             after: Cursor from the `after` of the previous response.
 
         Returns:
@@ -220,7 +220,7 @@ class AsyncReddit(AsyncResource):
             account_id: ID of the connected Reddit account to read with.
             subreddit: Subreddit to read.
             sort: Order of the feed. Default: `"hot"`.
-            limit: Number of posts to return, at most 100. At most 100. Default: `25`.
+            limit: Number of posts to return, at most 100. Default: `25`.
             after: Cursor from the `after` of the previous response.
             t: Time range of the posts.
 

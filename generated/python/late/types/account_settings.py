@@ -9,7 +9,7 @@ class InstagramIceBreakerInput(TypedDict, total=False):
     """Instagram ice breaker."""
 
     question: Required[str]
-    """Question to offer, at most 80 characters. At most 80 characters."""
+    """Question to offer, at most 80 characters."""
     payload: Required[str]
     """Payload that belongs to the question."""
 

@@ -24,7 +24,7 @@ class InboxMessageQuickReplyInput(TypedDict, total=False):
     """Inbox message quick reply."""
 
     title: Required[str]
-    """Label of the button, at most 20 characters. At most 20 characters."""
+    """Label of the button, at most 20 characters."""
     payload: Required[str]
     """Payload that comes back when the button is tapped."""
     image_url: str
@@ -37,7 +37,7 @@ class InboxMessageButtonInput(TypedDict, total=False):
     type: Required[InboxMessageButtonType]
     """What the button does. `phone` works on Facebook only."""
     title: Required[str]
-    """Label of the button, at most 20 characters. At most 20 characters."""
+    """Label of the button, at most 20 characters."""
     url: str
     """URL of a button of type `url`."""
     payload: str
@@ -61,7 +61,7 @@ class InboxMessageTemplateElementInput(TypedDict, total=False):
     """Inbox message template element."""
 
     title: Required[str]
-    """Title of the element, at most 80 characters. At most 80 characters."""
+    """Title of the element, at most 80 characters."""
     subtitle: str
     """Subtitle of the element."""
     image_url: str
@@ -76,7 +76,7 @@ class InboxMessageTemplateElementButtonInput(TypedDict, total=False):
     type: InboxMessageTemplateElementButtonType
     """What the button does."""
     title: str
-    """Label of the button, at most 20 characters. At most 20 characters."""
+    """Label of the button, at most 20 characters."""
     url: str
     """URL of a button of type `url`."""
     payload: str

@@ -12,7 +12,7 @@ export interface GetInstagramIceBreakersResponse {
 
 /** Instagram ice breaker. */
 export interface InstagramIceBreaker {
-  /** Question to offer, at most 80 characters. At most 80 characters. */
+  /** Question to offer, at most 80 characters. */
   question: string;
   /** Payload that belongs to the question. */
   payload: string;

@@ -369,7 +369,7 @@ export interface GetBestTimeToPostResponse {
 export interface BestTimeToPostSlot {
   /** Day of the week, from 0 (Monday) to 6 (Sunday). From 0 to 6. */
   dayOfWeek?: number | undefined;
-  /** Hour of the day in UTC, from 0 to 23. From 0 to 23. */
+  /** Hour of the day in UTC, from 0 to 23. */
   hour?: number | undefined;
   /** Average engagement of a post: likes, comments, shares, and saves added up. */
   avgEngagement?: number | undefined;

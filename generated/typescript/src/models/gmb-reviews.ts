@@ -23,7 +23,7 @@ export interface GoogleBusinessReview {
   name?: string | undefined;
   /** Person who wrote the review. */
   reviewer?: GoogleBusinessReviewReviewer | undefined;
-  /** Star rating as a number from 1 to 5. From 1 to 5. */
+  /** Star rating as a number from 1 to 5. */
   rating?: number | undefined;
   /** Star rating as Google spells it, from `ONE` to `FIVE`. */
   starRating?: GoogleBusinessReviewStarRating | undefined;

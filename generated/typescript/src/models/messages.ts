@@ -253,7 +253,7 @@ export interface InboxMessage {
 
 /** Inbox message quick reply. */
 export interface InboxMessageQuickReply {
-  /** Label of the button, at most 20 characters. At most 20 characters. */
+  /** Label of the button, at most 20 characters. */
   title: string;
   /** Payload that comes back when the button is tapped. */
   payload: string;
@@ -265,7 +265,7 @@ export interface InboxMessageQuickReply {
 export interface InboxMessageButton {
   /** What the button does. `phone` works on Facebook only. */
   type: InboxMessageButtonType;
-  /** Label of the button, at most 20 characters. At most 20 characters. */
+  /** Label of the button, at most 20 characters. */
   title: string;
   /** URL of a button of type `url`. */
   url?: string | undefined;
@@ -294,7 +294,7 @@ export type InboxMessageTemplateType = "generic" | (string & {});
 
 /** Inbox message template element. */
 export interface InboxMessageTemplateElement {
-  /** Title of the element, at most 80 characters. At most 80 characters. */
+  /** Title of the element, at most 80 characters. */
   title: string;
   /** Subtitle of the element. */
   subtitle?: string | undefined;
@@ -308,7 +308,7 @@ export interface InboxMessageTemplateElement {
 export interface InboxMessageTemplateElementButton {
   /** What the button does. */
   type?: InboxMessageTemplateElementButtonType | undefined;
-  /** Label of the button, at most 20 characters. At most 20 characters. */
+  /** Label of the button, at most 20 characters. */
   title?: string | undefined;
   /** URL of a button of type `url`. */
   url?: string | undefined;

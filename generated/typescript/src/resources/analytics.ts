@@ -274,7 +274,7 @@ export interface AnalyticsGetParams {
   fromDate?: string | undefined;
   /** Last day to include, as `YYYY-MM-DD`. */
   toDate?: string | undefined;
-  /** Number of posts per page, from 1 to 100. From 1 to 100. Default: `50`. */
+  /** Number of posts per page, from 1 to 100. Default: `50`. */
   limit?: number | undefined;
   /** Page to return, counted from 1. At least 1. Default: `1`. */
   page?: number | undefined;

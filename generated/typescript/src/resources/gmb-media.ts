@@ -58,7 +58,7 @@ const DELETE: Operation = {
 
 /** What {@link GmbMedia.list} takes. */
 export interface GmbMediaListParams {
-  /** Number of media items per page, at most 100. At most 100. Default: `100`. */
+  /** Number of media items per page, at most 100. Default: `100`. */
   pageSize?: number | undefined;
   /** The `nextPageToken` of the previous response. */
   pageToken?: string | undefined;

@@ -51,7 +51,7 @@ const DELETE: Operation = {
 
 /** What {@link GmbPlaceActions.list} takes. */
 export interface GmbPlaceActionsListParams {
-  /** Number of links per page, at most 100. At most 100. Default: `100`. */
+  /** Number of links per page, at most 100. Default: `100`. */
   pageSize?: number | undefined;
   /** The `nextPageToken` of the previous response. */
   pageToken?: string | undefined;

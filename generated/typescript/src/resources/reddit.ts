@@ -60,7 +60,7 @@ export interface RedditSearchParams {
   restrictSr?: RedditRestrictSr | undefined;
   /** Order of the results. Default: `"new"`. */
   sort?: RedditSort | undefined;
-  /** Number of posts to return, at most 100. At most 100. Default: `25`. */
+  /** Number of posts to return, at most 100. Default: `25`. */
   limit?: number | undefined;
   /** Cursor from the `after` of the previous response. */
   after?: string | undefined;
@@ -74,7 +74,7 @@ export interface RedditFeedParams {
   subreddit?: string | undefined;
   /** Order of the feed. Default: `"hot"`. */
   sort?: RedditFeedSort | undefined;
-  /** Number of posts to return, at most 100. At most 100. Default: `25`. */
+  /** Number of posts to return, at most 100. Default: `25`. */
   limit?: number | undefined;
   /** Cursor from the `after` of the previous response. */
   after?: string | undefined;
