@@ -65,7 +65,7 @@ def code(text: str) -> str:
     return f"{ticks}{padding}{shown}{padding}{ticks}"
 
 
-def fence(source: str, language: str = "python") -> str:
+def fence(source: str, language: str) -> str:
     """A block of code, fenced by more backticks than it holds."""
     ticks = _longer(source, 3)
     return f"{ticks}{language}\n{source}\n{ticks}"

@@ -47,7 +47,7 @@ def compile_api(
     if loaded.document is None:
         return Compiled(None, tidy(problems), read)
     stage("normalise")
-    api, more = normalize(loaded.document, settings)
+    api, more = normalize(loaded.document, settings, {name: item.taken for name, item in LANGUAGES.items()})
     problems += [*more, *unsupported(loaded.document, settings)]
     if settings.include or settings.exclude:
         api = used(api)

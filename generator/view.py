@@ -70,6 +70,8 @@ class Language:
     """Every method, resource by resource."""
     spell: Callable[[Api], Callable[[str, Mapping[str, Json]], str]]
     """Prints a call, of an operation id with arguments by wire name, as an expression of this language."""
+    taken: frozenset[str] = frozenset()
+    """What a package cannot be called."""
 
 
 @dataclass(frozen=True, slots=True)

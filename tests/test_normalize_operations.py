@@ -10,6 +10,7 @@ import pytest
 
 from generator import settings as sdk
 from generator.document import load
+from generator.languages.python import PYTHON
 from generator.model import Api, Group, List, Map, Nullable, Operation, Paging, Ref, Scalar, Type
 from generator.naming import pascal, snake
 from generator.normalize import normalize
@@ -64,7 +65,7 @@ def read(tmp_path: Path) -> Any:
         loaded = load(path, lenient=lenient)
         assert loaded.document, "\n".join(map(str, loaded.problems))
         stated, wrong = sdk.load(config)
-        api, problems = normalize(loaded.document, stated)
+        api, problems = normalize(loaded.document, stated, {})
         return Known(api, [problem.what for problem in (*wrong, *problems)])
 
     return read
@@ -388,7 +389,7 @@ def test_the_package_can_always_be_imported(read: Any, title: str, package: str,
     )
     document = load(path).document
     assert document
-    api, _ = normalize(document, sdk.Settings())
+    api, _ = normalize(document, sdk.Settings(), {"python": PYTHON.taken})
     assert api.packages["python"].name == package
 
 

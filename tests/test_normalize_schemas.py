@@ -83,7 +83,7 @@ def read(tmp_path: Path) -> Any:
         path.write_text(head + body, encoding="utf-8")
         loaded = load(path)
         assert loaded.document, "\n".join(map(str, loaded.problems))
-        api, problems = normalize(loaded.document, settings or Settings())
+        api, problems = normalize(loaded.document, settings or Settings(), {})
         assert problems == []
         return Known(api)
 

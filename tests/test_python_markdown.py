@@ -155,7 +155,7 @@ def test_a_code_span_holds_its_text(text: str) -> None:
 
 @pytest.mark.parametrize("source", ["x = 1", '"""\n```\n"""', "````\n~~~", "```python\n```"])
 def test_a_fence_holds_its_source(source: str) -> None:
-    tokens = parsed(fence(source) + "\nafter")
+    tokens = parsed(fence(source, "python") + "\nafter")
     assert [token.type for token in tokens][:1] == ["fence"]  # type: ignore[attr-defined]
     assert tokens[0].content == f"{source}\n"  # type: ignore[attr-defined]
 

@@ -34,9 +34,12 @@ from .servers import servers
 from .webhooks import webhooks
 
 
-def normalize(document: Document, settings: Settings) -> tuple[Api, list[Problem]]:
-    """The Api that a document and its settings describe, and every entry of the settings that does not fit."""
-    normalizer = _Normalizer(document, settings)
+def normalize(document: Document, settings: Settings, taken: Mapping[str, frozenset[str]]) -> tuple[Api, list[Problem]]:
+    """The Api that a document and its settings describe, and every entry of the settings that does not fit.
+
+    `taken` holds for each language the names that its packages cannot have.
+    """
+    normalizer = _Normalizer(document, settings, taken)
     try:
         return deeply(normalizer.run)
     except TooLargeError as error:
@@ -51,8 +54,8 @@ def _too_large(document: Document, pointer: str, what: str) -> Problem:
 
 
 class _Normalizer:
-    def __init__(self, document: Document, settings: Settings) -> None:
-        self.document, self.settings = document, settings
+    def __init__(self, document: Document, settings: Settings, taken: Mapping[str, frozenset[str]]) -> None:
+        self.document, self.settings, self.taken = document, settings, taken
         self.problems: list[Problem] = []
         self.renamed: list[str] = []
         siblings = {name: (item.sibling, item.mapping) for name, item in settings.discriminators.items()}
@@ -82,7 +85,7 @@ class _Normalizer:
             title=keywords.text(info.get("title")) or pascal(name),
             version=str(info.get("version", "0")),
             doc=keywords.text(info.get("description")) or keywords.text(info.get("summary")),
-            packages=packages(self.settings, name),
+            packages=packages(self.settings, name, self.taken),
             client=name,
             servers=servers(self.document, self.settings),
             base_url_variable=self.settings.base_url_variable or f"{snake(name).upper()}_BASE_URL",

@@ -31,25 +31,6 @@ _DROPPED = {
 }
 
 
-_TAKEN = {
-    "python": frozenset(
-        "abc argparse array ast async asyncio await base64 bisect builtins calendar class cmath cmd code codecs "
-        "collections compression concurrent configparser contextlib contextvars copy csv ctypes curses dataclasses "
-        "datetime decimal difflib email encodings enum errno fractions functools getopt gettext glob global graphlib "
-        "grp gzip hashlib heapq hmac html http httpx httpx2 imaplib import inspect io ipaddress is itertools json "
-        "keyword lambda locale logging mailbox math mimetypes mmap msgspec multiprocessing netrc none nonlocal numbers "
-        "opcode operator optparse os parser pass pathlib pickle pip platform plistlib posix pprint profile pty pwd "
-        "python queue quopri random re readline reprlib resource return runpy sched secrets select selectors "
-        "setuptools shelve shlex shutil signal site smtplib socket socketserver sqlite3 ssl stat statistics string "
-        "struct subprocess symtable sys sysconfig syslog tempfile termios test tests textwrap threading time timeit "
-        "tkinter token tokenize trace traceback true try tty turtle types typing unittest urllib uuid venv warnings "
-        "wave weakref with xml yield zipfile zlib zoneinfo".split()
-    ),
-    "typescript": frozenset(),
-}
-"""Names that a package of the language cannot have: an import would find something else."""
-
-
 def client_words(settings: Settings, document: Document) -> Words:
     """`Late API` -> late; never empty."""
     if settings.name:
@@ -60,12 +41,11 @@ def client_words(settings: Settings, document: Document) -> Words:
     return shorten((*(("api",) if not kept or kept[0][0].isdigit() else ()), *kept)[:4], LONGEST_FILE)
 
 
-def packages(settings: Settings, name: Words) -> Mapping[str, Package]:
+def packages(settings: Settings, name: Words, taken: Mapping[str, Set[str]]) -> Mapping[str, Package]:
+    """By language; `taken` gives the names that a package of each cannot have."""
     return {
-        language: _package(
-            settings, settings.packages.get(language, PackageSettings()), name, _TAKEN.get(language, frozenset())
-        )
-        for language in dict.fromkeys((*_TAKEN, *settings.packages))
+        language: _package(settings, settings.packages.get(language, PackageSettings()), name, names)
+        for language, names in taken.items()
     }
 
 

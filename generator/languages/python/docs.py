@@ -40,6 +40,6 @@ def _index(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
         "title": inline(title(names.api.client)),
         "total": words.total(pages),
         "cls": names.client,
-        "setup": fence("\n".join(lines)),
+        "setup": fence("\n".join(lines), "python"),
         "pages": links,
     }

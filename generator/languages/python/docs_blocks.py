@@ -42,7 +42,7 @@ class Blocks:
         own += list(froms)
         head = "\n\n".join("\n".join(part) for part in (standard, third, own) if part)
         gap = "\n\n\n" if body.startswith(("def ", "async def ")) else "\n\n"
-        return fence(f"{head}{gap}{body}" if head else body)
+        return fence(f"{head}{gap}{body}" if head else body, "python")
 
     def made(self, *items: tuple[str, Node], of: str = "", to: str = "", note: str = "") -> str:
         """`late = Late(...)`, or a copy of a client; the remark stands where there is room for it."""
