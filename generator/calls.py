@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from .model import Answer, Api, Group, Operation, Overload, Words
-from .naming import Case, Scope, words
+from .model import (
+    Answer,
+    Api,
+    Choice,
+    Declaration,
+    Group,
+    Json,
+    Nullable,
+    Operation,
+    Overload,
+    Ref,
+    Scalar,
+    Words,
+)
+from .naming import Case, Scope, upper, words
 from .view import Argument, Spoken, arguments
 
 
@@ -75,8 +88,25 @@ def all_spoken(api: Api, spelling: Spelling) -> Iterator[Spoken]:
 def variant(operation: Operation, overload: Overload) -> Operation:
     """The operation as it is in this case; only the case without a condition is paged."""
     paging = operation.paging if not overload.param else None
-    answer = replace(operation.answer, type=overload.type)
-    return replace(operation, answer=answer, paging=paging, overloads=(), unwrap=None)
+    unwrap = operation.unwrap if overload.answer == operation.answer else None
+    return replace(operation, answer=overload.answer, paging=paging, overloads=(), unwrap=unwrap)
+
+
+def constant(call: Call, overload: Overload) -> str:
+    """What the table of one case is called."""
+    told = [overload.param] if overload.param else []
+    told += [str(overload.value)] if overload.value not in (None, True) else []
+    return "_".join([call.constant, *(upper(words(part)) for part in told)])
+
+
+def known_values(call: Call, wire: str, declarations: Mapping[str, Declaration]) -> list[Json]:
+    """The documented values of an argument."""
+    kind = next(item.type for item in call.arguments if item.wire == wire)
+    bare = kind.inner if isinstance(kind, Nullable) else kind
+    declared = declarations.get(bare.id) if isinstance(bare, Ref) else None
+    found: list[Json] = [value.wire for value in declared.values] if isinstance(declared, Choice) else []
+    found = [True, False] if bare == Scalar("boolean") else found
+    return [*found, None] if found and bare != kind else found
 
 
 def accepted(answer: Answer) -> str:

@@ -228,10 +228,10 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Overload:
-    """With the argument `param` given (or equal to `value`), the answer has another type."""
+    """With the argument `param` given (or equal to `value`), the answer is another one; `param` is empty for what is left."""
 
     param: str
-    type: Type
+    answer: Answer
     value: Json = None
 
 

@@ -48,7 +48,7 @@ def compile_api(
         return Compiled(None, tidy(problems), read)
     stage("normalise")
     api, more = normalize(loaded.document, settings, {name: item.taken for name, item in LANGUAGES.items()})
-    problems += [*more, *unsupported(loaded.document, settings)]
+    problems += [*more, *unsupported(loaded.document, settings, api)]
     if settings.include or settings.exclude:
         api = used(api)
     return Compiled(None if has_errors(problems) else api, tidy(problems), read)

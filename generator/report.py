@@ -256,11 +256,12 @@ def _moved(methods: Iterable[Spoken]) -> Iterator[str]:
 
 
 def _marks(operation: Operation) -> Iterator[str]:
-    body, kind = operation.body, operation.answer.kind
+    body = operation.body
     if operation.paging:
         yield f"pages by {operation.paging.style}" if operation.paging.param else "list"
-    if kind in {"bytes", "events", "lines"}:
-        yield f"stream of {kind}"
+    for kind in dict.fromkeys([operation.answer.kind, *(item.answer.kind for item in operation.overloads)]):
+        if kind in {"bytes", "events", "lines"}:
+            yield f"stream of {kind}"
     if body and (body.files or body.type == Scalar("file")):
         yield "upload"
     if operation.overloads:

@@ -214,7 +214,7 @@ def roots(operation: Operation) -> Iterator[str]:
     if operation.answer.type:
         yield from refs(operation.answer.type)
     for overload in operation.overloads:
-        yield from refs(overload.type)
+        yield from refs(overload.answer.type) if overload.answer.type else ()
 
 
 def closure(start: Iterator[str] | list[str], declarations: Mapping[str, Declaration]) -> dict[str, None]:

@@ -10,7 +10,8 @@ from support.cases import ROOT
 from support.documents import load_text, opened
 from test_corpus import CORPUS, DOCUMENTS, FIXTURES, SOME, needs_corpus
 
-from generator.document import load
+from generator.document import Document, load
+from generator.normalize import normalize
 from generator.normalize.unsupported import FEATURES, unsupported
 from generator.settings import Settings
 
@@ -21,11 +22,16 @@ HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 
 def raised(path: Path) -> set[str]:
     document = load(path, lenient=True).document
-    return names([note.what for note in unsupported(document, Settings())]) if document else set()
+    return told(document) if document else set()
 
 
-def names(told: list[str]) -> set[str]:
-    return {match[1] for text in told if (match := re.match(r"Not fully used, ([\w-]+):", text))}
+def told(document: Document) -> set[str]:
+    api, _ = normalize(document, Settings(), {})
+    return names([note.what for note in unsupported(document, Settings(), api)])
+
+
+def names(notes: list[str]) -> set[str]:
+    return {match[1] for text in notes if (match := re.match(r"Not fully used, ([\w-]+):", text))}
 
 
 def test_the_list_has_every_feature_once_in_order() -> None:
@@ -55,6 +61,18 @@ def test_public_documents_raise_every_one_and_no_other(request: pytest.FixtureRe
             "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {}, text/csv: {}}}}}}}",
             {"other-media-types"},
         ),
+        (
+            "paths: {/a: {get: {parameters: [{name: stream, in: query, schema: {type: boolean}}], responses: {'200': {description: A., content: {application/json: {}, text/event-stream: {}}}}}}}",
+            set(),
+        ),
+        (
+            "paths: {/a: {get: {parameters: [{name: stream, in: query, schema: {type: boolean}}], responses: {'200': {description: A., content: {application/json: {}, text/csv: {}, text/event-stream: {}}}}}}}",
+            {"other-media-types"},
+        ),
+        (
+            "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {}, text/event-stream: {}}}}}}}",
+            {"other-media-types"},
+        ),
         ("components: {schemas: {A: {properties: {a: {}}, additionalProperties: {type: string}}}}", {"extra-members"}),
         ("components: {schemas: {A: {properties: {if: {}}, additionalProperties: true}}}", set()),
         ("components: {schemas: {A: {not: {type: string}}}}", {"conditions"}),
@@ -66,4 +84,4 @@ def test_public_documents_raise_every_one_and_no_other(request: pytest.FixtureRe
 )
 def test_what_is_told(tmp_path: Path, text: str, expected: set[str]) -> None:
     document = opened(load_text(tmp_path, f"{HEAD}{text}\n"))
-    assert names([note.what for note in unsupported(document, Settings())]) == expected
+    assert told(document) == expected

@@ -154,9 +154,9 @@ class _Normalizer:
     def _finished(self, operation: Operation, declarations: Mapping[str, Declaration]) -> Operation:
         pinned = self.settings.operation(operation.id)
         pages = Pages(declarations)
-        overloads = tuple(self._overloads(operation, pinned, declarations))
-        rest = next((overload.type for overload in overloads if not overload.param), None)
-        target = replace(operation, answer=replace(operation.answer, type=rest)) if rest else operation
+        overloads = tuple(self._overloads(operation, pinned, declarations)) or operation.overloads
+        rest = next((item.answer for item in overloads if not item.param), operation.answer)
+        target = replace(operation, answer=rest)
         paging = None if pinned.unpaged else pages.infer(target)
         if pinned.page:
             found = pages.pinned(target, pinned.page)
@@ -195,10 +195,10 @@ class _Normalizer:
                 )
                 return
             used.add(kind)
-            yield Overload(stated.param, kind, stated.value)
+            yield Overload(stated.param, replace(operation.answer, type=kind), stated.value)
         rest = [kind for kind in variants if kind not in used]
         if len(rest) == 1:
-            yield Overload("", rest[0])
+            yield Overload("", replace(operation.answer, type=rest[0]))
 
     def _variant(
         self, stated: str | int, variants: tuple[Type, ...], declarations: Mapping[str, Declaration]

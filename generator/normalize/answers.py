@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from ..document import Document
-from ..model import NULL, Answer, Scalar, Words
+from ..model import NULL, Answer, AnswerKind, Ref, Scalar, Struct, Type, Union, Words
 from ..naming import words
 from . import keywords
-from .media import kind_of, preferred
+from .media import kind_of, parted, preferred
 from .places import At, whole
 from .raw import Raw, deref, noun_of
 from .schemas import Schemas
@@ -23,11 +23,16 @@ _REASONS = {
 }  # fmt: skip
 
 
+_EVENT = {"data", "event", "id", "retry"}
+"""The fields of a server-sent event (HTML standard, section 9.2.6)."""
+
+
 class Answers:
     def __init__(self, document: Document, schemas: Schemas) -> None:
         self._document, self._schemas = document, schemas
 
-    def of(self, raw: Raw, noun: Words) -> tuple[Answer, tuple[Answer, ...]]:
+    def of(self, raw: Raw, noun: Words) -> tuple[Answer, Answer | None, tuple[Answer, ...]]:
+        """What succeeds, the stream that it can be instead, what fails."""
         responses = {
             str(status): value for status, value in (raw.spec.get("responses") or {}).items() if isinstance(value, dict)
         }
@@ -38,7 +43,11 @@ class Answers:
         answer = self._success(stated, raw, noun)
         bad = [status for status in responses if status[0] in "45" or (status == "default" and good)]
         errors = (self._answer(raw, _reason(noun, status), status, responses[status], error=True) for status in bad)
-        return answer, tuple(errors)
+        return answer, self._stream(raw, noun, answer.status, responses.get(answer.status)), tuple(errors)
+
+    def _stream(self, raw: Raw, noun: Words, status: str, value: Any) -> Answer | None:
+        plain, streams = parted(deref(self._document, value, "")[1].get("content") or {})
+        return self._answer(raw, noun, status, value, stream=True) if plain and streams else None
 
     def _success(self, stated: list[Answer], raw: Raw, noun: Words) -> Answer:
         if not stated:
@@ -53,10 +62,13 @@ class Answers:
         union = self._schemas.union_of([kind for kind in kinds if kind], {}, at)
         return replace(typed[0], type=union)
 
-    def _answer(self, raw: Raw, noun: Words, status: str, value: Any, *, error: bool = False) -> Answer:
+    def _answer(
+        self, raw: Raw, noun: Words, status: str, value: Any, *, error: bool = False, stream: bool = False
+    ) -> Answer:
         pointer, spec = deref(self._document, value, f"{raw.pointer}/responses/{status}")
         text = keywords.text(spec.get("description"))
-        content = {media: item for media, item in (spec.get("content") or {}).items() if isinstance(item, dict)}
+        plain, streams = parted(spec.get("content") or {})
+        content = streams if stream else plain or streams
         if not content or status in {"204", "205"}:
             return Answer(status, None, None, "none", text)
         media = preferred(content)
@@ -64,17 +76,36 @@ class Answers:
         kind = kind_of(media, content[media])
         if kind in {"text", "bytes"}:
             return Answer(status, media, Scalar("string" if kind == "text" else "file"), kind, text)
-        schema = content[media].get("schema", content[media].get("itemSchema", {}))
+        schema, at = _one(content[media].get("schema", content[media].get("itemSchema", {})), f"{at}/schema", kind)
         if isinstance(schema, dict) and "$ref" not in schema and text:
             schema = {"description": text, **schema}
-        place = whole(f"{at}/schema", raw.words, noun, "response")
+        role = ("event" if kind == "events" else "line") if stream else "response"
+        place = whole(at, raw.words, noun, role)
         if error:
-            place = At(f"{at}/schema", _reason((), status), ("body",), _reason(noun_of(raw.words), status))
+            place = At(at, _reason((), status), ("body",), _reason(noun_of(raw.words), status))
         elif pointer.startswith("#/components/"):
             name = words(keywords.last_segment(pointer))
-            place = At(f"{at}/schema", name, (), (*name, "response"))
+            place = At(at, name, (), (*name, role))
         found = self._schemas.type_of(schema, place)
+        if kind == "events" and (data := self._data(found)):
+            found = self._schemas.union_of(data, {}, replace(place, pointer=f"{at}/data"))
         return Answer(status, None, None, "none", text) if found == NULL else Answer(status, media, found, kind, text)
+
+    def _data(self, kind: Type) -> list[Type]:
+        """What the data of events can be, where they are described with all their fields."""
+        declared = self._schemas.declarations.get(kind.id) if isinstance(kind, Ref) else None
+        if isinstance(declared, Union):
+            found = [self._data(variant) for variant in declared.variants]
+            return [data for each in found for data in each] if all(found) else []
+        if isinstance(declared, Struct) and {field.wire for field in declared.fields} <= _EVENT:
+            return [field.type for field in declared.fields if field.wire == "data"]
+        return []
+
+
+def _one(schema: Any, pointer: str, kind: AnswerKind) -> tuple[Any, str]:
+    """The schema of what an answer holds, where it is a stream of one item of it, which may be described as a list."""
+    items = schema.get("items") if isinstance(schema, dict) and kind in {"events", "lines"} else None
+    return (items, f"{pointer}/items") if isinstance(items, dict) else (schema, pointer)
 
 
 def _reason(noun: Words, status: str) -> Words:

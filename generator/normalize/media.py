@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from ..model import AnswerKind
@@ -15,7 +15,7 @@ _EVENTS = "text/event-stream"
 FORMS = ("application/x-www-form-urlencoded", "multipart/")
 
 
-def preferred(content: Mapping[str, Any]) -> str:
+def preferred(content: Collection[str]) -> str:
     """JSON, then forms, then whatever stands first."""
     for wanted in (
         JSON.match,
@@ -26,6 +26,13 @@ def preferred(content: Mapping[str, Any]) -> str:
             if wanted(media) and media != "*/*":
                 return media
     return next(iter(content))
+
+
+def parted(content: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The media types that are read at once, and those that are read while they come: events and lines."""
+    found = {media: value for media, value in content.items() if isinstance(value, dict)}
+    streams = {media: value for media, value in found.items() if kind_of(media, value) in {"events", "lines"}}
+    return {media: value for media, value in found.items() if media not in streams}, streams
 
 
 def kind_of(media: str, value: Mapping[str, Any]) -> AnswerKind:

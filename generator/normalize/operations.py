@@ -17,11 +17,12 @@ from .parameters import Parameters
 from .raw import Raw, deref, noun_of
 from .schemas import Schemas
 from .servers import own_server
+from .switches import switched
 
 
 class Operations:
     def __init__(self, document: Document, schemas: Schemas, settings: Settings, schemes: Collection[str]) -> None:
-        self._document, self._settings, self._schemes = document, settings, schemes
+        self._document, self._schemas, self._settings, self._schemes = document, schemas, settings, schemes
         self._parameters = Parameters(document, schemas)
         self._bodies = Bodies(document, schemas)
         self._answers = Answers(document, schemas)
@@ -29,18 +30,21 @@ class Operations:
     def build(self, raw: Raw, name: Words) -> Operation:
         pinned = self._settings.operation(raw.id)
         noun = noun_of(raw.words)
-        answer, errors = self._answers.of(raw, noun)
+        answer, streamed, errors = self._answers.of(raw, noun)
         body = self._bodies.of(raw, noun)
+        params = tuple(self._parameters.of(raw, noun))
+        overloads = switched(params, body, answer, streamed, self._schemas.declarations)
         return Operation(
             id=raw.id,
             name=name,
             method=raw.method.upper(),
             path=raw.path,
-            params=tuple(self._parameters.of(raw, noun)),
+            params=params,
             body=body,
-            answer=answer,
+            answer=overloads[0].answer if overloads else answer,
             errors=errors,
             security=self._security(raw),
+            overloads=overloads,
             unwrap=pinned.result,
             timeout=pinned.timeout,
             idempotent=pinned.idempotent,

@@ -12,9 +12,11 @@ from typing import Any
 from ..document import Document, Problem
 from ..document.grammar import Node, children
 from ..document.problem import problem
+from ..model import Api
 from ..settings import Settings
-from .media import JSON, TEXT
+from .media import JSON, TEXT, parted
 from .parameters import RESERVED_HEADERS
+from .raw import deref, raw_operations
 from .servers import is_complete
 
 Test = Callable[[Mapping[str, Any]], bool]
@@ -151,18 +153,36 @@ _WEBHOOKS = Feature(
 )
 
 
-def unsupported(document: Document, settings: Settings) -> list[Problem]:
-    """A note for each feature that a document uses and that has no part in an SDK, at the first place of it."""
+def unsupported(document: Document, settings: Settings, api: Api) -> list[Problem]:
+    """A note for each feature that a document uses and that has no part in its SDK, at the first place of it."""
     features = FEATURES if settings.webhooks else (*FEATURES, _WEBHOOKS)
     by_kind: dict[str, list[Feature]] = {}
     for feature in features:
         by_kind.setdefault(feature.kind, []).append(feature)
+    whole = _whole(document, api)
     found: dict[Feature, list[Node]] = {}
     for node in _nodes(document):
         for feature in by_kind.get(node.kind, ()) if isinstance(node.value, dict) else ():
-            if feature.found(node.value):
+            if feature.found(node.value) and (feature.name, node.pointer) not in whole:
                 found.setdefault(feature, []).append(node)
     return [_note(document, feature, nodes) for feature, nodes in found.items()]
+
+
+def _whole(document: Document, api: Api) -> set[tuple[str, str]]:
+    """Responses that are given in each of their media types: one, and a stream where an argument asks for it."""
+    groups = list(api.groups)
+    ids, found = set(), set()
+    while groups:
+        group = groups.pop()
+        groups += group.groups
+        ids |= {item.id for item in group.operations if len({case.answer.media for case in item.overloads}) > 1}
+    for raw in raw_operations(document) if ids else ():
+        for status, value in (raw.spec.get("responses") or {}).items() if raw.id in ids else ():
+            pointer, spec = deref(document, value, f"{raw.pointer}/responses/{status}")
+            plain, streams = parted(spec.get("content") or {})
+            if not _several(plain) and len(streams) == 1:
+                found.add(("other-media-types", pointer))
+    return found
 
 
 def _note(document: Document, feature: Feature, nodes: list[Node]) -> Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..calls import Call
+from ..calls import Call, known_values
 from ..model import ANY, STRING, Choice, Json, Nullable, Operation, Overload, Ref, Scalar, Struct
 from ..naming import words
 from ..view import Argument
@@ -11,6 +11,7 @@ from .trees import tree
 from .values import hint, made
 
 LONGEST = 12
+STREAMS = frozenset({"bytes", "events", "lines"})
 _SORTING = frozenset({"sort", "order", "direction", "ordering", "expand", "include", "fields"})
 _MOVING = frozenset({"cursor", "after", "before", "page", "offset", "skip", "marker"})
 
@@ -20,6 +21,13 @@ def is_paged(operation: Operation) -> bool:
     return operation.paging is not None and (
         not operation.overloads or any(not item.param for item in operation.overloads)
     )
+
+
+def streaming(operation: Operation) -> Overload | None:
+    """The case of a method that is a stream while its plain call is none."""
+    if operation.answer.kind in STREAMS:
+        return None
+    return next((case for case in operation.overloads if case.answer.kind in STREAMS), None)
 
 
 def loop_variable(operation: Operation, kit: Kit) -> str:
@@ -32,7 +40,7 @@ def loop_variable(operation: Operation, kit: Kit) -> str:
 def case_values(call: Call, case: Overload, kit: Kit) -> list[Given]:
     """What is required, and what selects the case."""
     return [
-        Given(item, case.value if item.wire == case.param and case.value is not None else value_of(item, kit))
+        Given(item, case.value if item.wire == case.param and case.value is not None else plain_value(call, item, kit))
         for item in call.arguments
         if item.required or item.wire == case.param
     ]
@@ -43,7 +51,9 @@ def given(call: Call, kit: Kit) -> list[Given]:
     if said := _said(call, kit):
         return said if _fits(call, kit, said) else _shortened(call, kit, said)
     telling = told(call, kit)
-    return [Given(item, value_of(item, kit)) for item in call.arguments if item.required or item.name in telling]
+    return [
+        Given(item, plain_value(call, item, kit)) for item in call.arguments if item.required or item.name in telling
+    ]
 
 
 def _fits(call: Call, kit: Kit, values: list[Given]) -> bool:
@@ -77,13 +87,20 @@ def _said(call: Call, kit: Kit) -> list[Given]:
         return []
     fields = example.request if isinstance(example.request, dict) else {}
     found: list[Given] = []
+    selecting = {case.param for case in call.operation.overloads}
     for item in call.arguments:
-        if item.place == "field" and item.wire in fields and tree(item.type, fields[item.wire], kit) is not None:
+        if item.wire in selecting and not item.required:
+            continue
+        if (
+            item.place == "field"
+            and item.wire in fields.keys() - selecting
+            and tree(item.type, fields[item.wire], kit) is not None
+        ):
             found.append(Given(item, fields[item.wire]))
         elif item.place == "body" and tree(item.type, example.request, kit) is not None:
             found.append(Given(item, example.request))
         elif item.required:
-            found.append(Given(item, value_of(item, kit)))
+            found.append(Given(item, plain_value(call, item, kit)))
     return found
 
 
@@ -125,6 +142,13 @@ def _score(argument: Argument, kit: Kit) -> int:
         case Scalar("boolean"):
             return 7
     return 0
+
+
+def plain_value(call: Call, argument: Argument, kit: Kit) -> Json:
+    """What an argument gets in a call that selects no case."""
+    taken = [case.value for case in call.operation.overloads if case.param == argument.wire]
+    known = known_values(call, argument.wire, kit.declarations) if taken else []
+    return next((value for value in known if value not in taken), value_of(argument, kit))
 
 
 def value_of(argument: Argument, kit: Kit) -> Json:

@@ -9,10 +9,9 @@ from ..calls import Call, every_call
 from ..model import Nullable, Ref, Scalar, Struct, Type, Words
 from ..naming import singular
 from ..view import Argument
-from .choose import is_paged
+from .choose import STREAMS, is_paged, streaming
 from .kit import Kit
 
-_STREAMS = frozenset({"bytes", "events", "lines"})
 _ASIDE = frozenset({"webhook", "key", "token", "log", "setting", "user", "auth", "admin", "hook", "invite", "health"})
 
 
@@ -53,7 +52,7 @@ def picked(kit: Kit) -> Picked:
         (upload, file) if upload and file else None,
         _best(found, _stream_score),
         next((call for call in found if call.operation.timeout is not None), None),
-        next((call for call in found if any(case.param for case in call.operation.overloads)), None),
+        next((call for call in found if _is_split(call)), None),
         create or get or listed or next(iter(found), None),
     )
 
@@ -73,10 +72,15 @@ def _is_aside(path: tuple[Words, ...]) -> bool:
     return any(word in _ASIDE for part in path for word in singular(part))
 
 
+def _is_split(call: Call) -> bool:
+    """Whether an argument decides which of several results comes back; a stream of the same is none."""
+    return streaming(call.operation) is None and any(case.param for case in call.operation.overloads)
+
+
 def _create_score(call: Call, siblings: list[Call]) -> int:
     """A POST that makes one thing of a resource with many methods, preferably one that can be listed."""
     operation = call.operation
-    if operation.method != "POST" or operation.body is None or operation.overloads or _file(call):
+    if operation.method != "POST" or operation.body is None or _is_split(call) or _file(call):
         return 0
     if operation.answer.kind != "json" or operation.answer.type is None:
         return 0
@@ -102,7 +106,7 @@ def _list_score(call: Call, home: tuple[Words, ...] | None) -> int:
 def _get_score(call: Call, home: tuple[Words, ...] | None, kit: Kit) -> int:
     operation = call.operation
     required = needed(call)
-    if operation.method != "GET" or operation.paging or operation.overloads or result_struct(call, kit) is None:
+    if operation.method != "GET" or operation.paging or _is_split(call) or result_struct(call, kit) is None:
         return 0
     score = 10 + (50 if call.path == home else 0) + (20 if len(required) == 1 and required[0].place == "path" else 0)
     return max(score + (10 if operation.name == ("get",) else 0) - 8 * max(len(required) - 1, 0), 1)
@@ -116,7 +120,8 @@ def _upload_score(call: Call) -> int:
 
 def _stream_score(call: Call) -> int:
     ranks = {"events": 30, "lines": 20, "bytes": 10}
-    return ranks.get(call.operation.answer.kind, 0) - len(needed(call)) if call.operation.answer.kind in _STREAMS else 0
+    kind = (streaming(call.operation) or call.operation).answer.kind
+    return ranks.get(kind, 0) - len(needed(call)) if kind in STREAMS else 0
 
 
 def _nullable(call: Call) -> Argument | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..calls import Call
 from ..model import Choice, Field, Json, Nullable, Ref, Scalar, Struct, Type, Union
-from .choose import given, told, value_of
+from .choose import given, plain_value, told
 from .kit import Given, Kit
 from .pick import needed, result_struct, struct_of
 from .trees import union_of
@@ -57,7 +57,7 @@ def filtered(call: Call, kit: Kit, words: set[str]) -> list[Given]:
             choice = choice_of(item.type, kit)
             values: list[Json] = [value.wire for value in choice.values] if choice else []
             fitting = next((value for value in values if isinstance(value, str) and value in words), None)
-            found.append(Given(item, fitting if fitting else value_of(item, kit)))
+            found.append(Given(item, fitting if fitting else plain_value(call, item, kit)))
     return found
 
 
@@ -153,4 +153,4 @@ def same_result(one: Call, other: Call, kit: Kit) -> bool:
 
 
 def required(call: Call, kit: Kit) -> list[Given]:
-    return [Given(item, value_of(item, kit)) for item in needed(call)]
+    return [Given(item, plain_value(call, item, kit)) for item in needed(call)]

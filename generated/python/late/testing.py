@@ -225,7 +225,7 @@ def _query(query: str) -> dict[str, str | list[str]]:
 
 def _made_up(op: Operation) -> httpx2.Response:
     """Answer with the documented example, else with something of the right shape."""
-    text = EXAMPLES.get(op.name)
+    text = EXAMPLES.get(op.name) if op.kind == "json" else None
     if op.kind == "json" and op.result:
         answer = sample(resolve(op.result)) if text is None else json.loads(text)
         if op.page is not None:

@@ -8,14 +8,14 @@ from dataclasses import replace
 from ...calls import Call, variant
 from ...model import Ref
 from ...naming import snake
-from ...samples.choose import case_values, given, is_paged, value_of
+from ...samples.choose import case_values, given, is_paged, streaming, value_of
 from ...samples.kit import Given
 from ...samples.pick import needed
 from ...samples.show import brief, creating, filtered, required
 from .calls import spoken
 from .docs_blocks import Blocks, import_of
 from .layout import Brackets, Labelled
-from .samples import call_lines, call_node, sample_call
+from .samples import call_lines, call_node, sample_call, sample_case
 from .text import literal
 
 _SECRETS = {"username": "ada", "password": "my-password"}
@@ -158,7 +158,10 @@ def _request(blocks: Blocks) -> str:
 
 def _streams(blocks: Blocks) -> str:
     call = blocks.picked.stream
-    return blocks.block([sample_call(call, blocks.kit)]) if call else ""
+    if call is None:
+        return ""
+    case = streaming(call.operation)
+    return blocks.block([sample_case(call, case, blocks.kit) if case else sample_call(call, blocks.kit)])
 
 
 def _overloads(blocks: Blocks) -> str:

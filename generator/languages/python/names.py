@@ -10,6 +10,7 @@ from ...homes import components, files, homes, type_names
 from ...model import (
     ANY,
     Alias,
+    Answer,
     Api,
     Declaration,
     Group,
@@ -32,7 +33,7 @@ _TAKEN = (
     "AsyncPages Stream AsyncStream Event RawResponse RateLimit Drift Omit RequestOptions FileInput Resource AsyncResource Unpack "
     "APIError APIStatusError BadRequestError AuthenticationError PaymentRequiredError PermissionDeniedError NotFoundError ConflictError "
     "UnprocessableEntityError RateLimitError ServerError APIConnectionError APITimeoutError APIDecodeError WebhookVerificationError "
-    "MissingCredentialsError WebhookEvent SyncClient AsyncClient Final Self TYPE_CHECKING TypeAlias True False None"
+    "MissingCredentialsError WebhookEvent SyncClient AsyncClient Coroutine Final Self TYPE_CHECKING TypeAlias True False None"
 ).split()
 
 
@@ -167,9 +168,13 @@ def with_answers(api: Api) -> tuple[Api, dict[str, str]]:
     def fix(path: tuple[Words, ...], operation: Operation) -> Operation:
         operation = _without_unheld(operation)
         spoken = (*(word for part in path for word in singular(part)), *operation.name)
-        answer = operation.answer
-        if answer.kind == "json" or answer.kind in {"events", "lines"} and answer.type != ANY:
-            answer = replace(answer, type=named(answer.type, f"{operation.id}#answer", (*spoken, "response")))
+
+        def held(answer: Answer, id: str, *more: str) -> Answer:
+            if answer.kind == "json" or answer.kind in {"events", "lines"} and answer.type != ANY:
+                return replace(answer, type=named(answer.type, id, (*spoken, *more)))
+            return answer
+
+        answer = held(operation.answer, f"{operation.id}#answer", "response")
         errors = tuple(
             replace(
                 error,
@@ -181,7 +186,17 @@ def with_answers(api: Api) -> tuple[Api, dict[str, str]]:
             )
             for error in operation.errors
         )
-        overloads = tuple(replace(item, type=named(item.type, f"{operation.id}#{index}", (*spoken, "response"))) for index, item in enumerate(operation.overloads))  # type: ignore[arg-type]
+        overloads = tuple(
+            replace(
+                item,
+                answer=(
+                    answer
+                    if item.answer == operation.answer
+                    else held(item.answer, f"{operation.id}#{index}", "item" if _streams(item.answer) else "response")
+                ),
+            )
+            for index, item in enumerate(operation.overloads)
+        )
         for id, name, kind in _sent_kinds(operation):
             if _needs_name(kind):
                 named(kind, id, (*spoken, *name))
@@ -196,6 +211,10 @@ def with_answers(api: Api) -> tuple[Api, dict[str, str]]:
 
     groups = walk(api.groups, ())
     return replace(api, groups=groups, declarations={**api.declarations, **added}), maps  # type: ignore[arg-type]
+
+
+def _streams(answer: Answer) -> bool:
+    return answer.kind in {"events", "lines"}
 
 
 def _sent_kinds(operation: Operation) -> Iterator[tuple[str, Words, Type]]:

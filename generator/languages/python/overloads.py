@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from ...calls import Call, variant
+from ...calls import Call, constant, known_values, variant
 from ...model import Operation, Overload
-from ...naming import upper, words
 from .layout import Brackets, Node
 from .signatures import Signatures, kind_of
 from .text import literal
@@ -23,31 +22,33 @@ class Form:
     body: str
 
 
-def constant(call: Call, overload: Overload) -> str:
-    told = (overload.param, *([str(overload.value)] if overload.value is not None else []))
-    return "_".join([call.constant, *(upper(words(part)) for part in told)]) if overload.param else call.constant
-
-
 def overloaded(call: Call, printer: Signatures, *, coroutine: bool) -> Form:
-    """Every case of a method; async when `coroutine`, where pages are not awaited and the rest is."""
+    """Every case of a method; async when `coroutine`, where pages and streams are not awaited and the rest is."""
     printer.uses.typing.add("overload")
     cases = [(overload, variant(call.operation, overload)) for overload in call.operation.overloads]
-    awaited = coroutine and not any(case.paging for _, case in cases)
+    awaited = coroutine and all(kind_of(case) == "_call" for _, case in cases)
     prefix = "async def" if awaited else "def"
     results = [_result(case, printer, coroutine, awaited) for _, case in cases]
     heads = [
         printer.head(_narrowed(call, overload), result, prefix, _forced(call, overload, printer))
         for (overload, _), result in zip(cases, results, strict=True)
     ]
-    own = printer.head(call, either(*results), prefix)
+    whole = either(*results)
+    heads += [
+        printer.head(_narrowed(call, overload), whole, prefix, {overload.param: "bool"})
+        for overload, _ in cases
+        if isinstance(overload.value, bool)
+    ]
+    own = printer.head(call, whole, prefix)
     return Form(tuple(heads), own, "\n".join(_branches(call, cases, printer, awaited)))
 
 
 def _result(case: Operation, printer: Signatures, coroutine: bool, awaited: bool) -> Node:
     result = printer.results(case)[coroutine]
-    if coroutine and not awaited and not case.paging:
-        printer.uses.collections.add("Awaitable")
-        return Brackets("Awaitable[", (result,), "]")
+    if coroutine and not awaited and kind_of(case) == "_call":
+        printer.uses.collections.add("Coroutine")
+        printer.uses.typing.add("Any")
+        return Brackets("Coroutine[", ("Any", "Any", result), "]")
     return result
 
 
@@ -69,7 +70,7 @@ def _forced(call: Call, overload: Overload, printer: Signatures) -> dict[str, No
     forced: dict[str, Node] = {}
     for param in dict.fromkeys(item.param for item in stated):
         taken = [item.value for item in stated if item.param == param]
-        others = [value for value in printer.known_values(call, param) if value not in taken]
+        others = [value for value in known_values(call, param, printer.declarations) if value not in taken]
         printer.uses.typing |= {"Literal"} if others else set()
         forced[param] = Brackets("Literal[", tuple(map(literal, others)), "]") if others else "Omit"
     return forced
@@ -85,5 +86,6 @@ def _branches(call: Call, cases: list[tuple[Overload, Operation]], printer: Sign
             continue
         name = next(item.name for item in call.arguments if item.wire == overload.param)
         given = f"not isinstance({name}, Omit)"
-        test = given if overload.value is None else f"{name} == {literal(overload.value)}"
+        equals = "is" if isinstance(overload.value, bool) else "=="
+        test = given if overload.value is None else f"{name} {equals} {literal(overload.value)}"
         yield f"        if {test}:\n" + "\n".join(f"    {line}" for line in text.split("\n"))

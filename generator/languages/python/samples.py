@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import builtins
+from dataclasses import replace
 
-from ...calls import Call
+from ...calls import Call, variant
 from ...model import Overload, Words
 from ...samples.choose import case_values, given, is_paged, loop_variable, value_of
 from ...samples.kit import Given, Kit
@@ -57,12 +58,17 @@ def attribute(path: tuple[Words, ...]) -> str:
 
 
 def sample_call(call: Call, kit: Kit) -> str:
-    """One call of the method, with what is required and what tells most of the rest.
+    """One call of the method, with what is required and what tells most of the rest."""
+    return _told_call(call, kit, given(call, kit))
+
+
+def _told_call(call: Call, kit: Kit, values: list[Given]) -> str:
+    """A call with these values, and what is done with its result.
 
     It is 88 columns wide, since a docstring holds it 12 columns in, and never longer than its values ask for.
     """
     operation = call.operation
-    node = call_node(call, kit, given(call, kit))
+    node = call_node(call, kit, values)
     if operation.answer.kind in _STREAMED:
         name, used = _STREAMED[operation.answer.kind]
         return "\n".join([*_short_head(node, "with ", " as stream:"), f"    for {name} in stream:", f"        {used}"])
@@ -83,7 +89,7 @@ def _short_head(node: Brackets, before: str, after: str) -> list[str]:
 
 def sample_case(call: Call, case: Overload, kit: Kit) -> str:
     """The call that selects one case of a method whose arguments decide its result."""
-    return "\n".join(call_lines(call_node(call, kit, case_values(call, case, kit))))
+    return _told_call(replace(call, operation=variant(call.operation, case)), kit, case_values(call, case, kit))
 
 
 def call_node(call: Call, kit: Kit, values: list[Given]) -> Brackets:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...calls import Call
-from ...model import Choice, Json, Nullable, Operation, Ref
+from ...model import Operation
 from ...view import Argument, placeholders
 from .layout import WIDTH, Brackets, Either, Labelled, Node, flat, lines, printed
 from .names import Names
@@ -20,7 +20,7 @@ class Signatures:
 
     def __init__(self, names: Names, uses: Uses, shadowed: set[str]) -> None:
         self._names, self.uses, self._shadowed = names, uses, shadowed & BUILTINS
-        self.types = Types(names, uses)
+        self.types, self.declarations = Types(names, uses), names.api.declarations
 
     def results(self, operation: Operation) -> tuple[Node, Node]:
         """What the sync form returns, and the async one."""
@@ -106,13 +106,6 @@ class Signatures:
         self.uses.runtime.add(("_omit", "Omit"))
         return Labelled(f"{argument.name}: ", either(kind, "Omit") if kind != "Any" else kind, " = omit")
 
-    def known_values(self, call: Call, wire: str) -> list[Json]:
-        """The documented values of an argument."""
-        kind = next(item.type for item in call.arguments if item.wire == wire)
-        kind = kind.inner if isinstance(kind, Nullable) else kind
-        declared = self._names.api.declarations[kind.id] if isinstance(kind, Ref) else None
-        return [value.wire for value in declared.values] if isinstance(declared, Choice) else []
-
     def statement(self, call: Call, constant: str, kind: str, wait: str = "") -> str:
         items: list[Node] = [constant, "options"]
         by_place: dict[str, list[Argument]] = {}
@@ -128,7 +121,8 @@ class Signatures:
                 items.append(Labelled(f"{label}=", Brackets("{", pairs, "}")))
         if whole := by_place.get("body"):
             items.append(f"body={whole[0].name}")
-        returns = "" if kind == "_call" and _returns_nothing(call.operation) else "return "
+        nothing = kind == "_call" and not call.operation.overloads and _returns_nothing(call.operation)
+        returns = "" if nothing else "return "
         return printed(Brackets(f"self.{kind}(", tuple(items), ")"), 2, f"{returns}{wait}")
 
 

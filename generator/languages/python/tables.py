@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ...calls import Call, accepted, variant
+from ...calls import Call, accepted, constant, variant
 from ...model import Alias, List, Nullable, Operation, Paging, Ref, Struct, Type, Union
 from ...view import Argument
 from .calls import spoken
 from .facts import field_names
 from .layout import Brackets, Labelled, Node, printed
 from .names import Names
-from .overloads import constant
 from .text import literal
 
 

@@ -8,14 +8,14 @@ from dataclasses import replace
 from ...calls import Call as Method
 from ...calls import variant
 from ...naming import camel, words
-from ...samples.choose import case_values, given, is_paged, value_of
+from ...samples.choose import case_values, given, is_paged, streaming, value_of
 from ...samples.kit import Given
 from ...samples.pick import needed
 from ...samples.show import brief, creating, filtered, required
 from .client import credentials
 from .docs_blocks import Blocks
 from .layout import Braces, Call, Member, Node
-from .samples import call_lines, call_node, sample_call
+from .samples import call_lines, call_node, sample_call, sample_case
 from .spelling import spoken
 from .text import access, inside, literal
 
@@ -166,7 +166,10 @@ def _request(blocks: Blocks) -> str:
 
 def _streams(blocks: Blocks) -> str:
     method = blocks.picked.stream
-    return blocks.block(sample_call(method, blocks.kit)) if method else ""
+    if method is None:
+        return ""
+    case = streaming(method.operation)
+    return blocks.block(sample_case(method, case, blocks.kit) if case else sample_call(method, blocks.kit))
 
 
 def _overloads(blocks: Blocks) -> str:

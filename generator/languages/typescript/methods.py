@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ...calls import Call, variant
-from ...model import Choice, Json, Operation, Overload
+from ...calls import Call, constant, known_values, variant
+from ...model import Json, Operation, Overload
 from ...view import Argument
 from .docs_tsdoc import Comments
 from .heads import signature
 from .layout import Both, Braces, Member, Node, lines
 from .layout import Call as Arguments
 from .names import Names, lone_body, takes_params
-from .operations import constant
-from .selecting import bare, choice_of
+from .selecting import bare
 from .text import LOCALS, access, literal, member
 from .types import Types, Uses, either
 
@@ -42,7 +41,7 @@ class Methods:
             return self._overloaded(call)
         output = self.output(call.operation)
         head = signature(call.name, self.params(call), output.type, 1, " {")
-        body = self._statement(call, constant(call), output.function)
+        body = self._statement(call, call.constant, output.function)
         return "\n".join([self._comments.of(call), *head, *body, "  }"])
 
     # results
@@ -149,7 +148,8 @@ class Methods:
             return _object({names[overload.param]: self._selecting(call, overload)}, required=True)
         found: dict[str, Node] = {}
         for item in stated:
-            others = [value for value in self._known(call, item.param) if value not in _taken(stated, item.param)]
+            known = known_values(call, item.param, self._names.api.declarations)
+            others = [value for value in known if value not in _taken(stated, item.param)]
             kinds: Iterable[Node] = map(literal, others) if item.value is not None else ()
             found[names[item.param]] = either(*kinds, "undefined")
         return _object(found, required=False)
@@ -159,12 +159,6 @@ class Methods:
             return literal(overload.value)
         argument = next(item for item in call.arguments if item.wire == overload.param)
         return self._input.typed(bare(argument.type))
-
-    def _known(self, call: Call, wire: str) -> list[Json]:
-        """The documented values of an argument."""
-        kind = next(item.type for item in call.arguments if item.wire == wire)
-        found = choice_of(kind, self._names.api.declarations)
-        return [value.wire for value in found.values] if isinstance(found, Choice) else []
 
 
 def _merged(types: list[Node]) -> Node:

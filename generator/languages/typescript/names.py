@@ -208,7 +208,7 @@ def _received(api: Api) -> dict[str, None]:
         kinds = [
             operation.answer.type,
             *(item.type for item in operation.errors),
-            *(item.type for item in operation.overloads),
+            *(item.answer.type for item in operation.overloads),
         ]
         start += [id for kind in kinds if kind for id in refs(kind)]
     if api.webhooks:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ...calls import Call, accepted, variant
-from ...model import Choice, List, Map, Nullable, Operation, Overload, Paging, Ref, Scalar, Struct, Type
-from ...naming import upper, words
+from ...calls import Call, accepted, constant, variant
+from ...model import Choice, List, Map, Nullable, Operation, Paging, Ref, Scalar, Struct, Type
 from ...view import Argument
 from .layout import Braces, Brackets, Member, Node, assigned
 from .names import Names, field_names
@@ -19,13 +18,6 @@ from .types import Uses
 JSON = re.compile(r"[/+]json\b", re.IGNORECASE)
 
 
-def constant(call: Call, overload: Overload | None = None) -> str:
-    if overload is None or not overload.param:
-        return call.constant
-    told = (overload.param, *([str(overload.value)] if overload.value is not None else []))
-    return "_".join([call.constant, *(upper(words(part)) for part in told)])
-
-
 class Operations:
     """Prints an `Operation` for each call, one more for each overload."""
 
@@ -35,7 +27,7 @@ class Operations:
     def of(self, call: Call) -> Iterator[str]:
         operation = call.operation
         if not operation.overloads:
-            yield self._table(call, constant(call), operation)
+            yield self._table(call, call.constant, operation)
         for overload in operation.overloads:
             yield self._table(call, constant(call, overload), variant(operation, overload))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from ...calls import Call
+from ...calls import Call, variant
 from ...model import Overload
 from ...samples.choose import case_values, given, is_paged, loop_variable, value_of
 from ...samples.kit import Given, Kit
@@ -109,7 +110,10 @@ def sample_call(call: Call, kit: Kit) -> list[str]:
 
 def sample_case(call: Call, case: Overload, kit: Kit, to: str = "result") -> list[str]:
     """The call that selects one case of a method whose arguments decide its result."""
-    return call_lines(call_node(call, kit, case_values(call, case, kit)), f"const {to} = await ", ";")
+    values = case_values(call, case, kit)
+    if case.answer.kind in _STREAMED:
+        return told_call(replace(call, operation=variant(call.operation, case)), kit, values)
+    return call_lines(call_node(call, kit, values), f"const {to} = await ", ";")
 
 
 def told_call(call: Call, kit: Kit, values: list[Given]) -> list[str]:

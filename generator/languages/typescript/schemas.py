@@ -206,7 +206,7 @@ def _reached(names: Names) -> dict[str, None]:
         kinds += [
             operation.answer.type,
             *(item.type for item in operation.errors),
-            *(item.type for item in operation.overloads),
+            *(item.answer.type for item in operation.overloads),
         ]
         start += [id for kind in kinds if kind for id in refs(kind)]
     start += [id for event in (api.webhooks.events if api.webhooks else ()) for id in refs(event.type)]

@@ -209,8 +209,9 @@ function parsed(content: Uint8Array): unknown {
 
 /** Answers with the documented example, else with something of the right shape. */
 function madeUp(op: Operation): Response {
-  const example = Object.hasOwn(examples, op.name) ? examples[op.name] : undefined;
   const kind = op.kind ?? "json";
+  const known = kind === "json" && Object.hasOwn(examples, op.name);
+  const example = known ? examples[op.name] : undefined;
   if (kind === "json" && op.result !== undefined) {
     const answer = example === undefined ? sample(op.result) : (JSON.parse(example) as unknown);
     return Response.json(op.page ? onlyPage(answer, op.result, op.page) : answer);

@@ -180,6 +180,31 @@ test("events and lines", async () => {
   assert.deepEqual(nodes, [...each, ...each]);
 });
 
+test("an answer that is a stream where an argument says so", async () => {
+  const whole = answered({ nodeName: "a" });
+  const node = await whole.features.p.chosen({ ask: "?", stream: false });
+  assert.equal(node.nodeName, "a");
+  assert.equal((await whole.features.p.chosen({ ask: "?" })).nodeName, "a");
+  assert.deepEqual(JSON.parse(whole.last().body), { ask: "?" });
+  assert.equal(whole.last().headers.get("accept"), "application/json");
+
+  const events = `event: piece\ndata: {"nodeName":"a"}\n\ndata: [DONE]\n\ndata: {}\n\n`;
+  const pieces = answered(events, "text/event-stream");
+  const stream = await pieces.features.p.chosen({ ask: "?", stream: true });
+  const names: (string | undefined)[] = [];
+  for await (const { event, data } of stream) names.push(event, data.nodeName);
+  assert.deepEqual(names, ["piece", "a"]);
+  assert.deepEqual(JSON.parse(pieces.last().body), { ask: "?", stream: true });
+  assert.match(pieces.last().headers.get("accept") ?? "", /text\/event-stream/);
+
+  const known: boolean = names.length > 0;
+  const either = await answered(events, "text/event-stream").features.p.chosen({
+    ask: "?",
+    stream: known,
+  });
+  assert.ok("response" in either);
+});
+
 test("every kind of schema, both ways", async () => {
   const wire = {
     const: "fixed",

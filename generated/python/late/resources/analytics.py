@@ -10,8 +10,8 @@ from .._operation import Operation, Paging
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Awaitable
-    from typing import Literal, Unpack
+    from collections.abc import Coroutine
+    from typing import Any, Literal, Unpack
 
     from .._omit import Omit
     from .._options import RequestOptions
@@ -755,7 +755,7 @@ class AsyncAnalytics(AsyncResource):
         sort_by: AnalyticsSortBy | Omit = omit,
         order: AnalyticsOrder | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Awaitable[AnalyticsSinglePostResponse]: ...
+    ) -> Coroutine[Any, Any, AnalyticsSinglePostResponse]: ...
 
     @overload
     def get(
@@ -788,7 +788,7 @@ class AsyncAnalytics(AsyncResource):
         order: AnalyticsOrder | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> (
-        Awaitable[AnalyticsSinglePostResponse]
+        Coroutine[Any, Any, AnalyticsSinglePostResponse]
         | AsyncPages[AnalyticsListResponsePost, AnalyticsListResponse]
     ):
         """Get post analytics.

@@ -9,8 +9,8 @@ from .._omit import Omit, omit
 from .._operation import Operation, Paging
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from typing import Literal, Unpack
+    from collections.abc import Coroutine
+    from typing import Any, Literal, Unpack
 
     from .._omit import Omit
     from .._options import RequestOptions
@@ -119,7 +119,7 @@ class AsyncStats(AsyncResource):
         page: int | Omit = omit,
         limit: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Awaitable[One]: ...
+    ) -> Coroutine[Any, Any, One]: ...
 
     @overload
     def get(
@@ -137,7 +137,7 @@ class AsyncStats(AsyncResource):
         page: int | Omit = omit,
         limit: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Awaitable[One] | AsyncPages[One, Many]:
+    ) -> Coroutine[Any, Any, One] | AsyncPages[One, Many]:
         """Call `GET /stats`.
 
         Args:

@@ -1,0 +1,39 @@
+"""Models of completions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from .._model import Model, Variants
+
+SpeechStreamFormat = Literal["sse", "audio"] | str
+
+
+class Completion(Model, kw_only=True, rename="camel"):
+    """Completion."""
+
+    final_text: str | None = None
+
+
+class Piece(Model, kw_only=True, rename="camel"):
+    """Piece."""
+
+    delta_text: str | None = None
+
+
+class PullModelResponse(Model, kw_only=True, rename="camel"):
+    """How far it is."""
+
+    done_at: str | None = None
+
+
+class PullModelLine(Model, kw_only=True, rename="camel"):
+    """How far it is."""
+
+    done_bytes: int | None = None
+
+
+if TYPE_CHECKING:
+    Speech = Piece | Completion | dict[str, Any]
+else:
+    Speech = Annotated[Any, Variants("completions:Piece", "completions:Completion")]

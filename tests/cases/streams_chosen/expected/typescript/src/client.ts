@@ -1,0 +1,23 @@
+import { ChosenStreamsCore } from "./core-client.js";
+import { Completions } from "./resources/completions.js";
+import { Counts } from "./resources/counts.js";
+
+/**
+ * The client of the Chosen streams.
+ *
+ * An argument turns an answer into a stream.
+ */
+export class ChosenStreams extends ChosenStreamsCore {
+  #completions: Completions | undefined;
+  #counts: Counts | undefined;
+
+  /** Completions. */
+  get completions(): Completions {
+    return (this.#completions ??= new Completions(this));
+  }
+
+  /** Counts. */
+  get counts(): Counts {
+    return (this.#counts ??= new Counts(this));
+  }
+}

@@ -1,0 +1,4 @@
+/** The documented answers, as JSON, for the test double. */
+export const examples: Readonly<Record<string, string>> = {
+  "completions.create": '{"finalText":"Hello"}',
+};

@@ -1,0 +1,25 @@
+/** Completion. */
+export interface Completion {
+  finalText?: string | undefined;
+}
+
+/** Piece. */
+export interface Piece {
+  deltaText?: string | undefined;
+}
+
+/** How far it is. */
+export interface PullModelResponse {
+  doneAt?: string | undefined;
+}
+
+/** How far it is. */
+export interface PullModelLine {
+  doneBytes?: number | undefined;
+}
+
+/** Speech. */
+export type Speech = Piece | Completion;
+
+/** Speech stream format. */
+export type SpeechStreamFormat = "sse" | "audio" | (string & {});
