@@ -54,6 +54,7 @@ JSON_HEAD = '{"openapi": "3.1.0",\n "info": {"title": "T", "version": "1"},\n "p
         ("|\n  a\n  b\n", "a\nb\n"),
         (">-\n  a\n  b\n", "a b"),
         ("[1, yes, {a: ~}]", [1, "yes", {"a": None}]),
+        ("[read:pets, http://a.b/c, {a: b:1}, really?]", ["read:pets", "http://a.b/c", {"a": "b:1"}, "really?"]),
     ],
 )
 def test_scalars_are_those_of_yaml_1_2(tmp_path: Path, written: str, value: object) -> None:
@@ -229,7 +230,24 @@ def test_what_is_no_json_document(tmp_path: Path, text: str, rule: str, line: in
 
 @pytest.mark.parametrize(
     ("text", "mend"),
-    [("swagger: '2.0'\n", "swagger2openapi"), ("a: b\n", "openapi: 3.1.0"), ("openapi: 5.0.0\n", "3.1.0")],
+    [
+        ("swagger: '2.0'\n", "swagger2openapi"),
+        ("a: b\n", "openapi: 3.1.0"),
+        ("openapi: 5.0.0\n", "3.1.0"),
+        ("asyncapi: 3.0.0\n", "Name the OpenAPI document."),
+        ("arazzo: 1.0.0\n", "speaks of"),
+        ("overlay: 1.0.0\n", "--overlay"),
+        ("swaggerVersion: '1.2'\n", "Convert it first."),
+        ("info: {schema: https://schema.getpostman.com/json/collection/v2.1.0/collection.json}\n", "Export"),
+        ("info: {_postman_id: a}\n", "Export"),
+        ("kind: discovery#restDescription\n", "convert it to OpenAPI"),
+        ("$schema: https://json-schema.org/draft/2020-12/schema\n", "that uses it"),
+        ("#%RAML 1.0\ntitle: a\n", "Convert it to OpenAPI first."),
+        ("\n<!DOCTYPE html>\n<p>a: b\n", "itself"),
+        ('<?xml version="1.0"?>', "itself"),
+        ("404: Not Found", "again"),
+        ("version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "git lfs pull"),
+    ],
 )
 def test_a_document_of_another_kind_is_told_what_to_become(tmp_path: Path, text: str, mend: str) -> None:
     assert mend in only(load_text(tmp_path, text)).mend

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from . import limits
+from . import kinds, limits
 from .json_text import JsonReader
 from .marks import Marks
 from .problem import Position, Problem, problem, quoted
@@ -37,7 +37,10 @@ def read(path: Path, file: str, marks: Marks, lenient: bool = False) -> Source:
     """Reads `path`; findings name it as `file`."""
     source = Source(file)
     try:
-        _parse(_text(path, file), source, marks, lenient)
+        text = _text(path, file)
+        if said := kinds.of_text(text):
+            raise _Unread("not-openapi", (1, 1), *said)
+        _parse(text, source, marks, lenient)
     except _Unread as unread:
         source.problems.append(problem(unread.rule, "error", Position(file, *unread.place), "", *unread.said))
     return source

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import kinds
 from .problem import Severity, quoted
 from .rule_names import Rule
 
@@ -37,7 +38,7 @@ def _unknown(root: dict[str, Any], stated: object) -> Said:
             "Convert it first, for example with `swagger2openapi`.",
         )
     if stated is None:
-        return "not-openapi", "error", "#", "The document has no `openapi`.", "", "Begin it with `openapi: 3.1.0`."
+        return "not-openapi", "error", "#", *kinds.of_mapping(root)
     what = f"OpenAPI {quoted(stated, 20)} is not known."
     why = f"Known are {', '.join(KNOWN)}."
     return "unknown-version", "error", "#/openapi", what, why, "Write one of them, such as `openapi: 3.1.0`."

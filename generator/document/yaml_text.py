@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
-from ruamel.yaml.error import YAMLError
-from ruamel.yaml.events import (
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
+from yaml.error import YAMLError
+from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
     MappingEndEvent,
@@ -193,7 +193,7 @@ class YamlReader:
             return
         if self.torn and self.torn[-1].held is frame.value:
             self.torn[-1].extend(key.value, key.end_mark.index)
-        elif isinstance(last, ScalarEvent) and last.implicit[0] and last.value and isinstance(frame.value, dict):
+        elif isinstance(frame.last, ScalarEvent) and last.implicit[0] and last.value and isinstance(frame.value, dict):
             place = Position(self.file, key.start_mark.line + 1, key.start_mark.column + 1)
             name, start, end = next(reversed(frame.value)), last.start_mark.index, key.end_mark.index
             self.torn.append(Torn(frame.value, name, [key.value], place, self.text, start, end))
