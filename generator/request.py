@@ -79,7 +79,7 @@ _COMMON = (
         help="Corrections of the document (OpenAPI Overlay 1.0), in their order; may be repeated.  [default: overlay.yaml beside it]",
     ),
     click.Option(
-        ["--lenient"], is_flag=True, help="Go on where damage is local, and say what was repaired or left out."
+        ["--lenient"], is_flag=True, help="Go on without what is wrong, where that is local, and say what was left out."
     ),
     click.Option(
         ["--format"],

@@ -54,7 +54,7 @@ needs_corpus = pytest.mark.skipif(not DOCUMENTS, reason=f"there are no documents
 def test_a_document_becomes_a_whole_package(name: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     if name not in SOME and not request.config.getoption("--corpus-all"):
         pytest.skip("only with --corpus-all")
-    compiled = compile_api(CORPUS / name, lenient=True)
+    compiled = compile_api(CORPUS / name)
     assert compiled.api, "\n".join(map(str, compiled.problems))
     assert len(list(operations(compiled.api.groups))) == int(DOCUMENTS[name]["operations"])
     files = print_sdk(compiled.api, "python")
@@ -75,7 +75,7 @@ def test_documents_become_typescript_that_is_typed_and_can_be_imported(
     names = list(DOCUMENTS) if request.config.getoption("--corpus-all") else sorted(SOME)
     packages = {f"d{place}": name for place, name in enumerate(names)}
     for package, name in packages.items():
-        compiled = compile_api(CORPUS / name, lenient=True)
+        compiled = compile_api(CORPUS / name)
         assert compiled.api, "\n".join(map(str, compiled.problems))
         write(print_sdk(compiled.api, "typescript"), tmp_path / package)
     wrong = {**typescript.imports(tmp_path, list(packages)), **typescript.tsc(tmp_path, list(packages))}

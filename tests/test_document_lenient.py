@@ -115,26 +115,24 @@ def mended(tmp_path: Path, text: str) -> tuple[Any, list[Problem]]:
         ("{allOf: [{type: string}, 5, {title: T}, 6]}", {"allOf": [{"type": "string"}, {"title": "T"}]}),
         ("{$ref: '#/none', title: T}", {"title": "T"}),
         ("{$ref: 'http://example.com/a'}", {}),
-        ("{required: [a, a, b]}", {"required": ["a", "b"]}),
         ("{required: true, items: {}}", {"items": {}}),
     ],
 )
 def test_a_part_of_a_schema_is_left_out(tmp_path: Path, given: str, left: object) -> None:
     root, problems = mended(tmp_path, schema(given))
     assert root["components"]["schemas"]["A"] == left
-    assert all(item.mend.startswith(("Left out: `#/components/schemas/A", "Repaired: ")) for item in problems)
+    assert all(item.mend.startswith("Left out: `#/components/schemas/A") for item in problems)
 
 
 @pytest.mark.parametrize(
     ("operation", "left"),
     [
-        ("{responses: {'200': {}}}", {"responses": {"200": {"description": ""}}}),
         ("{responses: {'200': {description: d}, ok: {}}}", {"responses": {"200": {"description": "d"}}}),
         ("{responses: {'200': {description: d}, '404': 5}}", {"responses": {"200": {"description": "d"}}}),
         ("{responses: {'200': {description: d}, '404': {$ref: '#/no'}}}", {"responses": {"200": {"description": "d"}}}),
-        ("{foo: 1}", {}),
+        ("{foo: []}", {}),
         ("{parameters: [{name: a, in: query, schema: {}}, {in: query}, {$ref: '#/no'}]}", None),
-        ("{parameters: [{name: a, in: query, schema: {}}, {name: a, in: query, schema: {}}]}", None),
+        ("{parameters: [{name: a, in: query, schema: {}}, {name: a, in: query, schema: {type: string}}]}", None),
     ],
 )
 def test_a_part_of_an_operation_is_left_out(tmp_path: Path, operation: str, left: object) -> None:
@@ -183,24 +181,3 @@ def test_places_stay_true_when_entries_are_left_out(tmp_path: Path) -> None:
     document = opened(load_text(tmp_path, text, lenient=True))
     assert document.root["tags"] == [{"name": "a"}, {"name": "c"}]
     assert document.position("#/tags/1").line == 7
-
-
-@pytest.mark.parametrize(
-    ("version", "given", "read"),
-    [
-        ("3.0.3", "{type: 'null'}", {"nullable": True}),
-        ("3.0.3", "{type: [string, 'null']}", {"nullable": True, "type": "string"}),
-        ("3.0.3", "{type: [string, integer]}", {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
-        ("3.1.0", "{type: null}", {"type": "null"}),
-        (
-            "3.0.3",
-            "{type: array, items: [{type: string}]}",
-            {"type": "array", "items": {"anyOf": [{"type": "string"}]}},
-        ),
-    ],
-)
-def test_types_of_another_version_keep_their_meaning(tmp_path: Path, version: str, given: str, read: Any) -> None:
-    head = f"openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n"
-    loaded = load_text(tmp_path, f"{head}components: {{schemas: {{A: {given}}}}}\n", lenient=True)
-    assert opened(loaded).root["components"]["schemas"]["A"] == read
-    assert [problem.mend.split(":")[0] for problem in loaded.problems] == ["Repaired"]

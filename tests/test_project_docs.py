@@ -127,7 +127,9 @@ def test_exit_status_is_as_told(pets: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_problem_looks_as_told(pets: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (pets / "openapi.yaml").write_text(PETS.replace("{description: All pets.}", "{}"), encoding="utf-8")
+    (pets / "openapi.yaml").write_text(
+        PETS.replace("All pets.}", "All pets., schema: {type: array}}"), encoding="utf-8"
+    )
     assert lathe("validate", "--spec", "openapi.yaml") == 1
     (sample,) = [block for block in blocks(README, "text") if "error:" in block]
     assert capsys.readouterr().err == sample

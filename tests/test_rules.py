@@ -106,7 +106,7 @@ def test_the_shape_for_programs_is_as_told(
         "    get:",
         "      tags: [Pets]",
     ]
-    lines += ["      deprecated: false", "      responses:", "        '200': {}", ""]
+    lines += ["      deprecated: false", "      responses:", "        '200': {description: Pets., schema: {}}", ""]
     Path("openapi.yaml").write_text("\n".join(lines), encoding="utf-8")
     with pytest.raises(SystemExit):
         cli.main(["validate", "--spec", str(tmp_path / "openapi.yaml"), "--format", "json"])

@@ -30,9 +30,9 @@ class Finding:
     mend: str
 
 
-def check(nodes: list[Node], root: dict[str, Any], version: str, lenient: bool) -> Iterator[Finding]:
+def check(nodes: list[Node], root: dict[str, Any], version: str) -> Iterator[Finding]:
     found = [
-        _Paths(root, lenient).findings(),
+        _Paths(root).findings(),
         _operation_ids(nodes),
         _tags(nodes),
         _schemes(nodes, root),
@@ -48,9 +48,8 @@ def check(nodes: list[Node], root: dict[str, Any], version: str, lenient: bool) 
 class _Paths:
     """The parameters of each operation against the placeholders of its path."""
 
-    def __init__(self, root: dict[str, Any], lenient: bool) -> None:
+    def __init__(self, root: dict[str, Any]) -> None:
         self._root = root
-        self._severity: Severity = "warning" if lenient else "error"
         paths = root.get("paths")
         self._paths: dict[str, Any] = paths if isinstance(paths, dict) else {}
 
@@ -102,10 +101,8 @@ class _Paths:
     def _undeclared(self, name: str, path: str, method: str, pointer: str) -> Finding:
         what = f"`{method}` of {quoted(path)} does not declare its parameter {quoted(name)}."
         mend = f"Add `- {{name: {name}, in: path, required: true, schema: {{type: string}}}}` to its `parameters`."
-        why = "Every `{name}` of a path needs a parameter with `in: path`."
-        if self._severity == "warning":
-            why = "It is taken for a text."
-        return Finding("undeclared-path-parameter", self._severity, pointer, what, why, mend)
+        why = "It is taken for a text."
+        return Finding("undeclared-path-parameter", "warning", pointer, what, why, mend)
 
     def _parameters(self, holder: dict[str, Any], pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
         listed = holder.get("parameters")
@@ -129,19 +126,15 @@ class _Paths:
 
 
 def _twice(parameters: list[tuple[str, dict[str, Any]]]) -> Iterator[Finding]:
-    seen: dict[tuple[str, str], str] = {}
+    seen: dict[tuple[str, str], tuple[str, dict[str, Any]]] = {}
     for pointer, spec in parameters:
         key = (str(spec.get("in")), spec["name"])
-        if seen.setdefault(key, pointer) != pointer:
+        first = seen.setdefault(key, (pointer, spec))
+        if first[0] != pointer:
             what = f"The {key[0]} parameter {quoted(key[1])} is declared twice."
-            yield Finding(
-                "duplicate-parameter",
-                "error",
-                pointer,
-                what,
-                "Only one of them could count.",
-                "Remove one.",
-            )
+            same = first[1] == spec
+            why = "Both say the same." if same else "Only one of them could count."
+            yield Finding("duplicate-parameter", "warning" if same else "error", pointer, what, why, "Remove one.")
 
 
 def _unused(

@@ -53,8 +53,8 @@ class Explainer:
         """One for each place, the first that was found; what only follows from another is left out."""
         found = [fault for error in errors for leaf in leaves(error) for fault in self._fault(node, leaf)]
         certain = [fault for fault in found if fault.rule != "misplaced-member"] or found
-        if node.kind == "Responses" and any(fault.rule == "unknown-member" for fault in certain):
-            certain = [fault for fault in certain if fault.rule == "unknown-member"]
+        if node.kind == "Responses" and any(fault.rule == "mistaken-member" for fault in certain):
+            certain = [fault for fault in certain if fault.rule == "mistaken-member"]
         return list({fault.path: fault for fault in reversed(certain)}.values())[::-1]
 
     def _fault(self, node: Node, error: Any) -> Iterator[Fault]:
@@ -76,11 +76,12 @@ class Explainer:
             path, "missing-member", f"{name} has no {listed}.", f"{self._openapi} requires it.", f"Add {listed}."
         )
 
-    def _unknown(self, error: Any, path: Path, name: str, _value: Any) -> Iterator[Fault]:
+    def _unknown(self, error: Any, path: Path, name: str, value: Any) -> Iterator[Fault]:
         odd = self._members.odd(error.schema, list(error.instance))
         for key in odd:
             what = f"{name} cannot have a member {quoted(key)}."
-            yield Fault((*path, key), "unknown-member", what, *self._members.hint(error.schema, key))
+            rule, why, mend = self._members.hint(error.schema, key, _at(value, (key,)))
+            yield Fault((*path, key), rule, what, why, mend)
         for key in [] if odd else [key for key in error.instance if f"'{key}'" in error.message]:
             why = f"By {self._openapi} it does not go with the other members."
             yield Fault(
@@ -180,6 +181,8 @@ def _retyped(path: Path, wanted: list[str], value: Any) -> str:
         if wanted == ["boolean"]:
             return f"Write `{plain}: {value}` and `{name}: true`."
         return f"Write the limit itself as `{name}`, in place of `{plain}`."
+    if name == "$recursiveAnchor":
+        return "Name the schema with `$dynamicAnchor`, a text, and refer to it with `$dynamicRef`."
     if name == "required" and wanted == ["array"]:
         return "List the required properties in the schema around them: `required: [name]`."
     if wanted == ["string"] and isinstance(value, int | float):

@@ -135,9 +135,11 @@ def innermost(start: Node, tokens: list[str]) -> tuple[Node, list[str]]:
     node, rest = start, tokens
     while rest and isinstance(node.value, dict) and rest[0] in node.value:
         form = _form(node.kind, rest[0], node.value[rest[0]])
-        steps = rest[:1] if form and form[0] not in "{[" else rest[:2]
+        if form is None or (form[0] in "{[" and len(rest) < 2):
+            break
+        steps = rest[:2] if form[0] in "{[" else rest[:1]
         inner = _step(node.value[rest[0]], steps[1:])
-        if form is None or inner is None or len(steps) > len(rest):
+        if inner is None:
             break
         node, rest = Node(form.strip("{[]}"), inner[0], node, tuple(steps)), rest[len(steps) :]
     return node, rest

@@ -1,4 +1,4 @@
-"""The order of the work: read, overlay, bundle, validate, check; leniently, mend and look again."""
+"""The order of the work: read, overlay, bundle, validate, check; mend and look again."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def load(
 ) -> Loaded:
     """Reads the document at `path`, and says all that is wrong with it at once.
 
-    With `lenient`, what is wrong in one place only is repaired or left out with a warning. Objects that were found
+    What is wrong and costs nothing is a warning; with `lenient` so is what is left out in one place only. Objects that were found
     valid are remembered in the folder `cache`, if one is given. `stage` is told what is done from then on.
     """
     loader = _Loader(Path(path), lenient, stage)
@@ -97,17 +97,16 @@ class _Loader:
     # rounds
 
     def _rounds(self, number: str, rules: Rules | None) -> None:
-        """One; leniently another after each repair, since what was left out may have been referred to."""
+        """One, and another after each repair: it may have hidden more, and what was left out may have been referred to."""
         for _ in range(_ROUNDS):
             bundle = Bundle(self._root, self._path, self._marks, self._lenient)
             bundle.run()
             self.files.update(dict.fromkeys(bundle.files))
             self._torn += bundle.torn
             found = self._with_torn([*bundle.problems, *self._found(bundle, number, rules)])
-            mends = self._lenient and (self._torn or has_errors(found))
-            found = self._mended(found, bundle) if mends else found
+            found, changed = self._mended(found, bundle)
             self.problems += found
-            if not mends or has_errors(found):
+            if has_errors(found) or not changed:
                 return
 
     def _found(self, bundle: Bundle, number: str, rules: Rules | None) -> Iterator[Problem]:
@@ -118,7 +117,7 @@ class _Loader:
         except TooVaried:
             what = "The objects of this document are too different from each other to validate them all."
             yield self._problem("too-large", "error", "#", what, "No real API is so large.", "Split the document.")
-        for item in check(bundle.nodes, self._root, number, self._lenient):
+        for item in check(bundle.nodes, self._root, number):
             yield self._problem(item.rule, item.severity, item.pointer, item.what, item.why, item.mend)
 
     def _with_torn(self, found: list[Problem]) -> list[Problem]:
@@ -130,16 +129,21 @@ class _Loader:
         rest = [item for item in found if item.pointer not in extra]
         return rest + [item.problem(key in harmful, join(at[key], item.key)) for key, item in torn.items()]
 
-    def _mended(self, found: list[Problem], bundle: Bundle) -> list[Problem]:
+    def _mended(self, found: list[Problem], bundle: Bundle) -> tuple[list[Problem], bool]:
+        """The problems after what could be done about them, and whether that changed the document."""
+        mender = Mender(self._root, bundle.starts, self._marks)
+        rest = mender.mend([item for item in found if item.rule not in TORN], self._lenient)
+        torn = [item for item in found if item.rule in TORN]
+        if not self._lenient or not self._torn:
+            return rest + torn, mender.changed
         whole = {torn.place: torn.whole for torn in self._torn}
         for item in self._torn:
             item.repair()
         self._torn = []
-        torn = [item for item in found if item.rule in TORN]
-        rest = Mender(self._root, bundle.starts, self._marks).mend([item for item in found if item.rule not in TORN])
         texts = [whole[Position(item.file, item.line, item.column)] for item in torn]
         repaired = [f"Repaired: {quoted(text, 200)}." for text in texts]
-        return rest + [replace(item, severity="warning", mend=mend) for item, mend in zip(torn, repaired, strict=True)]
+        torn = [replace(item, severity="warning", mend=mend) for item, mend in zip(torn, repaired, strict=True)]
+        return rest + torn, True
 
     def _problem(self, rule: Rule, severity: Severity, at: str, what: str, why: str, mend: str) -> Problem:
         place = self._marks.position(self._root, at, self._file)

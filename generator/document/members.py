@@ -7,8 +7,9 @@ from difflib import get_close_matches
 from typing import Any
 
 from . import pointer as pointers
+from .rule_names import Rule
 
-_LATER = {
+LATER = {
     "const", "examples", "prefixItems", "patternProperties", "$defs", "if", "then", "else", "contains", "propertyNames",
     "dependentSchemas", "dependentRequired", "unevaluatedProperties", "unevaluatedItems", "$schema", "$id", "$anchor",
     "$comment", "contentMediaType", "contentEncoding", "contentSchema", "webhooks", "pathItems", "jsonSchemaDialect",
@@ -23,6 +24,9 @@ _SWAGGER = {
 }  # fmt: skip
 """Members that were there before 3.0, and where they went."""
 
+_SCHEMA = {"type", "format"}
+"""Members that say much in a single value."""
+
 
 class Members:
     """What the rules of one version know. `whole` is the published schema that `#/…` in a rule refers to."""
@@ -36,20 +40,33 @@ class Members:
         known, patterns = self._of(rule)
         return [name for name in names if name not in known and not any(re.search(p, name) for p in patterns)]
 
-    def hint(self, rule: dict[str, Any], name: str) -> tuple[str, str]:
-        """Why there is no such member, and what to do about it."""
+    def hint(self, rule: dict[str, Any], name: str, value: Any) -> tuple[Rule, str, str]:
+        """The rule that such a member breaks, why there is none, and what to do about it.
+
+        It is mistaken where it was meant for one that there is, or holds more than a single value.
+        """
         known, patterns = self._of(rule)
         if known <= {"default"} and len(patterns) > 1:
             if known:
-                return "Responses are named by status.", "Use a status such as `200` or `4XX`, or `default`."
-            return "A path begins with `/`.", "Begin it with `/`."
+                return (
+                    "mistaken-member",
+                    "Responses are named by status.",
+                    "Use a status such as `200` or `4XX`, or `default`.",
+                )
+            return "mistaken-member", "A path begins with `/`.", "Begin it with `/`."
         if name in _SWAGGER:
-            return "It is a word of Swagger 2.0.", _SWAGGER[name]
-        if self._version == "3.0" and name in _LATER:
-            return f"`{name}` is a word of OpenAPI 3.1; this document says 3.0.", "Say `openapi: 3.1.0`, or remove it."
+            return "mistaken-member", "It is a word of Swagger 2.0.", _SWAGGER[name]
+        if self._version == "3.0" and name in LATER:
+            return (
+                "unknown-member",
+                f"`{name}` is a word of OpenAPI 3.1; this document says 3.0.",
+                "Say `openapi: 3.1.0`, or remove it.",
+            )
         near = get_close_matches(name[:60], sorted(known), 1)
         mend = f"Did you mean `{near[0]}`?" if near else "Remove it, or let its name begin with `x-`."
-        return f"OpenAPI {self._version} knows no such member there.", mend
+        mistaken = bool(near) or isinstance(value, dict | list) or name in _SCHEMA or name.startswith("$")
+        kind: Rule = "mistaken-member" if mistaken else "unknown-member"
+        return kind, f"OpenAPI {self._version} knows no such member there.", mend
 
     def _of(self, rule: dict[str, Any]) -> tuple[set[str], list[str]]:
         if id(rule) not in self._known:

@@ -1,21 +1,18 @@
-"""Going on in spite of errors: what is wrong and local is repaired or left out, and each time that is said."""
+"""Going on in spite of what is wrong: what costs nothing is repaired or left out, leniently all that is local; each time it is said."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
+from . import consequence
 from . import pointer as pointers
 from .grammar import Node, innermost
 from .marks import Marks
 from .problem import Problem, quoted
 from .rule_names import Rule
 
-_ONLY_SAID: set[Rule] = {"wrong-name", "path-braces"}
-"""Rules whose breach the later stages can live with."""
 _WHOLE: set[Rule] = {
     "unresolved-reference",
     "remote-reference",
@@ -28,13 +25,6 @@ _WHOLE: set[Rule] = {
 }
 """Rules about a reference: without it only a schema has a meaning, that of any value."""
 _NEEDED = {"OpenAPI", "Paths", "Components"}
-_DEFAULTS: dict[tuple[str, str], Any] = {
-    ("Response", "description"): "",
-    ("Parameter", "required"): True,
-    ("OpenAPI", "paths"): {},
-    ("Operation", "responses"): {"default": {"description": ""}},
-}
-"""Members that can be given where they are missing, because only one value makes sense."""
 
 
 class Mender:
@@ -44,57 +34,83 @@ class Mender:
         self._root, self._marks = root, marks
         self._starts = {node.pointer: node for node in starts}
         self._gone: dict[tuple[int, str | int], tuple[Any, str | int]] = {}
+        self._changed = False
 
-    def mend(self, problems: Sequence[Problem]) -> list[Problem]:
-        """The problems, those that could be mended as warnings."""
-        mended = [self._mended(item) if item.severity == "error" else item for item in problems]
+    def mend(self, problems: Sequence[Problem], lenient: bool) -> list[Problem]:
+        """The problems. Those that cost nothing, and with `lenient` all that could be mended, are warnings."""
+        mended = [self._mended(item, lenient) if item.severity == "error" else item for item in problems]
         self._remove()
         return mended
 
-    def _mended(self, item: Problem) -> Problem:
-        if item.rule in _ONLY_SAID:
+    @property
+    def changed(self) -> bool:
+        """Whether another look may find more."""
+        return self._changed
+
+    def _mended(self, item: Problem, lenient: bool) -> Problem:
+        if lenient and item.rule == "path-braces":
             return replace(item, severity="warning")
-        node, inner = self._node(item.pointer)
-        done = self._done(item, node, inner) if node else None
+        node, inner = self._holder(item)
+        if node is None:
+            return item
+        how = self._free(item, node, inner)
+        if how:
+            return replace(item, severity="warning", why=f"{item.why} {how}".strip())
+        done = self._done(item, node, inner) if lenient else None
+        self._changed |= done is not None
         return replace(item, severity="warning", mend=done) if done else item
 
+    def _free(self, item: Problem, node: Node, inner: list[str]) -> str | None:
+        """What becomes of a breach that costs nothing."""
+        if item.rule not in consequence.RULES:
+            return None
+        if item.rule == "wrong-type" and _at(node.value, inner) is None and (inner or node.kind != "Schema"):
+            how = "It is taken for not written." if self._left_out(item, node, inner) else None
+        elif how := consequence.repaired(item, node, inner):
+            pass
+        elif consequence.costs_nothing(item, node, inner):
+            if said := consequence.only_said(item, node, inner):
+                return said
+            how = "It is left aside." if self._left_out(item, node, inner) else None
+        self._changed |= how is not None
+        return how
+
+    def _left_out(self, item: Problem, node: Node, inner: list[str]) -> bool:
+        if inner[:1] == ["info"] and len(inner) > 1:
+            node, inner = Node("Info", node.value["info"], node, ("info",)), inner[1:]
+        return self._without(item, node, inner) is not None
+
     def _done(self, item: Problem, node: Node, inner: list[str]) -> str | None:
-        given = self._given(item, node)
-        if given:
-            return given
-        if node.kind == "Schema" and inner == ["type"] and (read := _retyped(node.value)):
-            return read
+        pointer = self._without(item, node, inner)
+        return f"Left out: {quoted(pointer, 200)}." if pointer else None
+
+    def _without(self, item: Problem, node: Node, inner: list[str]) -> str | None:
+        """The pointer of what is left out."""
         if inner and not (item.rule in _WHOLE and node.kind != "Schema") and isinstance(node.value, dict):
-            if inner[0] == "required" and item.rule == "repeated-value":
-                node.value["required"] = list(dict.fromkeys(node.value["required"]))
-                return "Repaired: each name is taken once."
             return self._leave_out(node.value, inner[0], pointers.join(node.pointer, inner[0]))
-        if node.kind in _NEEDED:
+        if node.kind in _NEEDED and node.value is not None:
             return None
         outer, token = pointers.split(node.pointer)
-        if node.kind == "Schema" and token == "items" and isinstance(node.value, list) and node.value:
-            pointers.find(self._root, outer)["items"] = {"anyOf": node.value}  # a list is what JSON Schema once had
-            return "Repaired: each item is taken for one of them."
         return self._leave_out(pointers.find(self._root, outer), token, node.pointer)
-
-    def _given(self, item: Problem, node: Node) -> str | None:
-        for (kind, member), value in _DEFAULTS.items():
-            missing = item.rule == "missing-member" and f"`{member}`" in item.what and item.what.count("`") == 2
-            if kind == node.kind and isinstance(node.value, dict) and (missing or item.pointer.endswith(f"/{member}")):
-                node.value[member] = deepcopy(value)
-                return f"Repaired: `{member}` is taken for {json.dumps(value)}."
-        return None
 
     def _leave_out(self, container: Any, token: str, pointer: str) -> str | None:
         key = pointers.key(container, token) if isinstance(container, dict | list) else None
         if key is None:
             return None
         self._gone[id(container), key] = container, key
-        return f"Left out: {quoted(pointer, 200)}."
+        return pointer
 
     def _remove(self) -> None:
         for container, key in sorted(self._gone.values(), key=lambda item: str(item[1]).zfill(12), reverse=True):
             self._marks.remove(container, key)
+
+    def _holder(self, item: Problem) -> tuple[Node | None, list[str]]:
+        """The object that is wrong, and the way from there; for a member too many, the object that has it."""
+        if not item.rule.endswith("-member") or item.rule == "missing-member":
+            return self._node(item.pointer)
+        outer, token = pointers.split(item.pointer)
+        node, inner = self._node(outer)
+        return node, [*inner, token]
 
     def _node(self, pointer: str) -> tuple[Node | None, list[str]]:
         """The innermost object that a place belongs to, and the way from there."""
@@ -108,21 +124,11 @@ class Mender:
         return innermost(start, rest)
 
 
-def _retyped(schema: Any) -> str | None:
-    """What a `type` of 3.1 means in 3.0, and an unquoted null in both."""
-    stated = schema["type"]
-    if stated is None:
-        schema["type"] = "null"
-        return 'Repaired: `type` is taken for `"null"`.'
-    listed = stated if isinstance(stated, list) else [stated]
-    kinds = [kind for kind in listed if kind != "null"]
-    if len(kinds) == len(listed) == 1 or not all(isinstance(kind, str) for kind in kinds):
-        return None
-    del schema["type"]
-    if len(kinds) < len(listed):
-        schema["nullable"] = True
-    if len(kinds) == 1:
-        schema["type"] = kinds[0]
-    elif kinds:
-        schema.setdefault("anyOf", [{"type": kind} for kind in kinds])
-    return "Repaired: it is read as in OpenAPI 3.1."
+def _at(value: Any, way: list[str]) -> Any:
+    """What the way leads to; a mark that is not None where it leads nowhere."""
+    for step in way:
+        at = pointers.key(value, step) if isinstance(value, dict | list) else None
+        if at is None:
+            return ...
+        value = value[at]
+    return value

@@ -108,8 +108,9 @@ class Bundle:
         node.value["$ref"] = found.target
         home = _home(found.target)
         if home and home != node.kind:
-            self._wrong_kind(node, ref, home)
-        else:
+            found = self._wrong_kind(node, ref, home, found) or found._replace(value=None)
+            node.value["$ref"] = found.target
+        if found.value is not None:
             self._visit(node.kind, found)
 
     def _visit(self, kind: str, found: _Found) -> None:
@@ -130,12 +131,15 @@ class Bundle:
                     mapping[value] = found.target
                     self._visit(node.kind, found)
 
-    def _wrong_kind(self, node: Node, ref: str, home: str) -> None:
-        severity: Severity = "warning" if {node.kind, home} == {"Header", "Parameter"} else "error"
+    def _wrong_kind(self, node: Node, ref: str, home: str, found: _Found) -> _Found | None:
+        """What stands in for an object of another kind: the one schema that it has, if a schema is wanted."""
+        inner = _only_schema(found) if node.kind == "Schema" else None
+        alike = inner or {node.kind, home} == {"Header", "Parameter"}
+        severity: Severity = "warning" if alike else "error"
         what = f"The reference {quoted(ref)} names a {home}, where a {node.kind} belongs."
-        self._wrong(
-            node, "wrong-kind", what, "The two have other members.", f"Refer to a {node.kind}.", severity=severity
-        )
+        why = "It stands for the schema in there." if inner else "The two have other members."
+        self._wrong(node, "wrong-kind", what, why, f"Refer to a {node.kind}.", severity=severity)
+        return inner
 
     def _wrong(
         self, node: Node, rule: Rule, *words: str, path: tuple[str, ...] = ("$ref",), severity: Severity = "error"
@@ -231,6 +235,20 @@ class Bundle:
         self._files[inside] = source.value
         if source.value is not None:
             self.root.setdefault(FILES, {})[inside] = source.value
+
+
+def _only_schema(found: _Found) -> _Found | None:
+    """The schema of a response, a body, a header or a parameter that has one only, in however many media types."""
+    value = found.value if isinstance(found.value, dict) else {}
+    content = value.get("content")
+    holders = (
+        {("content", media): held for media, held in content.items()} if isinstance(content, dict) else {(): value}
+    )
+    schemas = [(way, held["schema"]) for way, held in holders.items() if isinstance(held, dict) and "schema" in held]
+    if not schemas or any(schema != schemas[0][1] for _, schema in schemas):
+        return None
+    way, schema = schemas[0]
+    return found._replace(target=pointers.join(found.target, *way, "schema"), value=schema)
 
 
 def _home(target: str) -> str | None:

@@ -40,6 +40,7 @@ Rule = Literal[
     # the objects of OpenAPI
     "missing-member",
     "unknown-member",
+    "mistaken-member",
     "misplaced-member",
     "exclusive-members",
     "wrong-type",
