@@ -1,4 +1,5 @@
-import type { ApiInfo } from "./core/api.js";
+import type { ApiInfo, WebhookInfo } from "./core/api.js";
+import { bearer, inHeader } from "./core/proofs.js";
 
 /** What this API is called, where it is, and how it knows its callers. */
 export const api: ApiInfo = {
@@ -8,22 +9,22 @@ export const api: ApiInfo = {
   environments: { production: "https://getlate.dev/api", local: "http://localhost:3000/api" },
   baseUrlVariable: "LATE_BASE_URL",
   schemes: {
-    bearerAuth: { kind: "bearer", option: "apiKey", variable: "LATE_API_KEY" },
+    bearerAuth: { options: [["apiKey", "LATE_API_KEY"]], prove: bearer },
     connectToken: {
-      kind: "key",
-      option: "connectToken",
-      variable: "LATE_CONNECT_TOKEN",
-      place: "header",
+      options: [["connectToken", "LATE_CONNECT_TOKEN"]],
+      prove: /* @__PURE__ */ inHeader("X-Connect-Token"),
       name: "X-Connect-Token",
     },
   },
   security: [["bearerAuth"]],
   idempotencyHeader: "Idempotency-Key",
-  webhook: {
-    header: "X-Late-Signature",
-    algorithm: "sha256",
-    encoding: "hex",
-    variable: "LATE_WEBHOOK_SECRET",
-    property: "event",
-  },
+};
+
+/** How this API signs what it sends to webhooks. */
+export const webhook: WebhookInfo = {
+  header: "X-Late-Signature",
+  algorithm: "sha256",
+  encoding: "hex",
+  variable: "LATE_WEBHOOK_SECRET",
+  property: "event",
 };

@@ -51,17 +51,17 @@ export class APIError extends Error {
   readonly rateLimit: RateLimit | undefined;
 
   constructor(message: string, details: ErrorDetails = {}) {
-    const { response, operation = response?.operation, attempts = response?.attempts } = details;
-    const requestId = response?.requestId;
+    const { response, cause, operation = response?.operation } = details;
+    const { requestId, attempts = 0, status = 0, headers = new Headers() } = response ?? {};
     const shown = operation ? `${operation}: ${message}` : message;
     super(
       requestId ? `${shown} (request ${requestId})` : shown,
-      details.cause === undefined ? undefined : { cause: details.cause },
+      cause === undefined ? undefined : { cause },
     );
     this.operation = operation;
-    this.attempts = attempts ?? 0;
-    this.status = response?.status ?? 0;
-    this.headers = response?.headers ?? new Headers();
+    this.attempts = details.attempts ?? attempts;
+    this.status = status;
+    this.headers = headers;
     this.body = response?.body;
     this.requestId = requestId;
     this.rateLimit = response?.rateLimit;
@@ -163,26 +163,18 @@ export class ServerError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "ServerError";
 }
 
+const BY_STATUS: Readonly<Record<number, typeof APIStatusError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  402: PaymentRequiredError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
 /** Tells the class of error for a status. */
 export function statusError(status: number): typeof APIStatusError {
-  switch (status) {
-    case 400:
-      return BadRequestError;
-    case 401:
-      return AuthenticationError;
-    case 402:
-      return PaymentRequiredError;
-    case 403:
-      return PermissionDeniedError;
-    case 404:
-      return NotFoundError;
-    case 409:
-      return ConflictError;
-    case 422:
-      return UnprocessableEntityError;
-    case 429:
-      return RateLimitError;
-    default:
-      return status >= 500 ? ServerError : APIStatusError;
-  }
+  return BY_STATUS[status] ?? (status >= 500 ? ServerError : APIStatusError);
 }

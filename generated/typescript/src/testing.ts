@@ -13,12 +13,12 @@
  *
  * and what was sent is in `fake.calls`.
  */
-import { api } from "./api.js";
+import { api, webhook } from "./api.js";
 import type { Operation } from "./core/operation.js";
 import type { Fetch } from "./core/options.js";
 import { onlyPage, sample } from "./core/sample.js";
 import { SENT, type Sent } from "./core/send.js";
-import { optionsOf, PACE } from "./core/state.js";
+import { PACE } from "./core/state.js";
 import { sign } from "./core/webhooks.js";
 import { examples } from "./examples.js";
 
@@ -89,9 +89,11 @@ export class Fake {
     options?: Partial<NonNullable<ConstructorParameters<K>[0]>>,
   ): InstanceType<K> {
     const known: Record<string | symbol, unknown> = { fetch: this.fetch, [PACE]: 0 };
-    for (const [option] of Object.values(api.schemes).flatMap(optionsOf)) known[option] = SECRET;
+    for (const { options } of Object.values(api.schemes)) {
+      for (const [option] of options) known[option] = SECRET;
+    }
     if (Object.keys(api.environments).length === 0) known["baseUrl"] = "http://fake.test";
-    if (api.webhook) known["webhookSecret"] = SECRET;
+    if (webhook) known["webhookSecret"] = SECRET;
     return new Kind({ ...known, ...(options as object) } as never) as InstanceType<K>;
   }
 
@@ -159,8 +161,9 @@ export async function signedWebhook(
   secret: string = SECRET,
 ): Promise<{ body: string; headers: Record<string, string> }> {
   const body = JSON.stringify(event);
-  const signature = await sign(api, body, secret);
-  return { body, headers: { [api.webhook?.header ?? ""]: signature } };
+  if (!webhook) throw new TypeError(`${api.name} signs no webhooks`);
+  const signature = await sign(webhook, body, secret);
+  return { body, headers: { [webhook.header]: signature } };
 }
 
 function failure(message: string, syscall: string): TypeError {

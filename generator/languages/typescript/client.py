@@ -10,11 +10,12 @@ from ...model import Api, Scheme
 from ...naming import camel, pascal
 from ...prose import first_sentence
 from .heads import imported
-from .layout import WIDTH, Braces, Brackets, Call, Member, Node, lines
+from .layout import WIDTH, Braces, Brackets, Call, Member, Node, assigned, lines
 from .names import Names
 from .operations import alternatives
 from .package import package_name, version
 from .resources import Resources
+from .schemas import PURE
 from .text import comment, doc, identifier, key, literal, prose
 from .types import either
 
@@ -65,20 +66,19 @@ def constants(names: Names) -> dict[str, object]:
     }
     if api.idempotency_header:
         found["idempotencyHeader"] = literal(api.idempotency_header)
-    if api.webhooks:
-        hooks = api.webhooks
-        found["webhook"] = _object(
-            {
-                "header": literal(hooks.header),
-                "algorithm": literal(hooks.algorithm),
-                "encoding": literal(hooks.encoding),
-                "variable": literal(hooks.variable),
-                "property": literal(hooks.property),
-            }
-        )
+    head = "export const webhook: WebhookInfo"
+    hooks = api.webhooks
+    facts = (
+        [(name, getattr(hooks, name)) for name in ("header", "algorithm", "encoding", "variable", "property")]
+        if hooks
+        else []
+    )
+    webhook = _object({name: literal(value) for name, value in facts})
     return {
-        "api": "\n".join(lines(_object(found), 0, "export const api: ApiInfo = ", ";")),
+        "api": assigned("export const api: ApiInfo", _object(found)),
+        "webhook": assigned(head, webhook) if hooks else f"{head} | undefined = undefined;",
         "uses_grant": any(scheme.token_url for scheme in api.schemes),
+        "proofs": sorted({_proof(scheme)[0] for scheme in api.schemes}),
     }
 
 
@@ -87,17 +87,25 @@ def _object(pairs: Mapping[str, Node]) -> Node:
 
 
 def _scheme(scheme: Scheme) -> Node:
-    first, *rest = secrets(scheme, "")
-    found: dict[str, Node] = {"kind": literal(scheme.kind)}
-    found |= {"option": literal(option(first)), "variable": literal(first.variable)}
-    if scheme.kind == "basic":
-        found |= {"passwordOption": literal(option(rest[0])), "passwordVariable": literal(rest[0].variable)}
-    if scheme.kind == "key":
-        found |= {"place": literal(scheme.place), "name": literal(scheme.parameter)}
+    held = [Brackets((literal(option(item)), literal(item.variable))) for item in secrets(scheme, "")]
+    proof, name = _proof(scheme)
+    found: dict[str, Node] = {
+        "options": Brackets(tuple(held)),
+        "prove": Call(f"{PURE}{proof}(", (literal(name),)) if name else proof,
+    }
+    if name:
+        found["name"] = literal(name)
     if scheme.token_url is not None:
         pairs = (Brackets((literal(option(item)), literal(item.variable))) for item in grant(scheme))
-        found["grant"] = Call("clientCredentials(", (literal(scheme.token_url), *pairs))
+        found["grant"] = Call(f"{PURE}clientCredentials(", (literal(scheme.token_url), *pairs))
     return _object(found)
+
+
+def _proof(scheme: Scheme) -> tuple[str, str]:
+    """The function of the runtime that adds a credential to a request, and the name of what holds it there."""
+    if scheme.kind == "key":
+        return f"in{scheme.place.title()}", scheme.parameter
+    return scheme.kind, ""
 
 
 def client(names: Names) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -88,7 +89,14 @@ class Call:
         return ">" if self.head.endswith("<") else ")"
 
 
-Node = str | Either | Both | Items | Member | Braces | Brackets | Call
+@dataclass(frozen=True)
+class Sum:
+    """Texts joined by `+`: together they are too long for a line."""
+
+    texts: tuple[str, ...]
+
+
+Node = str | Either | Both | Items | Member | Braces | Brackets | Call | Sum
 
 
 def flat(node: Node) -> str:
@@ -102,17 +110,16 @@ def flat(node: Node) -> str:
         case Both(parts):
             return " & ".join(f"({flat(part)})" if isinstance(part, Either) else flat(part) for part in parts)
         case Items(item):
-            return f"({flat(item)})[]" if _compound(item) else f"{flat(item)}[]"
+            is_name = isinstance(item, str) and (" " not in item or item.startswith(('"', "'")))
+            return f"{flat(item)}[]" if is_name or not isinstance(item, str | Either | Both) else f"({flat(item)})[]"
         case Member(before, value):
             return f"{before}{flat(value)}"
+        case Sum(texts):
+            return " + ".join(texts)
 
 
 def _inside(part: Node) -> str:
     return f"({flat(part)})" if isinstance(part, Both) else flat(part)
-
-
-def _compound(node: Node) -> bool:
-    return isinstance(node, Either | Both) or isinstance(node, str) and " " in node and not node.startswith(('"', "'"))
 
 
 def broken(node: Node) -> bool:
@@ -120,13 +127,9 @@ def broken(node: Node) -> bool:
     match node:
         case Brackets(items):
             return _table(items) or any(map(broken, items))
-        case Braces(members):
-            return any(map(broken, members))
-        case Call(_, items):
+        case Braces(items) | Call(_, items):
             return any(map(broken, items))
-        case Member(_, value):
-            return broken(value)
-    return False
+    return broken(node.value) if isinstance(node, Member) else isinstance(node, Sum)
 
 
 def _table(items: tuple[Node, ...]) -> bool:
@@ -161,6 +164,8 @@ def lines(node: Node, depth: int = 0, before: str = "", after: str = "") -> list
             return _items(item, depth, before, after)
         case Both(parts):
             return _both(parts, depth, before, after)
+        case Sum((first, *rest)):
+            return [f"{STEP * depth}{before}{first} +", *_added(rest, depth + 1, after)]
         case str() | Items() if before.endswith(" = "):
             return [STEP * depth + before.rstrip(), f"{STEP * (depth + 1)}{flat(node)}{after}"]
     return [STEP * depth + one]
@@ -177,9 +182,15 @@ def _inseparable(node: Node) -> bool:
 def _member(left: str, value: Node, typed: bool, depth: int, before: str, after: str) -> list[str]:
     """A member; a text or a name that is too long for its line stands on the next."""
     head = f"{before}{left}"
+    if isinstance(value, Sum):
+        return [STEP * depth + head.rstrip(), *_added(value.texts, depth + 1, after)]
     if not typed and isinstance(value, str) and len(left) > _SHORT_KEY:
         return [STEP * depth + head.rstrip(), f"{STEP * (depth + 1)}{value}{after}"]
     return lines(value, depth, head, after) if typed else _beside(value, depth, head, "", after)
+
+
+def _added(texts: Sequence[str], depth: int, after: str) -> list[str]:
+    return [STEP * depth + text for text in (*(f"{text} +" for text in texts[:-1]), f"{texts[-1]}{after}")]
 
 
 def _beside(node: Node, depth: int, head: str, before: str, after: str) -> list[str]:
@@ -220,7 +231,8 @@ def _called(node: Call, depth: int, before: str, after: str) -> list[str]:
     """A last object or list opens on the line of the call; else each argument has a line of its own."""
     *rest, last = node.items
     head = f"{before}{node.head}{''.join(f'{flat(item)}, ' for item in rest)}"
-    if (node.tail == ")" and _hugs(rest, last) and fits(head + "{", depth)) or _lone_type(node):
+    is_lone_type = node.tail == ">" and not rest and isinstance(last, str | Braces)
+    if (node.tail == ")" and _hugs(rest, last) and fits(head + "{", depth)) or is_lone_type:
         return lines(last, depth, head, f"{node.tail}{after}")
     comma = "," if node.tail == ")" else ""
     inner = [line for item in rest for line in lines(item, depth + 1, "", ",")]
@@ -239,18 +251,13 @@ def _hugs(rest: list[Node], last: Node) -> bool:
     return False
 
 
-def _lone_type(node: Call) -> bool:
-    return node.tail == ">" and len(node.items) == 1 and isinstance(node.items[0], str | Braces)
-
-
 def _either(parts: tuple[Node, ...], depth: int, before: str, after: str) -> list[str]:
     """One variant to a line; an object or null is no list of variants."""
     objects = [part for part in parts if isinstance(part, Braces)]
     if len(objects) == 1 and all(part == "null" or part is objects[0] for part in parts):
         at = parts.index(objects[0])
-        left, right = "".join(f"{flat(part)} | " for part in parts[:at]), "".join(
-            f" | {flat(part)}" for part in parts[at + 1 :]
-        )
+        left = "".join(f"{flat(part)} | " for part in parts[:at])
+        right = "".join(f" | {flat(part)}" for part in parts[at + 1 :])
         return lines(objects[0], depth, before + left, right + after)
     if not before:
         return _stacked(parts, depth, after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -70,6 +70,8 @@ class Names:
     cases: Mapping[str, Cases]
     """By the name of an object type: the types it has for the values of a property that selects."""
     pins: Pins
+    renamed: frozenset[str]
+    """Declarations with members that are called otherwise on the wire, however deep."""
 
     def all_of(self, name: str) -> tuple[str, ...]:
         """A type, and those that it has for its cases."""
@@ -99,7 +101,7 @@ def names(api: Api) -> Names:
     scope = Scope("".join, taken, KEYWORDS)
     types = {id: scope.claim(*type_names(item)) for id, item in printed.items()}
     sent, received = _sent(api), _received(api)
-    twofold = {id for id in _differing(api) if id in sent and id in received and id in printed}
+    twofold = {id for id in _leading_to(api, _one_way) if id in sent and id in received and id in printed}
     inputs = {id: scope.claim((f"{types[id]}Input",), (f"{types[id]}Params",)) for id in printed if id in twofold}
     resources = _resources(api, scope)
     params = {call.operation.id: _params(call, resources, scope) for call in _calls(api) if takes_params(call)}
@@ -116,6 +118,7 @@ def names(api: Api) -> Names:
         frozenset(id for id in sent if id not in received),
         _cases(api, types, inputs, params, scope),
         pins(api),
+        frozenset(_leading_to(api, _renames)),
     )
 
 
@@ -216,13 +219,13 @@ def _received(api: Api) -> dict[str, None]:
     return closure(start, api.declarations)
 
 
-def _differing(api: Api) -> set[str]:
-    """Declarations whose input form differs: they, or what they mention, have members that go one way only."""
+def _leading_to(api: Api, property: Callable[[Struct], bool]) -> set[str]:
+    """Objects with a property, and declarations that such an object is part of."""
     users: dict[str, list[str]] = {}
     for id, item in api.declarations.items():
         for other in mentions(item):
             users.setdefault(other, []).append(id)
-    stack = [id for id, item in api.declarations.items() if isinstance(item, Struct) and _one_way(item)]
+    stack = [id for id, item in api.declarations.items() if isinstance(item, Struct) and property(item)]
     found: set[str] = set()
     while stack:
         id = stack.pop()
@@ -234,6 +237,10 @@ def _differing(api: Api) -> set[str]:
 
 def _one_way(struct: Struct) -> bool:
     return any(field.read_only or field.write_only for field in struct.fields)
+
+
+def _renames(struct: Struct) -> bool:
+    return any(name != wire for wire, name in field_names(struct).items())
 
 
 # loops

@@ -6,14 +6,46 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ...calls import Call, accepted, constant, variant
-from ...model import Choice, List, Map, Nullable, Operation, Paging, Ref, Scalar, Struct, Type
+from ...model import Operation, Paging, Struct, Type
 from ...view import Argument
 from .layout import Braces, Brackets, Member, Node, assigned
+from .layout import Call as Arguments
 from .names import Names, field_names
-from .schemas import Schemas
+from .schemas import PURE, Schemas, translated
 from .spelling import spoken
-from .text import key, literal
+from .text import key, literal, spaced
 from .types import Uses
+
+_STYLES = {
+    "form": "pairs",
+    "form+": "reserved",
+    "csv": "csv",
+    "csv+": "csvReserved",
+    "csv*": "exploded",
+    "ssv": "ssv",
+    "pipes": "pipes",
+    "deep": "deep",
+    "json": "json",
+    "label": "label",
+    "label*": "labelExploded",
+    "matrix": "matrix",
+    "matrix*": "matrixExploded",
+}
+"""The functions of `core/styles`, by the names of the model."""
+_USUAL = {
+    "path": {"form", "csv"},
+    "query": {"form"},
+    "header": {"form", "csv"},
+    "cookie": {"form"},
+    "field": {""},
+    "body": {"", "form"},
+}
+_ACCEPT = {
+    "text": "text/plain, */*;q=0.5",
+    "events": "text/event-stream",
+    "lines": "application/x-ndjson, application/jsonl, */*;q=0.5",
+}
+"""What is asked for, by kinds of answers that are neither JSON nor of any type."""
 
 JSON = re.compile(r"[/+]json\b", re.IGNORECASE)
 
@@ -41,14 +73,13 @@ class Operations:
         yield "path", literal(operation.path.split("#")[0])
         if operation.server:
             yield "server", literal(operation.server)
-        if call.arguments:
-            yield "params", Braces(tuple(Member(f"{key(item.name)}: ", self._param(item)) for item in call.arguments))
+        yield from self._params(call)
         if operation.body:
             yield from self._body(operation)
         kind = operation.answer.kind
         if kind != "json":
             yield "kind", literal(kind)
-        if media := accepted(operation.answer):
+        if media := accepted(operation.answer) or _ACCEPT.get(kind):
             yield "accept", literal(media)
         if operation.answer.type is not None and kind in {"json", "events", "lines"}:
             yield "result", self._schemas.of(operation.answer.type)
@@ -66,33 +97,48 @@ class Operations:
         if operation.idempotent:
             yield "idempotent", "true"
 
-    def _param(self, item: Argument) -> Node:
-        """Place, wire name, schema, style; what is as by default is left out from the end."""
-        schema = self._schemas.of(item.type) if self.translated(item.type) else None
-        style = _style(item)
-        found: list[Node] = [literal(item.place)]
-        if schema is not None or style or item.media or (item.wire != item.name and item.place != "body"):
-            found.append(literal(item.wire if item.place != "body" else item.name))
-        if schema is not None or style or item.media:
-            found.append(schema if schema is not None else literal("any"))
-        if style or item.media:
-            found.append(literal(style or "form"))
-        if item.media:
-            found.append(literal(item.media))
-        return Brackets(tuple(found))
+    def _params(self, call: Call) -> Iterator[tuple[str, Node]]:
+        """Parameters that are as they are by their names alone; those of the path are in the path already."""
+        told = [(item, self._param(item)) for item in call.arguments]
+        for label, place in (("query", "query"), ("fields", "field")):
+            plain = [item.name for item, param in told if item.place == place and len(param) == 1]
+            if plain:
+                yield label, spaced(plain)
+        special = [
+            Member(f"{key(item.name)}: ", Brackets(param))
+            for item, param in told
+            if len(param) > 1 or item.place not in {"query", "field", "path"}
+        ]
+        if special:
+            yield "params", Braces(tuple(special))
 
-    def translated(self, kind: Type) -> bool:
-        """Whether a value has to be written in another form than its own."""
-        match kind:
-            case Scalar(scalar):
-                return scalar in {"datetime", "bytes", "file"}
-            case List(inner) | Map(inner) | Nullable(inner):
-                return self.translated(inner)
-            case Ref(id):
-                return id in self._names.types and self._has_names(id)
+    def _param(self, item: Argument) -> tuple[Node, ...]:
+        """Place, wire name, encoder, style, media type; what is as by default is left out from the end."""
+        wire = item.name if item.place == "body" else item.wire
+        found: list[Node] = [
+            literal(item.place),
+            literal(wire),
+            self._encoder(item.type),
+            self._style(item),
+            literal(item.media),
+        ]
+        while found[-1] in ("undefined", "null") or len(found) == 2 and wire == item.name:
+            found.pop()
+        return tuple(found)
 
-    def _has_names(self, id: str) -> bool:
-        return not isinstance(self._names.api.declarations[id], Choice)
+    def _encoder(self, kind: Type) -> Node:
+        """Writes a value by the names of the wire, where those are others than its own."""
+        if not translated(kind, self._names):
+            return "undefined"
+        self._uses.values.add(("core/input", "input"))
+        return Arguments(f"{PURE}input(", (self._schemas.of(kind),))
+
+    def _style(self, item: Argument) -> str:
+        """The function of the runtime that writes a parameter, if it is not the one of its place."""
+        if item.style in _USUAL[item.place] or item.place == "cookie" and item.style != "json":
+            return "undefined"
+        self._uses.values.add(("core/styles", _STYLES[item.style]))
+        return _STYLES[item.style]
 
     def _body(self, operation: Operation) -> Iterable[tuple[str, Node]]:
         body = operation.body
@@ -113,7 +159,9 @@ class Operations:
 
     def _paging(self, paging: Paging, call: Call, answer: Type | None) -> Node:
         names = {item.wire: item.name for item in call.arguments if item.place == "query"}
-        found: dict[str, Node] = {"style": literal(paging.style), "items": self._path(paging.items, answer)}
+        turn = f"by{paging.style.title()}"
+        self._uses.values.add(("core/paging", turn))
+        found: dict[str, Node] = {"turn": turn, "items": self._path(paging.items, answer)}
         if paging.param in names:
             found["param"] = literal(names[paging.param])
         for label in ("next", "more", "pages", "total"):
@@ -121,18 +169,16 @@ class Operations:
                 found[label] = self._path(path, answer)
         if paging.start != 1:
             found["start"] = str(paging.start)
-        if paging.limit in names:
-            found["limit"] = literal(names[paging.limit])
         return Braces(tuple(Member(f"{label}: ", value) for label, value in found.items()))
 
     def _path(self, path: tuple[str, ...], kind: Type | None) -> Node:
-        found: list[Node] = []
+        found: list[str] = []
         for wire in path:
             assert kind is not None
             struct: Struct = self._names.struct(kind)
-            found.append(literal(field_names(struct)[wire]))
+            found.append(field_names(struct)[wire])
             kind = next(field.type for field in struct.fields if field.wire == wire)
-        return Brackets(tuple(found))
+        return literal(".".join(found))
 
 
 def writer_of(media: str) -> str:
@@ -146,14 +192,6 @@ def writer_of(media: str) -> str:
 
 def _status(status: str) -> str:
     return status if status.isdigit() and not status.startswith("0") else key(status)
-
-
-def _style(item: Argument) -> str:
-    """The style of a parameter, where it is not the default of its place; that of a member of a form, where it is stated."""
-    if item.place in {"field", "body"}:
-        return item.style if item.place == "field" else ""
-    usual = item.style == "form" or item.place in {"path", "header"} and item.style == "csv"
-    return "" if usual else item.style
 
 
 def alternatives(security: tuple[tuple[str, ...], ...]) -> Node:

@@ -103,7 +103,7 @@ class Resources:
         if webhook:
             uses.runtime |= {("core/webhooks", "WebhookBody"), ("core/webhooks", "WebhookHeaders")}
             uses.runtime.add(("models/webhook-event", "WebhookEvent"))
-            uses.values.add(("core/webhooks", "receiveFor"))
+            uses.values |= {("core/webhooks", "receiveFor"), ("api", "webhook")}
         yield from imports(uses, self._names, "", "../", "../models/")
         yield imported(["Resource"], "../core/resource.js")
         if needs.functions:

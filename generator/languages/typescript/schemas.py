@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from ...homes import components
-from ...model import Alias, Choice, Declaration, Field, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
+from ...model import Alias, Choice, Declaration, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
 from ...view import closure, mentions, operations, refs
 from .heads import imported
-from .layout import Braces, Brackets, Call, Member, Node, assigned, flat
+from .layout import Braces, Brackets, Call, Member, Node, assigned
 from .models import ModuleView
 from .names import Names, field_names
-from .text import OBJECTS, key, literal
+from .text import key, literal, spaced
 
-_PURE = "/* @__PURE__ */ "
+_WORD = re.compile(r"[A-Za-z0-9_$@.-]+")
+"""What can stand in a list of words whose parts have marks of their own."""
+
+PURE = "/* @__PURE__ */ "
 """Before every call: without it, bundlers keep what nobody uses."""
 
 
@@ -55,7 +59,7 @@ class Schemas:
 
     def _made(self, function: str, *items: Node) -> Node:
         self._needs.functions.add(function)
-        return Call(f"{_PURE}{function}(", items)
+        return Call(f"{PURE}{function}(", items)
 
     def _reference(self, id: str) -> Node:
         if id not in self._names.types:
@@ -78,48 +82,44 @@ class Schemas:
                 assert_never(declared)
 
     def _object(self, declared: Struct) -> Node:
-        known = field_names(declared)
-        fields = Braces(tuple(self._field(field, known[field.wire]) for field in declared.fields))
-        required = [field.wire for field in declared.fields if field.required and not field.write_only]
-        items: list[Node] = [fields]
-        if required or declared.extra is not None:
-            items.append(_required(required))
+        names = field_names(declared)
+        words: list[str] = []
+        others: list[Member] = []
+        for field in declared.fields:
+            mark = "!" if field.required and not field.write_only else ""
+            name = names[field.wire]
+            is_plain = _WORD.fullmatch(field.wire) is not None
+            said = f"{field.wire}{'' if is_plain and name == field.wire else f'>{name}'}{mark}"
+            if is_plain and isinstance(field.type, Scalar):
+                kind = field.type.kind
+                words.append(said if kind == "string" else f"{said}:{kind}")
+            else:
+                others.append(Member(f"{key(said)}: ", self.of(field.type)))
+        items: list[Node] = [spaced(words)]
+        if others or declared.extra is not None:
+            items.append(Braces(tuple(others)))
         if declared.extra is not None:
             items.append(self.of(declared.extra))
         return self._made("object", *items)
 
-    def _field(self, field: Field, name: str) -> Member:
-        schema = self.of(field.type)
-        value: Node = schema if name == field.wire else Brackets((literal(name), schema))
-        if field.wire in OBJECTS:
-            value = f"{flat(value)} as const"
-        return Member(f"{key(field.wire)}: ", value)
-
     def _choice(self, declared: Choice) -> Node:
-        values = Brackets(tuple(literal(value.wire) for value in declared.values))
-        base = declared.base.kind
-        return self._made("choice", values, *([literal(base)] if base != "string" else []))
+        values = [value.wire for value in declared.values]
+        if all(isinstance(value, str) and _WORD.fullmatch(value) for value in values):
+            return self._made("choice", spaced(map(str, values)))
+        return self._made("choice", Brackets(tuple(map(literal, values))))
 
     def _union(self, declared: Union) -> Node:
         found = declared.discriminator
         variants = Brackets(tuple(map(self.of, declared.variants)))
         if found is None:
             return self._made("union", variants)
-        if found.sibling:
-            return self._made("sibling", self.table(found.property, found.mapping), variants)
-        return self._made("union", variants, self.table(found.property, found.mapping))
+        kinds = None if tuple(dict.fromkeys(found.mapping.values())) == declared.variants else variants
+        return self.table("sibling" if found.sibling else "tagged", found.property, found.mapping, kinds)
 
-    def table(self, property: str, mapping: Mapping[str, Type]) -> Node:
-        """What selects a variant."""
+    def table(self, function: str, property: str, mapping: Mapping[str, Type], variants: Node | None = None) -> Node:
+        """A union whose variants a property tells apart; `variants` where those are not the mapping's."""
         pairs = Braces(tuple(Member(f"{key(value)}: ", self.of(kind)) for value, kind in mapping.items()))
-        return Braces((Member("property: ", literal(property)), Member("mapping: ", pairs)))
-
-
-def _required(wires: list[str]) -> Node:
-    """Wire names in one text, or in a list where one has a blank."""
-    if any(not wire or any(char.isspace() for char in wire) for wire in wires):
-        return Brackets(tuple(map(literal, wires)))
-    return literal(" ".join(wires))
+        return self._made(function, literal(property), pairs, *([variants] if variants is not None else []))
 
 
 class Tables:
@@ -167,12 +167,9 @@ class Tables:
     def event(self) -> ModuleView:
         hooks = self._names.api.webhooks
         assert hooks is not None
-        needs = Needs({}, {"union"})
-        schemas = Schemas(self._names, needs)
-        kinds = list(dict.fromkeys(event.type for event in hooks.events))
-        table = schemas.table(hooks.property, {event.name: event.type for event in hooks.events})
-        node = Call(f"{_PURE}union(", (Brackets(tuple(map(schemas.of, kinds))), table))
-        item = defined("$WebhookEvent", node)
+        needs = Needs({}, set())
+        mapping = {event.name: event.type for event in hooks.events}
+        item = defined("$WebhookEvent", Schemas(self._names, needs).table("tagged", hooks.property, mapping))
         return ModuleView("", tuple(table_imports(needs, self._names, "webhook-event", "./")), (item,))
 
 
@@ -195,15 +192,16 @@ def imports_of(ids: Iterable[str], names: Names, module: str, folder: str) -> It
 
 
 def _reached(names: Names) -> dict[str, None]:
-    """Everything that a call or an event can hold."""
+    """Everything that an answer or an event can hold, and what callers give by other names than those of the wire."""
     api = names.api
     start: list[str] = []
     for _, operation in operations(api.groups):
-        kinds: list[Type | None] = [param.type for param in operation.params]
+        given: list[Type | None] = [param.type for param in operation.params]
         if operation.body:
             fields = operation.body.fields
-            kinds += [operation.body.type] if fields is None else [field.type for field in fields]
-        kinds += [
+            given += [operation.body.type] if fields is None else [field.type for field in fields]
+        kinds = [
+            *(kind for kind in given if kind and translated(kind, names)),
             operation.answer.type,
             *(item.type for item in operation.errors),
             *(item.answer.type for item in operation.overloads),
@@ -212,3 +210,8 @@ def _reached(names: Names) -> dict[str, None]:
     start += [id for event in (api.webhooks.events if api.webhooks else ()) for id in refs(event.type)]
     found = closure(start, api.declarations)
     return {id: None for id in names.modules if id in found}
+
+
+def translated(kind: Type, names: Names) -> bool:
+    """Whether a value, or something in it, has members that are called otherwise on the wire."""
+    return any(id in names.renamed for id in refs(kind))

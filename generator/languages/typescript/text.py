@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+import textwrap
+from collections.abc import Iterable
 
 from ...model import Json, Words
 from ...naming import Case, camel
 from ...prose import plain, wrapped
-from .layout import WIDTH
+from .layout import WIDTH, Node, Sum
 
 KEYWORDS = frozenset(
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false "
@@ -26,6 +28,7 @@ LOCALS = frozenset(
     {*KEYWORDS, "params", "options", "call", "pages", "stream", "download", "Date", "Promise", "NaN", "Infinity"}
 )
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
+_LONG = 90
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f", "\v": "\\v"}
 _TAG = re.compile(r"(?<![\w\\`])@(?=\w)")
 _SPAN = re.compile(r"(`+)(.+?)(?<!`)\1(?!`)")
@@ -47,6 +50,15 @@ def literal(value: Json) -> str:
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     return _number(value)
+
+
+def spaced(words: Iterable[str]) -> Node:
+    """A text of words that need no escape, blanks between; a long one in parts."""
+    text = " ".join(words)
+    parts = textwrap.wrap(text, _LONG - 10, break_long_words=False, break_on_hyphens=False)
+    if len(text) <= _LONG or len(parts) == 1:
+        return f'"{text}"'
+    return Sum((*(f'"{part} "' for part in parts[:-1]), f'"{parts[-1]}"'))
 
 
 def _number(value: float) -> str:

@@ -1,4 +1,5 @@
-import type { ApiInfo } from "./core/api.js";
+import type { ApiInfo, WebhookInfo } from "./core/api.js";
+import { basic, bearer, inCookie, inHeader, inQuery } from "./core/proofs.js";
 import { clientCredentials } from "./core/tokens.js";
 
 export const api: ApiInfo = {
@@ -8,35 +9,37 @@ export const api: ApiInfo = {
   environments: { production: "https://mini.test/api", local: "http://localhost:3000/api" },
   baseUrlVariable: "MINI_BASE_URL",
   schemes: {
-    bearerAuth: { kind: "bearer", option: "apiKey", variable: "MINI_API_KEY" },
+    bearerAuth: { options: [["apiKey", "MINI_API_KEY"]], prove: bearer },
     connectToken: {
-      kind: "key",
-      option: "connectToken",
-      variable: "MINI_CONNECT_TOKEN",
-      place: "header",
+      options: [["connectToken", "MINI_CONNECT_TOKEN"]],
+      prove: /* @__PURE__ */ inHeader("X-Connect-Token"),
       name: "X-Connect-Token",
     },
-    queryKey: { kind: "key", option: "queryKey", place: "query", name: "api_key" },
-    session: { kind: "key", option: "session", place: "cookie", name: "sid" },
+    queryKey: {
+      options: [["queryKey"]],
+      prove: /* @__PURE__ */ inQuery("api_key"),
+      name: "api_key",
+    },
+    session: { options: [["session"]], prove: /* @__PURE__ */ inCookie("sid"), name: "sid" },
     oauth: {
-      kind: "bearer",
-      option: "accessToken",
-      variable: "MINI_ACCESS_TOKEN",
-      grant: clientCredentials(
+      options: [["accessToken", "MINI_ACCESS_TOKEN"]],
+      prove: bearer,
+      grant: /* @__PURE__ */ clientCredentials(
         "/token",
         ["clientId", "MINI_CLIENT_ID"],
         ["clientSecret", "MINI_CLIENT_SECRET"],
       ),
     },
-    login: { kind: "basic", option: "username", passwordOption: "password" },
+    login: { options: [["username"], ["password"]], prove: basic },
   },
   security: [["bearerAuth"]],
   idempotencyHeader: "Idempotency-Key",
-  webhook: {
-    header: "X-Mini-Signature",
-    algorithm: "sha256",
-    encoding: "hex",
-    variable: "MINI_WEBHOOK_SECRET",
-    property: "event",
-  },
+};
+
+export const webhook: WebhookInfo = {
+  header: "X-Mini-Signature",
+  algorithm: "sha256",
+  encoding: "hex",
+  variable: "MINI_WEBHOOK_SECRET",
+  property: "event",
 };

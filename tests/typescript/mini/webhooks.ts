@@ -1,4 +1,4 @@
-import { api } from "./api.js";
+import { webhook } from "./api.js";
 import { receive, type WebhookBody, type WebhookHeaders } from "./core/webhooks.js";
 import type { WebhookEvent } from "./models/posts.js";
 import * as schemas from "./schemas/posts.js";
@@ -9,5 +9,5 @@ export function unwrap(
   headers: WebhookHeaders,
   secret?: string | readonly string[],
 ): Promise<WebhookEvent> {
-  return receive(api, schemas.WebhookEvent, body, headers, secret);
+  return receive(webhook, schemas.WebhookEvent, body, headers, secret);
 }

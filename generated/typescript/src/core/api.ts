@@ -1,48 +1,39 @@
-import type { Schema } from "./shapes.js";
 import type { State } from "./state.js";
 
 /** A credential, or a function that is asked for it before each request. */
 export type Credential = string | (() => string | Promise<string>);
 
-/** How a credential travels, which option of the client holds it, and which variable else. */
-export type Scheme =
-  | {
-      readonly kind: "bearer";
-      readonly option: string;
-      readonly variable?: string;
-      /** How the client can get the value itself. */
-      readonly grant?: Grant;
-    }
-  | {
-      readonly kind: "basic";
-      readonly option: string;
-      readonly variable?: string;
-      readonly passwordOption: string;
-      readonly passwordVariable?: string;
-    }
-  | {
-      readonly kind: "key";
-      readonly option: string;
-      readonly variable?: string;
-      readonly place: "header" | "query" | "cookie";
-      readonly name: string;
-    };
+/** An option of the client that holds a credential, and the environment variable that does else. */
+export type Held = readonly [option: string, variable?: string];
+
+/** Adds credentials, in the order of their scheme's options, to what a request says of its caller. */
+export type Proof = (
+  request: { readonly headers: Record<string, string>; readonly query: string[] },
+  ...credentials: string[]
+) => void;
+
+/** A way in which callers prove who they are. */
+export interface Scheme {
+  readonly options: readonly Held[];
+  readonly prove: Proof;
+  /** The header, parameter or cookie that is not to be shown. */
+  readonly name?: string;
+  /** How the client can get the credential itself. */
+  readonly grant?: Grant;
+}
 
 /** Gives tokens as they are needed. */
 export interface TokenSource {
   get(state: State): Promise<string>;
   /** Takes a token as ended, since the API refused it. */
   forget(token: string): void;
-  /** Tells whether it asks with this id and secret. */
-  isOf(id: Credential, secret: Credential): boolean;
 }
 
-/** An id and a secret, each an option and its environment variable, that are given for tokens. */
-export interface Grant {
-  readonly id: readonly [option: string, variable: string];
-  readonly secret: readonly [option: string, variable: string];
-  source(id: Credential, secret: Credential): TokenSource;
-}
+/** Gives what a scheme's option holds, `old` or a source of tokens, by what other options hold. */
+export type Grant = (
+  read: (option: Held) => Credential | undefined,
+  old: Credential | TokenSource | undefined,
+) => Credential | TokenSource | undefined;
 
 /** Alternatives, each a set of schemes that are needed together; an empty one needs none. */
 export type Security = readonly (readonly string[])[];
@@ -55,7 +46,6 @@ export interface WebhookInfo {
   readonly variable?: string;
   /** The member that tells the kind of an event. */
   readonly property?: string;
-  readonly event?: Schema;
 }
 
 /** What an API is called, where it is, and how it knows its callers. */
@@ -68,5 +58,4 @@ export interface ApiInfo {
   readonly schemes: Readonly<Record<string, Scheme>>;
   readonly security: Security;
   readonly idempotencyHeader?: string;
-  readonly webhook?: WebhookInfo;
 }

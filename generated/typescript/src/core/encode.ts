@@ -1,38 +1,38 @@
-import { ListShape, MapShape } from "./containers.js";
-import { ObjectShape } from "./objects.js";
-import { type Members, put, ScalarShape, type Schema, type Shape, shapeOf } from "./shapes.js";
+import { type Members, put } from "./shapes.js";
+
+/** Makes a value ready for JSON. `holder` is the object around it, by wire names. */
+export type Encode = (value: unknown, holder: Members) => unknown;
 
 /**
- * Makes a value ready for JSON: wire names, date-times as text, bytes as base64.
+ * Makes a value ready for JSON: date-times as text, bytes as base64; all names are kept.
  *
- * @param holder - The object around it, by wire names.
  * @throws TypeError when it holds something that JSON cannot say.
  */
-export function encode(schema: Schema | undefined, value: unknown, holder?: Members): unknown {
-  if (typeof value !== "object" || value === null) return scalar(value);
-  const shape = schema === undefined ? undefined : chosen(shapeOf(schema), value, holder);
-  if (Array.isArray(value)) {
-    const item = shape instanceof ListShape ? shape.item : undefined;
-    return value.map((inner: unknown) => encode(item, inner, holder));
-  }
-  if (value instanceof Date) return dateText(value, shape);
-  const bytes = bytesOf(value);
-  if (bytes) return base64(bytes);
-  if ("toJSON" in value && typeof value.toJSON === "function") {
-    return encode(undefined, value.toJSON());
-  }
-  return members(value as Members, shape);
+export function encode(value: unknown): unknown {
+  return encodeWith(value, encode, (members) => {
+    const done: Members = {};
+    for (const key of Object.keys(members)) {
+      if (members[key] !== undefined) put(done, key, encode(members[key]));
+    }
+    return done;
+  });
 }
 
-/** Writes some values as the members of one object, each with its own schema. */
-export function encodeMembers(
-  values: Members,
-  schemas?: { get(wire: string): Schema | undefined },
-): Members {
-  for (const wire of Object.keys(values)) {
-    put(values, wire, encode(schemas?.get(wire), values[wire], values));
-  }
-  return values;
+/** Does the same with functions of its own for the items of lists, and for objects. */
+export function encodeWith(
+  value: unknown,
+  encodeItem: (item: unknown) => unknown,
+  encodeObject: (members: Members) => Members,
+): unknown {
+  if (typeof value !== "object" || value === null) return scalar(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => encodeItem(item));
+  if (value instanceof Date) return dateText(value);
+  const bytes = bytesOf(value);
+  if (bytes) return base64(bytes);
+  if ("toJSON" in value && typeof value.toJSON === "function") return encode(value.toJSON());
+  const tag = Object.prototype.toString.call(value);
+  if (tag !== "[object Object]") throw unsendable(tag.slice(8, -1));
+  return encodeObject(value as Members);
 }
 
 /** Gives the bytes of a value that is bytes in memory. */
@@ -48,43 +48,20 @@ export function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** Writes a moment as RFC 3339 does; for a date without its time. */
-export function dateText(value: Date, shape?: Shape): string {
-  if (Number.isNaN(value.getTime())) throw new TypeError("cannot send an invalid Date");
-  const text = value.toISOString();
-  return shape instanceof ScalarShape && shape.name === "date" ? text.slice(0, 10) : text;
+/** Writes a moment as RFC 3339 does. */
+export function dateText(value: Date): string {
+  if (Number.isNaN(value.getTime())) throw unsendable("invalid Date");
+  return value.toISOString();
 }
 
 function scalar(value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new TypeError(`${value} is not a number that can be sent`);
   }
-  if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") {
-    throw new TypeError(`cannot send a ${typeof value} as JSON`);
-  }
+  if (/^(bigint|function|symbol)$/.test(typeof value)) throw unsendable(typeof value);
   return value;
 }
 
-/** Follows references, nullables and unions to the schema of this value. */
-function chosen(first: Shape, value: unknown, holder: Members | undefined): Shape | undefined {
-  let shape: Shape | undefined = first;
-  while (shape?.pick) shape = shape.pick(value, holder, true);
-  return shape;
-}
-
-function members(value: Members, shape: Shape | undefined): Members {
-  const tag = Object.prototype.toString.call(value);
-  if (tag !== "[object Object]") throw new TypeError(`cannot send a ${tag.slice(8, -1)} as JSON`);
-  const plan = shape instanceof ObjectShape ? shape.plan() : undefined;
-  const done: Members = {};
-  for (const key of Object.keys(value)) {
-    if (value[key] !== undefined) put(done, wireOf(plan, key), value[key]);
-  }
-  const rest = shape instanceof ObjectShape ? shape.extra : undefined;
-  const other = shape instanceof MapShape ? shape.value : rest;
-  return encodeMembers(done, { get: (wire) => plan?.byWire.get(wire)?.shape ?? other });
-}
-
-function wireOf(plan: ReturnType<ObjectShape["plan"]> | undefined, key: string): string {
-  return plan?.byName.get(key)?.wire ?? key;
+function unsendable(what: string): TypeError {
+  return new TypeError(`cannot send a ${what} as JSON`);
 }

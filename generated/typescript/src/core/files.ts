@@ -128,32 +128,15 @@ function baseName(path: string): string {
   return path.split(/[\\/]/).pop() as string;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  avif: "image/avif",
-  csv: "text/csv",
-  gif: "image/gif",
-  heic: "image/heic",
-  html: "text/html",
-  jpeg: "image/jpeg",
-  jpg: "image/jpeg",
-  json: "application/json",
-  m4a: "audio/mp4",
-  mov: "video/quicktime",
-  mp3: "audio/mpeg",
-  mp4: "video/mp4",
-  ogg: "audio/ogg",
-  pdf: "application/pdf",
-  png: "image/png",
-  svg: "image/svg+xml",
-  txt: "text/plain",
-  wav: "audio/wav",
-  webm: "video/webm",
-  webp: "image/webp",
-  xml: "application/xml",
-  zip: "application/zip",
-};
+/** Media types by what names end with: that of their subtype, or what stands behind a colon. */
+const TYPES =
+  "application/json application/pdf application/xml application/zip audio/mp4:m4a audio/mpeg:mp3 " +
+  "audio/ogg audio/wav image/avif image/gif image/heic image/jpeg image/jpeg:jpg image/png " +
+  "image/svg+xml:svg image/webp text/csv text/html text/plain:txt video/mp4 video/quicktime:mov " +
+  "video/webm";
 
 function typeOf(name: string | undefined): string | undefined {
   const ending = /\.(\w+)$/.exec(name ?? "")?.[1]?.toLowerCase();
-  return ending !== undefined && Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
+  const found = TYPES.split(" ").find((type) => type.split(/[/:]/).at(-1) === ending);
+  return found?.split(":")[0];
 }

@@ -2,7 +2,6 @@ import { type Client, stateOf } from "./client.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { itemsOf, type Step, stepAfter } from "./paging.js";
-import { nextAddress } from "./request.js";
 import type { RawResponse } from "./response.js";
 import { readResult } from "./result.js";
 import { exchange } from "./send.js";
@@ -32,7 +31,7 @@ export class Page<T, R = unknown> implements AsyncIterable<T> {
     this.result = result;
     this.response = response;
     this.#walk = walk;
-    this.#next = page && stepAfter({ ...step, url }, page, result, response.text);
+    this.#next = page && stepAfter({ ...step, url }, walk.op, result, response.text);
   }
 
   /** Whether there may be a page after this one; it can turn out to be empty. */
@@ -129,7 +128,6 @@ function firstStep(params: object): Step {
 
 async function fetchPage<T, R>(walk: Walk, step: Step): Promise<Page<T, R>> {
   const { state, op, options } = walk;
-  const address = step.address && nextAddress(op, step.url as string, step.address);
-  const { reply, url } = await exchange(state, op, step.params, options, address);
+  const { reply, url } = await exchange(state, op, step.params, options, false, step.address?.());
   return new Page<T, R>(walk, step, readResult(state, op, reply) as R, reply, url);
 }

@@ -1,10 +1,10 @@
 /** The builders of schemas, as printed code uses them. */
 import { ChoiceShape, ListShape, MapShape, NullableShape } from "./containers.js";
-import { type ScalarName, type Schema, type Shape } from "./shapes.js";
+import type { Schema, Shape } from "./shapes.js";
 
 export { object } from "./objects.js";
-export type { ScalarName, Schema, Shape } from "./shapes.js";
-export { sibling, union } from "./unions.js";
+export type { Schema, Shape } from "./shapes.js";
+export { sibling, tagged, union } from "./unions.js";
 
 /** An array. */
 export const list = (item: Schema): Shape => new ListShape(item);
@@ -15,6 +15,6 @@ export const map = (value: Schema): Shape => new MapShape(value);
 /** A schema, or null. */
 export const nullable = (inner: Schema): Shape => new NullableShape(inner);
 
-/** One of some values; another one is kept too. */
-export const choice = (values: readonly unknown[], _base?: ScalarName): Shape =>
-  new ChoiceShape(values);
+/** One of some values: words with blanks between, or a list. Another value is kept too. */
+export const choice = (values: string | readonly unknown[]): Shape =>
+  new ChoiceShape(typeof values === "string" ? values.split(" ") : values);

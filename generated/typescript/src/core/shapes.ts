@@ -33,14 +33,17 @@ export interface Shape {
   /** Says in words what is expected. */
   describe(): string;
   /** Chooses the schema of one value, for schemas that stand for several. */
-  pick?(value: unknown, holder: Members | undefined, given: boolean): Shape | undefined;
+  pick?(value: unknown, holder: Members | undefined, view?: View): Shape | undefined;
 }
+
+/** Gives an object by the wire names of a shape, where a caller gave it by other names. */
+export type View = (shape: Shape, value: Members) => Members;
 
 /** Gives the shape that a schema stands for. */
 export function shapeOf(schema: Schema): Shape {
   let found = schema;
   while (typeof found === "function") found = found();
-  return typeof found === "string" ? SCALARS[found] : found;
+  return typeof found === "string" ? scalarOf(found) : found;
 }
 
 const changing = /* @__PURE__ */ new WeakMap<Shape, boolean>();
@@ -98,60 +101,58 @@ function toBytes(value: string): string | Uint8Array {
   }
 }
 
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** What is expected, in words; whether a value that was read is one of these; how text is read. */
+type Rule = [words: string, fits: (value: unknown) => boolean, read?: (value: string) => unknown];
+
+const RULES: Readonly<Record<ScalarName, Rule>> = {
+  any: ["a value", () => true],
+  string: ["a string", isText],
+  integer: ["an integer", Number.isInteger],
+  number: ["a number", (value) => typeof value === "number"],
+  boolean: ["a boolean", (value) => typeof value === "boolean"],
+  null: ["null", (value) => value === null],
+  date: ["a date", (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)],
+  datetime: ["a date-time with its offset", (value) => value instanceof Date, toDate],
+  bytes: ["base64", (value) => value instanceof Uint8Array, toBytes],
+  file: ["a file", () => true],
+};
+
 export class ScalarShape implements Shape {
   readonly name: ScalarName;
-  readonly describe: () => string;
-  /** Tells whether a value that was read is one of these. */
-  readonly fits: (value: unknown) => boolean;
-  readonly read: ((value: string) => unknown) | undefined;
+  readonly #rule: Rule;
 
-  constructor(
-    name: ScalarName,
-    words: string,
-    fits: ScalarShape["fits"],
-    read?: ScalarShape["read"],
-  ) {
+  constructor(name: ScalarName) {
     this.name = name;
-    this.describe = () => words;
-    this.fits = fits;
-    this.read = read;
+    this.#rule = RULES[name];
   }
 
   decode(value: unknown, report?: Report, at?: At): unknown {
-    const read = this.read && typeof value === "string" ? this.read(value) : value;
-    if (report && !this.fits(read)) odd(value, report, at, this);
-    return read;
+    const [, fits, read] = this.#rule;
+    const found = read && isText(value) ? read(value) : value;
+    if (report && !fits(found)) odd(value, report, at, this);
+    return found;
+  }
+
+  /** Tells whether a value is one of these. */
+  takes(value: unknown): boolean {
+    return this.#rule[1](this.decode(value));
   }
 
   changes(): boolean {
-    return this.read !== undefined;
+    return this.#rule.length > 2;
+  }
+
+  describe(): string {
+    return this.#rule[0];
   }
 }
 
-const isText = (value: unknown): value is string => typeof value === "string";
-const SCALARS: Readonly<Record<ScalarName, ScalarShape>> = {
-  any: /* @__PURE__ */ new ScalarShape("any", "a value", () => true),
-  string: /* @__PURE__ */ new ScalarShape("string", "a string", isText),
-  integer: /* @__PURE__ */ new ScalarShape("integer", "an integer", Number.isInteger),
-  number: /* @__PURE__ */ new ScalarShape("number", "a number", (v) => typeof v === "number"),
-  boolean: /* @__PURE__ */ new ScalarShape("boolean", "a boolean", (v) => typeof v === "boolean"),
-  null: /* @__PURE__ */ new ScalarShape("null", "null", (v) => v === null),
-  date: /* @__PURE__ */ new ScalarShape(
-    "date",
-    "a date",
-    (v) => isText(v) && /^\d{4}-\d\d-\d\d$/.test(v),
-  ),
-  datetime: /* @__PURE__ */ new ScalarShape(
-    "datetime",
-    "a date-time with its offset",
-    (v) => v instanceof Date,
-    toDate,
-  ),
-  bytes: /* @__PURE__ */ new ScalarShape(
-    "bytes",
-    "base64",
-    (v) => v instanceof Uint8Array,
-    toBytes,
-  ),
-  file: /* @__PURE__ */ new ScalarShape("file", "a file", () => true),
-};
+const scalars = /* @__PURE__ */ new Map<ScalarName, ScalarShape>();
+
+function scalarOf(name: ScalarName): ScalarShape {
+  let shape = scalars.get(name);
+  if (!shape) scalars.set(name, (shape = new ScalarShape(name)));
+  return shape;
+}

@@ -10,6 +10,7 @@ import {
   type Schema,
   type Shape,
   shapeOf,
+  type View,
 } from "./shapes.js";
 
 /** What selects a variant: a property of the value, or of the object that holds it. */
@@ -23,7 +24,7 @@ export class UnionShape implements Shape {
   readonly variants: readonly Schema[];
   readonly by: Selector | undefined;
   readonly beside: boolean;
-  #flat: Shape[] | undefined;
+  #flat: readonly Shape[] | undefined;
   #changing: boolean | undefined;
 
   constructor(variants: readonly Schema[], by: Selector | undefined, beside: boolean) {
@@ -34,7 +35,7 @@ export class UnionShape implements Shape {
 
   decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown {
     if (!report && typeof value !== "object" && !this.#scalars()) return value;
-    const shape = this.pick(value, holder, false);
+    const shape = this.pick(value, holder);
     return shape ? shape.decode(value, report, at, holder) : odd(value, report, at, this);
   }
 
@@ -55,63 +56,58 @@ export class UnionShape implements Shape {
   /** Gives the variants, those of unions among them included. */
   flat(): readonly Shape[] {
     if (!this.#flat) {
-      this.#flat = [];
-      for (const variant of this.variants) flatten(shapeOf(variant), this.#flat);
+      this.#flat = []; // for a union that is part of itself
+      this.#flat = this.variants.flatMap((variant) => flatten(shapeOf(variant)));
     }
     return this.#flat;
   }
 
-  /**
-   * Chooses the variant of a value; none when it is of a kind that the API does not document.
-   *
-   * @param given - The value comes from a caller, by the names of TypeScript or of the wire.
-   */
-  pick(value: unknown, holder: Members | undefined, given: boolean): Shape | undefined {
-    if (Array.isArray(value)) return this.#list(value, given);
+  /** Chooses the variant of a value; none when it is of a kind that the API does not document. */
+  pick(value: unknown, holder: Members | undefined, view: View = asItIs): Shape | undefined {
+    if (Array.isArray(value)) return this.#list(value, view);
     if (!isObject(value) || isScalarObject(value)) return scalar(this.flat(), value);
-    const tag = this.#tag(value, holder, given);
-    if (tag === null) return undefined;
-    if (tag === undefined || !this.by) return best(this.flat(), value, given);
-    const chosen = Object.hasOwn(this.by.mapping, tag) ? this.by.mapping[tag] : undefined;
-    return chosen === undefined ? undefined : shapeOf(chosen);
+    const tag = this.#tag(value, holder, view);
+    if (!this.by || tag === undefined) return best(this.flat(), value, view);
+    if (/^(string|number|boolean)$/.test(typeof tag)) {
+      const chosen = own(this.by.mapping, String(tag));
+      return chosen === undefined ? undefined : shapeOf(chosen);
+    }
+    return this.beside ? best(this.flat(), value, view) : undefined;
   }
 
-  /** Reads what tells the variant: undefined when it is not there, null when it says nothing. */
-  #tag(value: Members, holder: Members | undefined, given: boolean): string | null | undefined {
+  /** Reads what tells the variant; undefined when it is not there. */
+  #tag(value: Members, holder: Members | undefined, view: View): unknown {
     if (!this.by) return undefined;
     const { property } = this.by;
-    const around = this.beside ? holder : value;
-    let tag = around && Object.hasOwn(around, property) ? around[property] : undefined;
-    if (tag === undefined && given && !this.beside) tag = named(this.flat(), property, value);
-    if (tag === undefined) return undefined;
-    const usable = typeof tag === "string" || typeof tag === "number" || typeof tag === "boolean";
-    return usable ? String(tag) : this.beside ? undefined : null;
+    if (this.beside) return holder && own(holder, property);
+    for (const shape of this.flat()) {
+      const tag = own(view(shape, value), property);
+      if (tag !== undefined) return tag;
+    }
+    return undefined;
   }
 
-  #list(value: readonly unknown[], given: boolean): Shape | undefined {
+  #list(value: readonly unknown[], view: View): Shape | undefined {
     const lists = this.flat().filter((shape): shape is ListShape => shape instanceof ListShape);
     const first = value[0];
     if (lists.length < 2 || first === undefined) return lists[0] ?? loose(this.flat());
-    return lists.find((shape) => {
-      const item: Shape[] = [];
-      flatten(shapeOf(shape.item), item);
-      return isObject(first) ? best(item, first, given) : scalar(item, first);
+    return lists.find(({ item }) => {
+      const inner = flatten(shapeOf(item));
+      return isObject(first) ? best(inner, first, view) : scalar(inner, first);
     });
   }
 }
+
+const asItIs: View = (_, value) => value;
 
 function isScalarObject(value: unknown): boolean {
   return value instanceof Date || value instanceof Uint8Array;
 }
 
-function flatten(shape: Shape, into: Shape[]): void {
-  if (shape instanceof UnionShape) {
-    into.push(...shape.flat());
-  } else if (shape.pick) {
-    flatten(shape.pick(undefined, undefined, false) ?? shape, into);
-  } else {
-    into.push(shape);
-  }
+function flatten(shape: Shape): readonly Shape[] {
+  if (shape instanceof UnionShape) return shape.flat();
+  const inner = shape.pick?.(undefined, undefined);
+  return inner ? flatten(inner) : [shape];
 }
 
 /** Takes the variant of a value that is no object: text only if nothing else wants it. */
@@ -120,24 +116,21 @@ function scalar(shapes: readonly Shape[], value: unknown): Shape | undefined {
     (shape) => shape instanceof ChoiceShape && shape.values.includes(value),
   );
   if (exact) return exact;
-  const fit = shapes.filter(
-    (shape) => shape instanceof ScalarShape && shape.fits(shape.decode(value)),
-  );
-  const other = fit.find((shape) => !["string", "any"].includes((shape as ScalarShape).name));
-  return other ?? fit[0];
+  const fit = shapes.filter((shape) => shape instanceof ScalarShape && shape.takes(value));
+  return fit.find((shape) => !/string|any/.test((shape as ScalarShape).name)) ?? fit[0];
 }
 
 /** Takes the object that knows most members of a value, if it can be one and knows half of them. */
-function best(shapes: readonly Shape[], value: Members, given: boolean): Shape | undefined {
-  const keys = Object.keys(value);
+function best(shapes: readonly Shape[], given: Members, view: View): Shape | undefined {
+  const { length } = Object.keys(given);
   let chosen: Shape | undefined;
   let most = 0;
   for (const shape of shapes) {
     if (!(shape instanceof ObjectShape)) continue;
-    const { byWire, byName } = shape.plan();
-    let known = 0;
-    for (const key of keys) if (byWire.has(key) || (given && byName.has(key))) known++;
-    if (known > most && 2 * known >= keys.length && possible(byWire.values(), value, given)) {
+    const { byWire } = shape.plan();
+    const value = view(shape, given);
+    const known = Object.keys(value).filter((key) => byWire.has(key)).length;
+    if (known > most && 2 * known >= length && possible(byWire.values(), value)) {
       chosen = shape;
       most = known;
     }
@@ -150,35 +143,40 @@ function loose(shapes: readonly Shape[]): Shape | undefined {
 }
 
 /** Tells whether a value has what is required, and the constants that it must have. */
-function possible(members: Iterable<Member>, value: Members, given: boolean): boolean {
-  for (const { wire, name, required, shape } of members) {
-    const key = given && !Object.hasOwn(value, wire) ? name : wire;
-    const there = Object.hasOwn(value, key);
+function possible(members: Iterable<Member>, value: Members): boolean {
+  for (const { wire, required, shape } of members) {
+    const there = Object.hasOwn(value, wire);
     if (required && !there) return false;
     const only = shape instanceof ChoiceShape && shape.values.length === 1;
-    if (there && only && value[key] !== shape.values[0]) return false;
+    if (there && only && value[wire] !== shape.values[0]) return false;
   }
   return true;
 }
 
-/** Finds a property by the name that TypeScript has for it. */
-function named(shapes: readonly Shape[], property: string, value: Members): unknown {
-  for (const shape of shapes) {
-    const member = shape instanceof ObjectShape ? shape.plan().byWire.get(property) : undefined;
-    if (member && Object.hasOwn(value, member.name)) return value[member.name];
-  }
-  return undefined;
+function own<T>(members: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
-/**
- * One of several schemas.
- *
- * @param variants - All of them, in the document's order.
- * @param by - The property of the value that tells which; without it, the members do.
- */
-export const union = (variants: readonly Schema[], by?: Selector): Shape =>
-  new UnionShape(variants, by, false);
+/** One of several schemas, in the document's order; the members of a value tell which. */
+export const union = (variants: readonly Schema[]): Shape =>
+  new UnionShape(variants, undefined, false);
 
-/** One of several schemas, chosen by a property of the object that holds the value. */
-export const sibling = (by: Selector, variants: readonly Schema[]): Shape =>
-  new UnionShape(variants, by, true);
+/**
+ * One of several schemas, told apart by a property of the value.
+ *
+ * @param property - Its wire name.
+ * @param mapping - Schemas by what it says.
+ * @param variants - All schemas, where those are not the mapping's.
+ */
+export const tagged = (
+  property: string,
+  mapping: Selector["mapping"],
+  variants: readonly Schema[] = Object.values(mapping),
+): Shape => new UnionShape(variants, { property, mapping }, false);
+
+/** One of several schemas, told apart by a property of the object that holds the value. */
+export const sibling = (
+  property: string,
+  mapping: Selector["mapping"],
+  variants: readonly Schema[] = Object.values(mapping),
+): Shape => new UnionShape(variants, { property, mapping }, true);

@@ -1,6 +1,6 @@
 /** Checking that a webhook comes from the API: an HMAC over its raw body. */
 import { WebhookVerificationError } from "../errors.js";
-import type { ApiInfo, WebhookInfo } from "./api.js";
+import type { WebhookInfo } from "./api.js";
 import { type Client, stateOf } from "./client.js";
 import { base64, bytesOf } from "./encode.js";
 import { type Schema, shapeOf } from "./shapes.js";
@@ -23,13 +23,13 @@ export type WebhookBody = string | Uint8Array | ArrayBuffer;
  * @throws TypeError when there is no secret.
  */
 export async function receive<T>(
-  api: ApiInfo,
+  webhook: WebhookInfo,
   schema: Schema | undefined,
   body: WebhookBody,
   headers: WebhookHeaders,
   secret?: string | readonly string[],
 ): Promise<T> {
-  const bytes = await verify(infoOf(api), body, headers, secret);
+  const bytes = await verify(webhook, body, headers, secret);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
@@ -42,18 +42,18 @@ export async function receive<T>(
 /** Does the same with the secret of a client. */
 export function receiveFor<T>(
   client: Client,
+  webhook: WebhookInfo,
   schema: Schema | undefined,
   body: WebhookBody,
   headers: WebhookHeaders,
   secret?: string | readonly string[],
 ): Promise<T> {
-  const { api, options } = stateOf(client);
-  return receive(api, schema, body, headers, secret ?? options.webhookSecret);
+  const { options } = stateOf(client);
+  return receive(webhook, schema, body, headers, secret ?? options.webhookSecret);
 }
 
 /** Gives the signature that the API would send with a body. */
-export async function sign(api: ApiInfo, body: WebhookBody, secret: string): Promise<string> {
-  const info = infoOf(api);
+export async function sign(info: WebhookInfo, body: WebhookBody, secret: string): Promise<string> {
   const key = await keyOf(info, secret, "sign");
   const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", key, rawOf(body)));
   if (info.encoding === "base64") return base64(bytes);
@@ -77,11 +77,6 @@ async function verify(
     throw new WebhookVerificationError("the signature does not match the body");
   }
   return bytes;
-}
-
-function infoOf({ name, webhook }: ApiInfo): WebhookInfo {
-  if (!webhook) throw new TypeError(`${name} signs no webhooks`);
-  return webhook;
 }
 
 function rawOf(body: WebhookBody): Uint8Array<ArrayBuffer> {

@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   AccountGroup,
   DeleteAccountGroupResponse,
@@ -22,13 +23,13 @@ const LIST: Operation = {
   path: "/v1/account-groups",
   result: $ListAccountGroupsResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["groups"] },
+  page: { turn: byCursor, items: "groups" },
 };
 const CREATE: Operation = {
   name: "accountGroups.create",
   method: "POST",
   path: "/v1/account-groups",
-  params: { name: ["field"], accountIds: ["field"] },
+  fields: "name accountIds",
   result: $CreateAccountGroupResponse,
   unwrap: "group",
   errors: { 401: $UnauthorizedBody },
@@ -37,7 +38,7 @@ const UPDATE: Operation = {
   name: "accountGroups.update",
   method: "PUT",
   path: "/v1/account-groups/{groupId}",
-  params: { groupId: ["path"], name: ["field"], accountIds: ["field"] },
+  fields: "name accountIds",
   result: $UpdateAccountGroupResponse,
   unwrap: "group",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
@@ -46,7 +47,6 @@ const DELETE: Operation = {
   name: "accountGroups.delete",
   method: "DELETE",
   path: "/v1/account-groups/{groupId}",
-  params: { groupId: ["path"] },
   result: $DeleteAccountGroupResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };

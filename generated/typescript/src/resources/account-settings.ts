@@ -9,13 +9,10 @@ import type {
   SetTelegramCommand,
 } from "../models/account-settings.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import {
   $GetInstagramIceBreakersResponse,
   $GetMessengerMenuResponse,
   $GetTelegramCommandsResponse,
-  $InstagramIceBreaker,
-  $SetTelegramCommand,
 } from "../schemas/account-settings.js";
 import { $UnauthorizedBody } from "../schemas/errors.js";
 
@@ -23,7 +20,6 @@ const GET_MESSENGER_MENU: Operation = {
   name: "accountSettings.getMessengerMenu",
   method: "GET",
   path: "/v1/accounts/{accountId}/messenger-menu",
-  params: { accountId: ["path"] },
   result: $GetMessengerMenuResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -31,7 +27,7 @@ const SET_MESSENGER_MENU: Operation = {
   name: "accountSettings.setMessengerMenu",
   method: "PUT",
   path: "/v1/accounts/{accountId}/messenger-menu",
-  params: { accountId: ["path"], persistentMenu: ["field", "persistent_menu"] },
+  params: { persistentMenu: ["field", "persistent_menu"] },
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
@@ -39,7 +35,6 @@ const DELETE_MESSENGER_MENU: Operation = {
   name: "accountSettings.deleteMessengerMenu",
   method: "DELETE",
   path: "/v1/accounts/{accountId}/messenger-menu",
-  params: { accountId: ["path"] },
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
@@ -47,7 +42,6 @@ const GET_INSTAGRAM_ICE_BREAKERS: Operation = {
   name: "accountSettings.getInstagramIceBreakers",
   method: "GET",
   path: "/v1/accounts/{accountId}/instagram-ice-breakers",
-  params: { accountId: ["path"] },
   result: $GetInstagramIceBreakersResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -55,10 +49,7 @@ const SET_INSTAGRAM_ICE_BREAKERS: Operation = {
   name: "accountSettings.setInstagramIceBreakers",
   method: "PUT",
   path: "/v1/accounts/{accountId}/instagram-ice-breakers",
-  params: {
-    accountId: ["path"],
-    iceBreakers: ["field", "ice_breakers", /* @__PURE__ */ list($InstagramIceBreaker)],
-  },
+  params: { iceBreakers: ["field", "ice_breakers"] },
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
@@ -66,7 +57,6 @@ const DELETE_INSTAGRAM_ICE_BREAKERS: Operation = {
   name: "accountSettings.deleteInstagramIceBreakers",
   method: "DELETE",
   path: "/v1/accounts/{accountId}/instagram-ice-breakers",
-  params: { accountId: ["path"] },
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
@@ -74,7 +64,6 @@ const GET_TELEGRAM_COMMANDS: Operation = {
   name: "accountSettings.getTelegramCommands",
   method: "GET",
   path: "/v1/accounts/{accountId}/telegram-commands",
-  params: { accountId: ["path"] },
   result: $GetTelegramCommandsResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -82,10 +71,7 @@ const SET_TELEGRAM_COMMANDS: Operation = {
   name: "accountSettings.setTelegramCommands",
   method: "PUT",
   path: "/v1/accounts/{accountId}/telegram-commands",
-  params: {
-    accountId: ["path"],
-    commands: ["field", "commands", /* @__PURE__ */ list($SetTelegramCommand)],
-  },
+  fields: "commands",
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
@@ -93,7 +79,6 @@ const DELETE_TELEGRAM_COMMANDS: Operation = {
   name: "accountSettings.deleteTelegramCommands",
   method: "DELETE",
   path: "/v1/accounts/{accountId}/telegram-commands",
-  params: { accountId: ["path"] },
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };

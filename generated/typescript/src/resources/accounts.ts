@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   AllAccountsHealthAccount,
   AllAccountsHealthPlatform,
@@ -57,22 +58,16 @@ const LIST: Operation = {
   name: "accounts.list",
   method: "GET",
   path: "/v1/accounts",
-  params: { profileId: ["query"], platform: ["query"], includeOverLimit: ["query"] },
+  query: "profileId platform includeOverLimit",
   result: $ListAccountsResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["accounts"] },
+  page: { turn: byCursor, items: "accounts" },
 };
 const GET_FOLLOWER_STATS: Operation = {
   name: "accounts.getFollowerStats",
   method: "GET",
   path: "/v1/accounts/follower-stats",
-  params: {
-    accountIds: ["query"],
-    profileId: ["query"],
-    fromDate: ["query"],
-    toDate: ["query"],
-    granularity: ["query"],
-  },
+  query: "accountIds profileId fromDate toDate granularity",
   result: $GetFollowerStatsResponse,
   errors: { 401: $UnauthorizedBody, 403: $FollowerStatForbiddenBody },
 };
@@ -80,7 +75,7 @@ const UPDATE: Operation = {
   name: "accounts.update",
   method: "PUT",
   path: "/v1/accounts/{accountId}",
-  params: { accountId: ["path"], username: ["field"], displayName: ["field"] },
+  fields: "username displayName",
   result: $UpdateAccountResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
@@ -88,7 +83,6 @@ const DELETE: Operation = {
   name: "accounts.delete",
   method: "DELETE",
   path: "/v1/accounts/{accountId}",
-  params: { accountId: ["path"] },
   result: $DeleteAccountResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
@@ -96,16 +90,15 @@ const LIST_HEALTH: Operation = {
   name: "accounts.listHealth",
   method: "GET",
   path: "/v1/accounts/health",
-  params: { profileId: ["query"], platform: ["query"], status: ["query"] },
+  query: "profileId platform status",
   result: $GetAllAccountsHealthResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["accounts"] },
+  page: { turn: byCursor, items: "accounts" },
 };
 const GET_HEALTH: Operation = {
   name: "accounts.getHealth",
   method: "GET",
   path: "/v1/accounts/{accountId}/health",
-  params: { accountId: ["path"] },
   result: $GetAccountHealthResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
@@ -113,16 +106,15 @@ const LIST_FACEBOOK_PAGES: Operation = {
   name: "accounts.listFacebookPages",
   method: "GET",
   path: "/v1/accounts/{accountId}/facebook-page",
-  params: { accountId: ["path"] },
   result: $GetFacebookPagesResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["pages"] },
+  page: { turn: byCursor, items: "pages" },
 };
 const SET_FACEBOOK_PAGE: Operation = {
   name: "accounts.setFacebookPage",
   method: "PUT",
   path: "/v1/accounts/{accountId}/facebook-page",
-  params: { accountId: ["path"], selectedPageId: ["field"] },
+  fields: "selectedPageId",
   result: $UpdateFacebookPageResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -130,16 +122,15 @@ const LIST_LINKEDIN_ORGANIZATIONS: Operation = {
   name: "accounts.listLinkedInOrganizations",
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-organizations",
-  params: { accountId: ["path"] },
   result: $GetLinkedInOrganizationsResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["organizations"] },
+  page: { turn: byCursor, items: "organizations" },
 };
 const SET_LINKEDIN_ORGANIZATION: Operation = {
   name: "accounts.setLinkedInOrganization",
   method: "PUT",
   path: "/v1/accounts/{accountId}/linkedin-organization",
-  params: { accountId: ["path"], accountType: ["field"], selectedOrganization: ["field"] },
+  fields: "accountType selectedOrganization",
   result: $UpdateLinkedInOrganizationResponse,
   unwrap: "account",
   errors: { 401: $UnauthorizedBody },
@@ -148,16 +139,15 @@ const LIST_PINTEREST_BOARDS: Operation = {
   name: "accounts.listPinterestBoards",
   method: "GET",
   path: "/v1/accounts/{accountId}/pinterest-boards",
-  params: { accountId: ["path"] },
   result: $GetPinterestBoardsResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["boards"] },
+  page: { turn: byCursor, items: "boards" },
 };
 const SET_PINTEREST_BOARD: Operation = {
   name: "accounts.setPinterestBoard",
   method: "PUT",
   path: "/v1/accounts/{accountId}/pinterest-boards",
-  params: { accountId: ["path"], defaultBoardId: ["field"], defaultBoardName: ["field"] },
+  fields: "defaultBoardId defaultBoardName",
   result: $UpdatePinterestBoardsResponse,
   unwrap: "account",
   errors: { 401: $UnauthorizedBody },
@@ -166,16 +156,15 @@ const LIST_GMB_LOCATIONS: Operation = {
   name: "accounts.listGmbLocations",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-locations",
-  params: { accountId: ["path"] },
   result: $GetGmbLocationsResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["locations"] },
+  page: { turn: byCursor, items: "locations" },
 };
 const SET_GMB_LOCATION: Operation = {
   name: "accounts.setGmbLocation",
   method: "PUT",
   path: "/v1/accounts/{accountId}/gmb-locations",
-  params: { accountId: ["path"], selectedLocationId: ["field"] },
+  fields: "selectedLocationId",
   result: $UpdateGmbLocationResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -183,16 +172,15 @@ const LIST_REDDIT_SUBREDDITS: Operation = {
   name: "accounts.listRedditSubreddits",
   method: "GET",
   path: "/v1/accounts/{accountId}/reddit-subreddits",
-  params: { accountId: ["path"] },
   result: $GetRedditSubredditsResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["subreddits"] },
+  page: { turn: byCursor, items: "subreddits" },
 };
 const SET_REDDIT_SUBREDDIT: Operation = {
   name: "accounts.setRedditSubreddit",
   method: "PUT",
   path: "/v1/accounts/{accountId}/reddit-subreddits",
-  params: { accountId: ["path"], defaultSubreddit: ["field"] },
+  fields: "defaultSubreddit",
   result: $UpdateRedditSubredditsResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -200,10 +188,10 @@ const LIST_REDDIT_FLAIRS: Operation = {
   name: "accounts.listRedditFlairs",
   method: "GET",
   path: "/v1/accounts/{accountId}/reddit-flairs",
-  params: { accountId: ["path"], subreddit: ["query"] },
+  query: "subreddit",
   result: $GetRedditFlairsResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["flairs"] },
+  page: { turn: byCursor, items: "flairs" },
 };
 
 /** What {@link Accounts.list} takes. */

@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor, byPage } from "../core/paging.js";
 import type {
   AnalyticsListResponse,
   AnalyticsListResponsePost,
@@ -62,18 +63,7 @@ const GET_POST_ID: Operation = {
   name: "analytics.get",
   method: "GET",
   path: "/v1/analytics",
-  params: {
-    postId: ["query"],
-    platform: ["query"],
-    profileId: ["query"],
-    source: ["query"],
-    fromDate: ["query"],
-    toDate: ["query"],
-    limit: ["query"],
-    page: ["query"],
-    sortBy: ["query"],
-    order: ["query"],
-  },
+  query: "postId platform profileId source fromDate toDate limit page sortBy order",
   result: $AnalyticsSinglePostResponse,
   errors: {
     401: $UnauthorizedBody,
@@ -86,18 +76,7 @@ const GET: Operation = {
   name: "analytics.get",
   method: "GET",
   path: "/v1/analytics",
-  params: {
-    postId: ["query"],
-    platform: ["query"],
-    profileId: ["query"],
-    source: ["query"],
-    fromDate: ["query"],
-    toDate: ["query"],
-    limit: ["query"],
-    page: ["query"],
-    sortBy: ["query"],
-    order: ["query"],
-  },
+  query: "postId platform profileId source fromDate toDate limit page sortBy order",
   result: $AnalyticsListResponse,
   errors: {
     401: $UnauthorizedBody,
@@ -106,19 +85,18 @@ const GET: Operation = {
     500: $ErrorResponse,
   },
   page: {
-    style: "page",
-    items: ["posts"],
+    turn: byPage,
+    items: "posts",
     param: "page",
-    pages: ["pagination", "pages"],
-    total: ["pagination", "total"],
-    limit: "limit",
+    pages: "pagination.pages",
+    total: "pagination.total",
   },
 };
 const GET_YOUTUBE_DAILY_VIEWS: Operation = {
   name: "analytics.getYouTubeDailyViews",
   method: "GET",
   path: "/v1/analytics/youtube/daily-views",
-  params: { videoId: ["query"], accountId: ["query"], startDate: ["query"], endDate: ["query"] },
+  query: "videoId accountId startDate endDate",
   result: $YouTubeDailyViewsResponse,
   errors: {
     400: $BadRequestBody,
@@ -133,13 +111,7 @@ const GET_DAILY_METRICS: Operation = {
   name: "analytics.getDailyMetrics",
   method: "GET",
   path: "/v1/analytics/daily-metrics",
-  params: {
-    platform: ["query"],
-    profileId: ["query"],
-    fromDate: ["query", "fromDate", "datetime"],
-    toDate: ["query", "toDate", "datetime"],
-    source: ["query"],
-  },
+  query: "platform profileId fromDate toDate source",
   result: $GetDailyMetricsResponse,
   errors: { 401: $UnauthorizedBody, 402: $PaymentRequiredBody },
 };
@@ -147,7 +119,7 @@ const GET_BEST_TIME_TO_POST: Operation = {
   name: "analytics.getBestTimeToPost",
   method: "GET",
   path: "/v1/analytics/best-time",
-  params: { platform: ["query"], profileId: ["query"], source: ["query"] },
+  query: "platform profileId source",
   result: $GetBestTimeToPostResponse,
   errors: { 401: $UnauthorizedBody, 403: $BestTimeToPostForbiddenBody },
 };
@@ -155,7 +127,7 @@ const GET_CONTENT_DECAY: Operation = {
   name: "analytics.getContentDecay",
   method: "GET",
   path: "/v1/analytics/content-decay",
-  params: { platform: ["query"], profileId: ["query"], source: ["query"] },
+  query: "platform profileId source",
   result: $GetContentDecayResponse,
   errors: { 401: $UnauthorizedBody, 403: $BestTimeToPostForbiddenBody },
 };
@@ -163,7 +135,7 @@ const GET_POSTING_FREQUENCY: Operation = {
   name: "analytics.getPostingFrequency",
   method: "GET",
   path: "/v1/analytics/posting-frequency",
-  params: { platform: ["query"], profileId: ["query"], source: ["query"] },
+  query: "platform profileId source",
   result: $GetPostingFrequencyResponse,
   errors: { 401: $UnauthorizedBody, 403: $BestTimeToPostForbiddenBody },
 };
@@ -171,11 +143,7 @@ const GET_POST_TIMELINE: Operation = {
   name: "analytics.getPostTimeline",
   method: "GET",
   path: "/v1/analytics/post-timeline",
-  params: {
-    postId: ["query"],
-    fromDate: ["query", "fromDate", "datetime"],
-    toDate: ["query", "toDate", "datetime"],
-  },
+  query: "postId fromDate toDate",
   result: $GetPostTimelineResponse,
   errors: {
     400: $BadRequestBody,
@@ -189,13 +157,7 @@ const GET_LINKEDIN_AGGREGATE_AGGREGATION_DAILY: Operation = {
   name: "analytics.getLinkedInAggregate",
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-aggregate-analytics",
-  params: {
-    accountId: ["path"],
-    aggregation: ["query"],
-    startDate: ["query"],
-    endDate: ["query"],
-    metrics: ["query"],
-  },
+  query: "aggregation startDate endDate metrics",
   result: $LinkedInAggregateAnalyticsDailyResponse,
   errors: {
     400: $LinkedInAggregateAnalyticsBadRequestBody,
@@ -208,13 +170,7 @@ const GET_LINKEDIN_AGGREGATE: Operation = {
   name: "analytics.getLinkedInAggregate",
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-aggregate-analytics",
-  params: {
-    accountId: ["path"],
-    aggregation: ["query"],
-    startDate: ["query"],
-    endDate: ["query"],
-    metrics: ["query"],
-  },
+  query: "aggregation startDate endDate metrics",
   result: $LinkedInAggregateAnalyticsTotalResponse,
   errors: {
     400: $LinkedInAggregateAnalyticsBadRequestBody,
@@ -227,7 +183,7 @@ const GET_LINKEDIN_POST: Operation = {
   name: "analytics.getLinkedInPost",
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-post-analytics",
-  params: { accountId: ["path"], urn: ["query"] },
+  query: "urn",
   result: $GetLinkedInPostAnalyticsResponse,
   errors: {
     400: $LinkedInPostAnalyticsBadRequestBody,
@@ -240,17 +196,16 @@ const GET_LINKEDIN_POST_REACTIONS: Operation = {
   name: "analytics.getLinkedInPostReactions",
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-post-reactions",
-  params: { accountId: ["path"], urn: ["query"], limit: ["query"], cursor: ["query"] },
+  query: "urn limit cursor",
   result: $GetLinkedInPostReactionsResponse,
   errors: { 400: $LinkedInPostReactionBadRequestBody, 401: $UnauthorizedBody },
   page: {
-    style: "cursor",
-    items: ["reactions"],
+    turn: byCursor,
+    items: "reactions",
     param: "cursor",
-    next: ["pagination", "cursor"],
-    more: ["pagination", "hasMore"],
-    total: ["pagination", "total"],
-    limit: "limit",
+    next: "pagination.cursor",
+    more: "pagination.hasMore",
+    total: "pagination.total",
   },
 };
 

@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   ApiKey,
   ApiKeyPermission,
@@ -23,19 +24,13 @@ const LIST: Operation = {
   path: "/v1/api-keys",
   result: $ListApiKeysResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["apiKeys"] },
+  page: { turn: byCursor, items: "apiKeys" },
 };
 const CREATE: Operation = {
   name: "apiKeys.create",
   method: "POST",
   path: "/v1/api-keys",
-  params: {
-    name: ["field"],
-    expiresIn: ["field"],
-    scope: ["field"],
-    profileIds: ["field"],
-    permission: ["field"],
-  },
+  fields: "name expiresIn scope profileIds permission",
   result: $CreateApiKeyResponse,
   unwrap: "apiKey",
   errors: { 401: $UnauthorizedBody },
@@ -44,7 +39,6 @@ const DELETE: Operation = {
   name: "apiKeys.delete",
   method: "DELETE",
   path: "/v1/api-keys/{keyId}",
-  params: { keyId: ["path"] },
   result: $DeleteApiKeyResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };

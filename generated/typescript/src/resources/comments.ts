@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   DeleteInboxCommentResponse,
   GetInboxPostCommentsResponse,
@@ -40,64 +41,37 @@ const LIST: Operation = {
   name: "comments.list",
   method: "GET",
   path: "/v1/inbox/comments",
-  params: {
-    profileId: ["query"],
-    platform: ["query"],
-    minComments: ["query"],
-    since: ["query", "since", "datetime"],
-    sortBy: ["query"],
-    sortOrder: ["query"],
-    limit: ["query"],
-    cursor: ["query"],
-    accountId: ["query"],
-  },
+  query: "profileId platform minComments since sortBy sortOrder limit cursor accountId",
   result: $ListInboxCommentsResponse,
   errors: { 401: $UnauthorizedBody },
   page: {
-    style: "cursor",
-    items: ["data"],
+    turn: byCursor,
+    items: "data",
     param: "cursor",
-    next: ["pagination", "nextCursor"],
-    more: ["pagination", "hasMore"],
-    limit: "limit",
+    next: "pagination.nextCursor",
+    more: "pagination.hasMore",
   },
 };
 const LIST_FOR_POST: Operation = {
   name: "comments.listForPost",
   method: "GET",
   path: "/v1/inbox/comments/{postId}",
-  params: {
-    postId: ["path"],
-    accountId: ["query"],
-    subreddit: ["query"],
-    limit: ["query"],
-    cursor: ["query"],
-    commentId: ["query"],
-  },
+  query: "accountId subreddit limit cursor commentId",
   result: $GetInboxPostCommentsResponse,
   errors: { 401: $UnauthorizedBody },
   page: {
-    style: "cursor",
-    items: ["comments"],
+    turn: byCursor,
+    items: "comments",
     param: "cursor",
-    next: ["pagination", "cursor"],
-    more: ["pagination", "hasMore"],
-    limit: "limit",
+    next: "pagination.cursor",
+    more: "pagination.hasMore",
   },
 };
 const REPLY: Operation = {
   name: "comments.reply",
   method: "POST",
   path: "/v1/inbox/comments/{postId}",
-  params: {
-    postId: ["path"],
-    accountId: ["field"],
-    message: ["field"],
-    commentId: ["field"],
-    parentCid: ["field"],
-    rootUri: ["field"],
-    rootCid: ["field"],
-  },
+  fields: "accountId message commentId parentCid rootUri rootCid",
   result: $ReplyToInboxPostResponse,
   unwrap: "data",
   errors: { 401: $UnauthorizedBody },
@@ -106,7 +80,7 @@ const DELETE: Operation = {
   name: "comments.delete",
   method: "DELETE",
   path: "/v1/inbox/comments/{postId}",
-  params: { postId: ["path"], accountId: ["query"], commentId: ["query"] },
+  query: "accountId commentId",
   result: $DeleteInboxCommentResponse,
   errors: { 400: $BadRequestBody, 401: $UnauthorizedBody },
 };
@@ -114,7 +88,7 @@ const HIDE: Operation = {
   name: "comments.hide",
   method: "POST",
   path: "/v1/inbox/comments/{postId}/{commentId}/hide",
-  params: { postId: ["path"], commentId: ["path"], accountId: ["field"] },
+  fields: "accountId",
   result: $HideInboxCommentResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -122,7 +96,7 @@ const UNHIDE: Operation = {
   name: "comments.unhide",
   method: "DELETE",
   path: "/v1/inbox/comments/{postId}/{commentId}/hide",
-  params: { postId: ["path"], commentId: ["path"], accountId: ["query"] },
+  query: "accountId",
   result: $UnhideInboxCommentResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -130,7 +104,7 @@ const LIKE: Operation = {
   name: "comments.like",
   method: "POST",
   path: "/v1/inbox/comments/{postId}/{commentId}/like",
-  params: { postId: ["path"], commentId: ["path"], accountId: ["field"], cid: ["field"] },
+  fields: "accountId cid",
   result: $LikeInboxCommentResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -138,7 +112,7 @@ const UNLIKE: Operation = {
   name: "comments.unlike",
   method: "DELETE",
   path: "/v1/inbox/comments/{postId}/{commentId}/like",
-  params: { postId: ["path"], commentId: ["path"], accountId: ["query"], likeUri: ["query"] },
+  query: "accountId likeUri",
   result: $UnlikeInboxCommentResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -146,7 +120,7 @@ const SEND_PRIVATE_REPLY: Operation = {
   name: "comments.sendPrivateReply",
   method: "POST",
   path: "/v1/inbox/comments/{postId}/{commentId}/private-reply",
-  params: { postId: ["path"], commentId: ["path"], accountId: ["field"], message: ["field"] },
+  fields: "accountId message",
   result: $SendPrivateReplyToCommentResponse,
   errors: { 400: $InboxMessageBadRequestBody, 401: $UnauthorizedBody },
 };

@@ -7,11 +7,9 @@ import type {
   UpdateGoogleBusinessAttributesResponse,
 } from "../models/gmb-attributes.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import { $ErrorResponse } from "../schemas/errors.js";
 import {
   $GetGoogleBusinessAttributesResponse,
-  $UpdateGoogleBusinessAttribute,
   $UpdateGoogleBusinessAttributesResponse,
 } from "../schemas/gmb-attributes.js";
 
@@ -19,7 +17,6 @@ const GET: Operation = {
   name: "gmb.attributes.get",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-attributes",
-  params: { accountId: ["path"] },
   result: $GetGoogleBusinessAttributesResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
 };
@@ -27,11 +24,7 @@ const UPDATE: Operation = {
   name: "gmb.attributes.update",
   method: "PUT",
   path: "/v1/accounts/{accountId}/gmb-attributes",
-  params: {
-    accountId: ["path"],
-    attributes: ["field", "attributes", /* @__PURE__ */ list($UpdateGoogleBusinessAttribute)],
-    attributeMask: ["field"],
-  },
+  fields: "attributes attributeMask",
   result: $UpdateGoogleBusinessAttributesResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
 };

@@ -7,10 +7,8 @@ import type {
   UpdateGoogleBusinessFoodMenusResponse,
 } from "../models/gmb-food-menus.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
 import {
-  $FoodMenu,
   $GetGoogleBusinessFoodMenusResponse,
   $UpdateGoogleBusinessFoodMenusResponse,
 } from "../schemas/gmb-food-menus.js";
@@ -19,7 +17,6 @@ const GET: Operation = {
   name: "gmb.foodMenus.get",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-food-menus",
-  params: { accountId: ["path"] },
   result: $GetGoogleBusinessFoodMenusResponse,
   errors: {
     400: $ErrorResponse,
@@ -33,11 +30,7 @@ const UPDATE: Operation = {
   name: "gmb.foodMenus.update",
   method: "PUT",
   path: "/v1/accounts/{accountId}/gmb-food-menus",
-  params: {
-    accountId: ["path"],
-    menus: ["field", "menus", /* @__PURE__ */ list($FoodMenu)],
-    updateMask: ["field"],
-  },
+  fields: "menus updateMask",
   result: $UpdateGoogleBusinessFoodMenusResponse,
   errors: {
     400: $ErrorResponse,

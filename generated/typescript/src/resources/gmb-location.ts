@@ -13,10 +13,6 @@ import { Resource } from "../core/resource.js";
 import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
 import {
   $GetGoogleBusinessLocationDetailsResponse,
-  $GoogleBusinessLocationDetailProfile,
-  $GoogleBusinessPhoneNumbers,
-  $GoogleBusinessRegularHoursUpdate,
-  $GoogleBusinessSpecialHours,
   $UpdateGoogleBusinessLocationDetailsResponse,
 } from "../schemas/gmb-location.js";
 
@@ -24,7 +20,7 @@ const GET: Operation = {
   name: "gmb.location.get",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-location-details",
-  params: { accountId: ["path"], readMask: ["query"] },
+  query: "readMask",
   result: $GetGoogleBusinessLocationDetailsResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse, 404: $NotFoundBody },
 };
@@ -32,15 +28,7 @@ const UPDATE: Operation = {
   name: "gmb.location.update",
   method: "PUT",
   path: "/v1/accounts/{accountId}/gmb-location-details",
-  params: {
-    accountId: ["path"],
-    updateMask: ["field"],
-    regularHours: ["field", "regularHours", $GoogleBusinessRegularHoursUpdate],
-    specialHours: ["field", "specialHours", $GoogleBusinessSpecialHours],
-    profile: ["field", "profile", $GoogleBusinessLocationDetailProfile],
-    websiteUri: ["field"],
-    phoneNumbers: ["field", "phoneNumbers", $GoogleBusinessPhoneNumbers],
-  },
+  fields: "updateMask regularHours specialHours profile websiteUri phoneNumbers",
   result: $UpdateGoogleBusinessLocationDetailsResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse, 404: $NotFoundBody },
 };

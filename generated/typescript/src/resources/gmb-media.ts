@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   CreateGoogleBusinessMediaResponse,
   DeleteGoogleBusinessMediaResponse,
@@ -22,28 +23,16 @@ const LIST: Operation = {
   name: "gmb.media.list",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-media",
-  params: { accountId: ["path"], pageSize: ["query"], pageToken: ["query"] },
+  query: "pageSize pageToken",
   result: $ListGoogleBusinessMediaResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
-  page: {
-    style: "cursor",
-    items: ["mediaItems"],
-    param: "pageToken",
-    next: ["nextPageToken"],
-    limit: "pageSize",
-  },
+  page: { turn: byCursor, items: "mediaItems", param: "pageToken", next: "nextPageToken" },
 };
 const CREATE: Operation = {
   name: "gmb.media.create",
   method: "POST",
   path: "/v1/accounts/{accountId}/gmb-media",
-  params: {
-    accountId: ["path"],
-    sourceUrl: ["field"],
-    mediaFormat: ["field"],
-    description: ["field"],
-    category: ["field"],
-  },
+  fields: "sourceUrl mediaFormat description category",
   result: $CreateGoogleBusinessMediaResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
 };
@@ -51,7 +40,7 @@ const DELETE: Operation = {
   name: "gmb.media.delete",
   method: "DELETE",
   path: "/v1/accounts/{accountId}/gmb-media",
-  params: { accountId: ["path"], mediaId: ["query"] },
+  query: "mediaId",
   result: $DeleteGoogleBusinessMediaResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
 };

@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   CreateGoogleBusinessPlaceActionResponse,
   DeleteGoogleBusinessPlaceActionResponse,
@@ -21,22 +22,16 @@ const LIST: Operation = {
   name: "gmb.placeActions.list",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-place-actions",
-  params: { accountId: ["path"], pageSize: ["query"], pageToken: ["query"] },
+  query: "pageSize pageToken",
   result: $ListGoogleBusinessPlaceActionsResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
-  page: {
-    style: "cursor",
-    items: ["placeActionLinks"],
-    param: "pageToken",
-    next: ["nextPageToken"],
-    limit: "pageSize",
-  },
+  page: { turn: byCursor, items: "placeActionLinks", param: "pageToken", next: "nextPageToken" },
 };
 const CREATE: Operation = {
   name: "gmb.placeActions.create",
   method: "POST",
   path: "/v1/accounts/{accountId}/gmb-place-actions",
-  params: { accountId: ["path"], uri: ["field"], placeActionType: ["field"] },
+  fields: "uri placeActionType",
   result: $CreateGoogleBusinessPlaceActionResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
 };
@@ -44,7 +39,7 @@ const DELETE: Operation = {
   name: "gmb.placeActions.delete",
   method: "DELETE",
   path: "/v1/accounts/{accountId}/gmb-place-actions",
-  params: { accountId: ["path"], name: ["query"] },
+  query: "name",
   result: $DeleteGoogleBusinessPlaceActionResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
 };

@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   GetGoogleBusinessReviewsResponse,
   GoogleBusinessReview,
@@ -13,7 +14,7 @@ const LIST: Operation = {
   name: "gmb.reviews.list",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-reviews",
-  params: { accountId: ["path"], pageSize: ["query"], pageToken: ["query"] },
+  query: "pageSize pageToken",
   result: $GetGoogleBusinessReviewsResponse,
   errors: {
     400: $ErrorResponse,
@@ -22,13 +23,7 @@ const LIST: Operation = {
     404: $NotFoundBody,
     500: $ErrorResponse,
   },
-  page: {
-    style: "cursor",
-    items: ["reviews"],
-    param: "pageToken",
-    next: ["nextPageToken"],
-    limit: "pageSize",
-  },
+  page: { turn: byCursor, items: "reviews", param: "pageToken", next: "nextPageToken" },
 };
 
 /** What {@link GmbReviews.list} takes. */

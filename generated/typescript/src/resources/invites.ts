@@ -10,7 +10,7 @@ const CREATE: Operation = {
   name: "invites.create",
   method: "POST",
   path: "/v1/invite/tokens",
-  params: { scope: ["field"], profileIds: ["field"] },
+  fields: "scope profileIds",
   result: $CreateInviteTokenResponse,
   errors: { 401: $UnauthorizedBody },
 };

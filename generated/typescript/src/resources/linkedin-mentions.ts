@@ -10,7 +10,7 @@ const GET: Operation = {
   name: "linkedinMentions.get",
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-mentions",
-  params: { accountId: ["path"], url: ["query"], displayName: ["query"] },
+  query: "url displayName",
   result: $GetLinkedInMentionsResponse,
   errors: { 400: $BadRequestBody, 401: $UnauthorizedBody, 404: $NotFoundBody },
 };

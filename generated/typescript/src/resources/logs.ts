@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor, byOffset } from "../core/paging.js";
 import type {
   ConnectionLog,
   ConnectionLogStatus,
@@ -26,59 +27,42 @@ const LIST_POSTS: Operation = {
   name: "logs.listPosts",
   method: "GET",
   path: "/v1/posts/logs",
-  params: {
-    status: ["query"],
-    platform: ["query"],
-    action: ["query"],
-    days: ["query"],
-    limit: ["query"],
-    skip: ["query"],
-    search: ["query"],
-  },
+  query: "status platform action days limit skip search",
   result: $ListPostsLogsResponse,
   errors: { 401: $UnauthorizedBody },
   page: {
-    style: "offset",
-    items: ["logs"],
+    turn: byOffset,
+    items: "logs",
     param: "skip",
-    more: ["pagination", "hasMore"],
-    pages: ["pagination", "pages"],
-    total: ["pagination", "total"],
-    limit: "limit",
+    more: "pagination.hasMore",
+    pages: "pagination.pages",
+    total: "pagination.total",
   },
 };
 const LIST_CONNECTIONS: Operation = {
   name: "logs.listConnections",
   method: "GET",
   path: "/v1/connections/logs",
-  params: {
-    platform: ["query"],
-    eventType: ["query"],
-    status: ["query"],
-    days: ["query"],
-    limit: ["query"],
-    skip: ["query"],
-  },
+  query: "platform eventType status days limit skip",
   result: $ListConnectionLogsResponse,
   errors: { 401: $UnauthorizedBody },
   page: {
-    style: "offset",
-    items: ["logs"],
+    turn: byOffset,
+    items: "logs",
     param: "skip",
-    more: ["pagination", "hasMore"],
-    pages: ["pagination", "pages"],
-    total: ["pagination", "total"],
-    limit: "limit",
+    more: "pagination.hasMore",
+    pages: "pagination.pages",
+    total: "pagination.total",
   },
 };
 const LIST_FOR_POST: Operation = {
   name: "logs.listForPost",
   method: "GET",
   path: "/v1/posts/{postId}/logs",
-  params: { postId: ["path"], limit: ["query"] },
+  query: "limit",
   result: $GetPostLogsResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
-  page: { style: "cursor", items: ["logs"] },
+  page: { turn: byCursor, items: "logs" },
 };
 
 /** What {@link Logs.listPosts} takes. */

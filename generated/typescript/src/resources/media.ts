@@ -13,7 +13,7 @@ const GET_PRESIGNED_URL: Operation = {
   name: "media.getPresignedUrl",
   method: "POST",
   path: "/v1/media/presign",
-  params: { filename: ["field"], contentType: ["field"], size: ["field"] },
+  fields: "filename contentType size",
   result: $GetMediaPresignedUrlResponse,
   errors: { 400: $BadRequestBody, 401: $UnauthorizedBody },
 };

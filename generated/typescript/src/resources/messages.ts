@@ -4,6 +4,7 @@ import { multipart } from "../core/multipart.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   EditInboxMessageData,
   EditInboxMessageReplyMarkup,
@@ -25,17 +26,11 @@ import type {
   UpdateInboxConversationData,
 } from "../models/messages.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import { $InboxMessageBadRequestBody, $UnauthorizedBody } from "../schemas/errors.js";
 import {
-  $EditInboxMessageReplyMarkup,
   $EditInboxMessageResponse,
   $GetInboxConversationMessagesResponse,
   $GetInboxConversationResponse,
-  $InboxMessageButton,
-  $InboxMessageQuickReply,
-  $InboxMessageReplyMarkup,
-  $InboxMessageTemplate,
   $ListInboxConversationsResponse,
   $SendInboxMessageResponse,
   $UpdateInboxConversationResponse,
@@ -45,31 +40,22 @@ const LIST_CONVERSATIONS: Operation = {
   name: "messages.listConversations",
   method: "GET",
   path: "/v1/inbox/conversations",
-  params: {
-    profileId: ["query"],
-    platform: ["query"],
-    status: ["query"],
-    sortOrder: ["query"],
-    limit: ["query"],
-    cursor: ["query"],
-    accountId: ["query"],
-  },
+  query: "profileId platform status sortOrder limit cursor accountId",
   result: $ListInboxConversationsResponse,
   errors: { 401: $UnauthorizedBody },
   page: {
-    style: "cursor",
-    items: ["data"],
+    turn: byCursor,
+    items: "data",
     param: "cursor",
-    next: ["pagination", "nextCursor"],
-    more: ["pagination", "hasMore"],
-    limit: "limit",
+    next: "pagination.nextCursor",
+    more: "pagination.hasMore",
   },
 };
 const GET_CONVERSATION: Operation = {
   name: "messages.getConversation",
   method: "GET",
   path: "/v1/inbox/conversations/{conversationId}",
-  params: { conversationId: ["path"], accountId: ["query"] },
+  query: "accountId",
   result: $GetInboxConversationResponse,
   unwrap: "data",
   errors: { 401: $UnauthorizedBody },
@@ -78,7 +64,7 @@ const UPDATE_CONVERSATION: Operation = {
   name: "messages.updateConversation",
   method: "PUT",
   path: "/v1/inbox/conversations/{conversationId}",
-  params: { conversationId: ["path"], accountId: ["field"], status: ["field"] },
+  fields: "accountId status",
   result: $UpdateInboxConversationResponse,
   unwrap: "data",
   errors: { 401: $UnauthorizedBody },
@@ -87,28 +73,18 @@ const LIST: Operation = {
   name: "messages.list",
   method: "GET",
   path: "/v1/inbox/conversations/{conversationId}/messages",
-  params: { conversationId: ["path"], accountId: ["query"] },
+  query: "accountId",
   result: $GetInboxConversationMessagesResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["messages"] },
+  page: { turn: byCursor, items: "messages" },
 };
 const SEND: Operation = {
   name: "messages.send",
   method: "POST",
   path: "/v1/inbox/conversations/{conversationId}/messages",
-  params: {
-    conversationId: ["path"],
-    accountId: ["field"],
-    message: ["field"],
-    quickReplies: ["field", "quickReplies", /* @__PURE__ */ list($InboxMessageQuickReply)],
-    buttons: ["field", "buttons", /* @__PURE__ */ list($InboxMessageButton)],
-    template: ["field", "template", $InboxMessageTemplate],
-    replyMarkup: ["field", "replyMarkup", $InboxMessageReplyMarkup],
-    messagingType: ["field"],
-    messageTag: ["field"],
-    replyTo: ["field"],
-    attachment: ["field", "attachment", "file"],
-  },
+  fields:
+    "accountId message quickReplies buttons template replyMarkup messagingType " +
+    "messageTag replyTo attachment",
   files: ["attachment"],
   also: multipart,
   result: $SendInboxMessageResponse,
@@ -119,13 +95,7 @@ const EDIT: Operation = {
   name: "messages.edit",
   method: "PATCH",
   path: "/v1/inbox/conversations/{conversationId}/messages/{messageId}",
-  params: {
-    conversationId: ["path"],
-    messageId: ["path"],
-    accountId: ["field"],
-    text: ["field"],
-    replyMarkup: ["field", "replyMarkup", $EditInboxMessageReplyMarkup],
-  },
+  fields: "accountId text replyMarkup",
   result: $EditInboxMessageResponse,
   unwrap: "data",
   errors: { 401: $UnauthorizedBody },

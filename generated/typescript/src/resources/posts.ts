@@ -4,6 +4,7 @@ import { multipart } from "../core/multipart.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byPage } from "../core/paging.js";
 import type {
   BulkUploadPostsResponse,
   CreatePostMediaItem,
@@ -19,7 +20,6 @@ import type {
   UnpublishPostResponse,
 } from "../models/posts.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import {
   $BadRequestBody,
   $ConflictBody,
@@ -30,16 +30,12 @@ import {
 } from "../schemas/errors.js";
 import {
   $BulkUploadPostsResponse,
-  $CreatePostMediaItem,
-  $CreatePostPlatform,
   $PostCreateResponse,
   $PostDeleteResponse,
   $PostGetResponse,
   $PostRetryResponse,
   $PostUpdateResponse,
   $PostsListResponse,
-  $RecyclingConfig,
-  $TikTokPlatformData,
   $UnpublishPostResponse,
 } from "../schemas/posts.js";
 
@@ -47,53 +43,26 @@ const LIST: Operation = {
   name: "posts.list",
   method: "GET",
   path: "/v1/posts",
-  params: {
-    page: ["query"],
-    limit: ["query"],
-    status: ["query"],
-    platform: ["query"],
-    profileId: ["query"],
-    createdBy: ["query"],
-    dateFrom: ["query"],
-    dateTo: ["query"],
-    includeHidden: ["query"],
-    search: ["query"],
-    sortBy: ["query"],
-  },
+  query:
+    "page limit status platform profileId createdBy dateFrom dateTo includeHidden search sortBy",
   result: $PostsListResponse,
   errors: { 401: $UnauthorizedBody },
   page: {
-    style: "page",
-    items: ["posts"],
+    turn: byPage,
+    items: "posts",
     param: "page",
-    pages: ["pagination", "pages"],
-    total: ["pagination", "total"],
-    limit: "limit",
+    pages: "pagination.pages",
+    total: "pagination.total",
   },
 };
 const CREATE: Operation = {
   name: "posts.create",
   method: "POST",
   path: "/v1/posts",
-  params: {
-    title: ["field"],
-    content: ["field"],
-    mediaItems: ["field", "mediaItems", /* @__PURE__ */ list($CreatePostMediaItem)],
-    platforms: ["field", "platforms", /* @__PURE__ */ list($CreatePostPlatform)],
-    scheduledFor: ["field", "scheduledFor", "datetime"],
-    publishNow: ["field"],
-    isDraft: ["field"],
-    timezone: ["field"],
-    tags: ["field"],
-    hashtags: ["field"],
-    mentions: ["field"],
-    crosspostingEnabled: ["field"],
-    metadata: ["field"],
-    tiktokSettings: ["field", "tiktokSettings", $TikTokPlatformData],
-    recycling: ["field", "recycling", $RecyclingConfig],
-    queuedFromProfile: ["field"],
-    queueId: ["field"],
-  },
+  fields:
+    "title content mediaItems platforms scheduledFor publishNow isDraft timezone tags " +
+    "hashtags mentions crosspostingEnabled metadata tiktokSettings recycling " +
+    "queuedFromProfile queueId",
   result: $PostCreateResponse,
   unwrap: "post",
   errors: {
@@ -109,7 +78,6 @@ const GET: Operation = {
   name: "posts.get",
   method: "GET",
   path: "/v1/posts/{postId}",
-  params: { postId: ["path"] },
   result: $PostGetResponse,
   unwrap: "post",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
@@ -118,13 +86,7 @@ const UPDATE: Operation = {
   name: "posts.update",
   method: "PUT",
   path: "/v1/posts/{postId}",
-  params: {
-    postId: ["path"],
-    content: ["field"],
-    scheduledFor: ["field", "scheduledFor", "datetime"],
-    tiktokSettings: ["field", "tiktokSettings", $TikTokPlatformData],
-    recycling: ["field", "recycling", $RecyclingConfig],
-  },
+  fields: "content scheduledFor tiktokSettings recycling",
   result: $PostUpdateResponse,
   unwrap: "post",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
@@ -134,7 +96,6 @@ const DELETE: Operation = {
   name: "posts.delete",
   method: "DELETE",
   path: "/v1/posts/{postId}",
-  params: { postId: ["path"] },
   result: $PostDeleteResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
@@ -142,7 +103,8 @@ const BULK_UPLOAD: Operation = {
   name: "posts.bulkUpload",
   method: "POST",
   path: "/v1/posts/bulk-upload",
-  params: { dryRun: ["query"], file: ["field", "file", "file"] },
+  query: "dryRun",
+  fields: "file",
   files: ["file"],
   write: multipart,
   result: $BulkUploadPostsResponse,
@@ -153,7 +115,6 @@ const RETRY: Operation = {
   name: "posts.retry",
   method: "POST",
   path: "/v1/posts/{postId}/retry",
-  params: { postId: ["path"] },
   result: $PostRetryResponse,
   unwrap: "post",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody, 429: $RateLimitedBody },
@@ -163,7 +124,7 @@ const UNPUBLISH: Operation = {
   name: "posts.unpublish",
   method: "POST",
   path: "/v1/posts/{postId}/unpublish",
-  params: { postId: ["path"], platform: ["field"] },
+  fields: "platform",
   result: $UnpublishPostResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };

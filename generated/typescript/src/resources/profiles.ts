@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type { Profile } from "../models/profile.js";
 import type { DeleteProfileResponse, ProfilesListResponse } from "../models/profiles.js";
 import { Resource } from "../core/resource.js";
@@ -18,16 +19,16 @@ const LIST: Operation = {
   name: "profiles.list",
   method: "GET",
   path: "/v1/profiles",
-  params: { includeOverLimit: ["query"] },
+  query: "includeOverLimit",
   result: $ProfilesListResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["profiles"] },
+  page: { turn: byCursor, items: "profiles" },
 };
 const CREATE: Operation = {
   name: "profiles.create",
   method: "POST",
   path: "/v1/profiles",
-  params: { name: ["field"], description: ["field"], color: ["field"] },
+  fields: "name description color",
   result: $ProfileCreateResponse,
   unwrap: "profile",
   errors: { 401: $UnauthorizedBody },
@@ -36,7 +37,6 @@ const GET: Operation = {
   name: "profiles.get",
   method: "GET",
   path: "/v1/profiles/{profileId}",
-  params: { profileId: ["path"] },
   result: $GetProfileResponse,
   unwrap: "profile",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
@@ -45,13 +45,7 @@ const UPDATE: Operation = {
   name: "profiles.update",
   method: "PUT",
   path: "/v1/profiles/{profileId}",
-  params: {
-    profileId: ["path"],
-    name: ["field"],
-    description: ["field"],
-    color: ["field"],
-    isDefault: ["field"],
-  },
+  fields: "name description color isDefault",
   result: $UpdateProfileResponse,
   unwrap: "profile",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
@@ -60,7 +54,6 @@ const DELETE: Operation = {
   name: "profiles.delete",
   method: "DELETE",
   path: "/v1/profiles/{profileId}",
-  params: { profileId: ["path"] },
   result: $DeleteProfileResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };

@@ -13,14 +13,12 @@ import type {
   UpdateQueueSlotResponse,
 } from "../models/queue.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import { $UnauthorizedBody } from "../schemas/errors.js";
 import {
   $CreateQueueSlotResponse,
   $DeleteQueueSlotResponse,
   $GetNextQueueSlotResponse,
   $PreviewQueueResponse,
-  $QueueSlot,
   $QueueSlotExists,
   $QueueSlotQueues,
   $UpdateQueueSlotResponse,
@@ -30,7 +28,7 @@ const LIST_SLOTS_ALL_TRUE: Operation = {
   name: "queue.listSlots",
   method: "GET",
   path: "/v1/queue/slots",
-  params: { profileId: ["query"], queueId: ["query"], all: ["query"] },
+  query: "profileId queueId all",
   result: $QueueSlotQueues,
   errors: { 401: $UnauthorizedBody },
 };
@@ -38,7 +36,7 @@ const LIST_SLOTS: Operation = {
   name: "queue.listSlots",
   method: "GET",
   path: "/v1/queue/slots",
-  params: { profileId: ["query"], queueId: ["query"], all: ["query"] },
+  query: "profileId queueId all",
   result: $QueueSlotExists,
   errors: { 401: $UnauthorizedBody },
 };
@@ -46,13 +44,7 @@ const CREATE_SLOT: Operation = {
   name: "queue.createSlot",
   method: "POST",
   path: "/v1/queue/slots",
-  params: {
-    profileId: ["field"],
-    name: ["field"],
-    timezone: ["field"],
-    slots: ["field", "slots", /* @__PURE__ */ list($QueueSlot)],
-    active: ["field"],
-  },
+  fields: "profileId name timezone slots active",
   result: $CreateQueueSlotResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -60,16 +52,7 @@ const UPDATE_SLOT: Operation = {
   name: "queue.updateSlot",
   method: "PUT",
   path: "/v1/queue/slots",
-  params: {
-    profileId: ["field"],
-    timezone: ["field"],
-    slots: ["field", "slots", /* @__PURE__ */ list($QueueSlot)],
-    queueId: ["field"],
-    name: ["field"],
-    active: ["field"],
-    setAsDefault: ["field"],
-    reshuffleExisting: ["field"],
-  },
+  fields: "profileId timezone slots queueId name active setAsDefault reshuffleExisting",
   result: $UpdateQueueSlotResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -77,7 +60,7 @@ const DELETE_SLOT: Operation = {
   name: "queue.deleteSlot",
   method: "DELETE",
   path: "/v1/queue/slots",
-  params: { profileId: ["query"], queueId: ["query"] },
+  query: "profileId queueId",
   result: $DeleteQueueSlotResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -85,7 +68,7 @@ const PREVIEW: Operation = {
   name: "queue.preview",
   method: "GET",
   path: "/v1/queue/preview",
-  params: { profileId: ["query"], queueId: ["query"], count: ["query"] },
+  query: "profileId queueId count",
   result: $PreviewQueueResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -93,7 +76,7 @@ const GET_NEXT_SLOT: Operation = {
   name: "queue.getNextSlot",
   method: "GET",
   path: "/v1/queue/next-slot",
-  params: { profileId: ["query"], queueId: ["query"] },
+  query: "profileId queueId",
   result: $GetNextQueueSlotResponse,
   errors: { 401: $UnauthorizedBody },
 };

@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   GetRedditFeedResponse,
   RedditFeedSort,
@@ -18,34 +19,20 @@ const SEARCH: Operation = {
   name: "reddit.search",
   method: "GET",
   path: "/v1/reddit/search",
-  params: {
-    accountId: ["query"],
-    q: ["query"],
-    subreddit: ["query"],
-    restrictSr: ["query", "restrict_sr"],
-    sort: ["query"],
-    limit: ["query"],
-    after: ["query"],
-  },
+  query: "accountId q subreddit sort limit after",
+  params: { restrictSr: ["query", "restrict_sr"] },
   result: $SearchRedditResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["posts"], param: "after", next: ["after"], limit: "limit" },
+  page: { turn: byCursor, items: "posts", param: "after", next: "after" },
 };
 const FEED: Operation = {
   name: "reddit.feed",
   method: "GET",
   path: "/v1/reddit/feed",
-  params: {
-    accountId: ["query"],
-    subreddit: ["query"],
-    sort: ["query"],
-    limit: ["query"],
-    after: ["query"],
-    t: ["query"],
-  },
+  query: "accountId subreddit sort limit after t",
   result: $GetRedditFeedResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["posts"], param: "after", next: ["after"], limit: "limit" },
+  page: { turn: byCursor, items: "posts", param: "after", next: "after" },
 };
 
 /** What {@link Reddit.search} takes. */

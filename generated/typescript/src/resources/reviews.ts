@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type {
   DeleteInboxReviewReplyResponse,
   InboxReview,
@@ -23,34 +24,22 @@ const LIST: Operation = {
   name: "reviews.list",
   method: "GET",
   path: "/v1/inbox/reviews",
-  params: {
-    profileId: ["query"],
-    platform: ["query"],
-    minRating: ["query"],
-    maxRating: ["query"],
-    hasReply: ["query"],
-    sortBy: ["query"],
-    sortOrder: ["query"],
-    limit: ["query"],
-    cursor: ["query"],
-    accountId: ["query"],
-  },
+  query: "profileId platform minRating maxRating hasReply sortBy sortOrder limit cursor accountId",
   result: $ListInboxReviewsResponse,
   errors: { 401: $UnauthorizedBody },
   page: {
-    style: "cursor",
-    items: ["data"],
+    turn: byCursor,
+    items: "data",
     param: "cursor",
-    next: ["pagination", "nextCursor"],
-    more: ["pagination", "hasMore"],
-    limit: "limit",
+    next: "pagination.nextCursor",
+    more: "pagination.hasMore",
   },
 };
 const REPLY: Operation = {
   name: "reviews.reply",
   method: "POST",
   path: "/v1/inbox/reviews/{reviewId}/reply",
-  params: { reviewId: ["path"], accountId: ["field"], message: ["field"] },
+  fields: "accountId message",
   result: $ReplyToInboxReviewResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -58,7 +47,7 @@ const DELETE_REPLY: Operation = {
   name: "reviews.deleteReply",
   method: "DELETE",
   path: "/v1/inbox/reviews/{reviewId}/reply",
-  params: { reviewId: ["path"], accountId: ["field"] },
+  fields: "accountId",
   result: $DeleteInboxReviewReplyResponse,
   errors: { 401: $UnauthorizedBody },
 };

@@ -35,13 +35,7 @@ const DOWNLOAD_YOUTUBE_VIDEO: Operation = {
   name: "tools.downloadYouTubeVideo",
   method: "GET",
   path: "/v1/tools/youtube/download",
-  params: {
-    url: ["query"],
-    action: ["query"],
-    format: ["query"],
-    quality: ["query"],
-    formatId: ["query"],
-  },
+  query: "url action format quality formatId",
   result: $DownloadYouTubeVideoResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -49,56 +43,56 @@ const GET_YOUTUBE_TRANSCRIPT: Operation = {
   name: "tools.getYouTubeTranscript",
   method: "GET",
   path: "/v1/tools/youtube/transcript",
-  params: { url: ["query"], lang: ["query"] },
+  query: "url lang",
   result: $GetYouTubeTranscriptResponse,
 };
 const DOWNLOAD_INSTAGRAM_MEDIA: Operation = {
   name: "tools.downloadInstagramMedia",
   method: "GET",
   path: "/v1/tools/instagram/download",
-  params: { url: ["query"] },
+  query: "url",
   result: $DownloadInstagramMediaResponse,
 };
 const CHECK_INSTAGRAM_HASHTAGS: Operation = {
   name: "tools.checkInstagramHashtags",
   method: "POST",
   path: "/v1/tools/instagram/hashtag-checker",
-  params: { hashtags: ["field"] },
+  fields: "hashtags",
   result: $CheckInstagramHashtagsResponse,
 };
 const DOWNLOAD_TIKTOK_VIDEO: Operation = {
   name: "tools.downloadTikTokVideo",
   method: "GET",
   path: "/v1/tools/tiktok/download",
-  params: { url: ["query"], action: ["query"], formatId: ["query"] },
+  query: "url action formatId",
   result: $DownloadTikTokVideoResponse,
 };
 const DOWNLOAD_TWITTER_MEDIA: Operation = {
   name: "tools.downloadTwitterMedia",
   method: "GET",
   path: "/v1/tools/twitter/download",
-  params: { url: ["query"], action: ["query"], formatId: ["query"] },
+  query: "url action formatId",
   result: $DownloadTwitterMediaResponse,
 };
 const DOWNLOAD_FACEBOOK_VIDEO: Operation = {
   name: "tools.downloadFacebookVideo",
   method: "GET",
   path: "/v1/tools/facebook/download",
-  params: { url: ["query"] },
+  query: "url",
   result: $DownloadFacebookVideoResponse,
 };
 const DOWNLOAD_LINKEDIN_VIDEO: Operation = {
   name: "tools.downloadLinkedInVideo",
   method: "GET",
   path: "/v1/tools/linkedin/download",
-  params: { url: ["query"] },
+  query: "url",
   result: $DownloadLinkedInVideoResponse,
 };
 const DOWNLOAD_BLUESKY_MEDIA: Operation = {
   name: "tools.downloadBlueskyMedia",
   method: "GET",
   path: "/v1/tools/bluesky/download",
-  params: { url: ["query"] },
+  query: "url",
   result: $DownloadBlueskyMediaResponse,
 };
 

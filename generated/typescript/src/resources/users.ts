@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type { GetUser, ListUser, ListUsersResponse } from "../models/users.js";
 import { Resource } from "../core/resource.js";
 import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
@@ -13,13 +14,12 @@ const LIST: Operation = {
   path: "/v1/users",
   result: $ListUsersResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["users"] },
+  page: { turn: byCursor, items: "users" },
 };
 const GET: Operation = {
   name: "users.get",
   method: "GET",
   path: "/v1/users/{userId}",
-  params: { userId: ["path"] },
   result: $GetUserResponse,
   unwrap: "user",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },

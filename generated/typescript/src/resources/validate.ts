@@ -10,10 +10,7 @@ import type {
   ValidateSubredditResponse,
 } from "../models/validate.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import {
-  $PostMediaItem,
-  $PostPlatform,
   $ValidateMediaResponse,
   $ValidatePostLengthResponse,
   $ValidatePostResponse,
@@ -24,32 +21,28 @@ const POST_LENGTH: Operation = {
   name: "validate.postLength",
   method: "POST",
   path: "/v1/tools/validate/post-length",
-  params: { text: ["field"] },
+  fields: "text",
   result: $ValidatePostLengthResponse,
 };
 const POST: Operation = {
   name: "validate.post",
   method: "POST",
   path: "/v1/tools/validate/post",
-  params: {
-    platforms: ["field", "platforms", /* @__PURE__ */ list($PostPlatform)],
-    content: ["field"],
-    mediaItems: ["field", "mediaItems", /* @__PURE__ */ list($PostMediaItem)],
-  },
+  fields: "platforms content mediaItems",
   result: $ValidatePostResponse,
 };
 const MEDIA: Operation = {
   name: "validate.media",
   method: "POST",
   path: "/v1/tools/validate/media",
-  params: { url: ["field"] },
+  fields: "url",
   result: $ValidateMediaResponse,
 };
 const SUBREDDIT: Operation = {
   name: "validate.subreddit",
   method: "GET",
   path: "/v1/tools/validate/subreddit",
-  params: { name: ["query"] },
+  query: "name",
   result: $ValidateSubredditResponse,
 };
 

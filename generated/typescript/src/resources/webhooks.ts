@@ -1,7 +1,9 @@
+import { webhook } from "../api.js";
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import { type WebhookBody, type WebhookHeaders, receiveFor } from "../core/webhooks.js";
 import type { WebhookEvent } from "../models/webhook-event.js";
 import type {
@@ -33,20 +35,13 @@ const LIST: Operation = {
   path: "/v1/webhooks/settings",
   result: $GetWebhookSettingsResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["webhooks"] },
+  page: { turn: byCursor, items: "webhooks" },
 };
 const CREATE: Operation = {
   name: "webhooks.create",
   method: "POST",
   path: "/v1/webhooks/settings",
-  params: {
-    name: ["field"],
-    url: ["field"],
-    secret: ["field"],
-    events: ["field"],
-    isActive: ["field"],
-    customHeaders: ["field"],
-  },
+  fields: "name url secret events isActive customHeaders",
   result: $CreateWebhookSettingsResponse,
   unwrap: "webhook",
   errors: { 401: $UnauthorizedBody },
@@ -55,15 +50,8 @@ const UPDATE: Operation = {
   name: "webhooks.update",
   method: "PUT",
   path: "/v1/webhooks/settings",
-  params: {
-    id: ["field", "_id"],
-    name: ["field"],
-    url: ["field"],
-    secret: ["field"],
-    events: ["field"],
-    isActive: ["field"],
-    customHeaders: ["field"],
-  },
+  fields: "name url secret events isActive customHeaders",
+  params: { id: ["field", "_id"] },
   result: $UpdateWebhookSettingsResponse,
   unwrap: "webhook",
   errors: { 401: $UnauthorizedBody },
@@ -72,7 +60,7 @@ const DELETE: Operation = {
   name: "webhooks.delete",
   method: "DELETE",
   path: "/v1/webhooks/settings",
-  params: { id: ["query"] },
+  query: "id",
   result: $DeleteWebhookSettingsResponse,
   errors: { 401: $UnauthorizedBody },
 };
@@ -80,7 +68,7 @@ const TEST: Operation = {
   name: "webhooks.test",
   method: "POST",
   path: "/v1/webhooks/test",
-  params: { webhookId: ["field"] },
+  fields: "webhookId",
   result: $TestWebhookResponse,
   errors: { 401: $UnauthorizedBody, 500: $WebhookInternalErrorBody },
 };
@@ -88,10 +76,10 @@ const LIST_LOGS: Operation = {
   name: "webhooks.listLogs",
   method: "GET",
   path: "/v1/webhooks/logs",
-  params: { limit: ["query"], status: ["query"], event: ["query"], webhookId: ["query"] },
+  query: "limit status event webhookId",
   result: $GetWebhookLogsResponse,
   errors: { 401: $UnauthorizedBody },
-  page: { style: "cursor", items: ["logs"] },
+  page: { turn: byCursor, items: "logs" },
 };
 
 /** What {@link Webhooks.create} takes. */
@@ -316,6 +304,6 @@ export class Webhooks extends Resource {
    * @throws {@link WebhookVerificationError} The signature is missing, malformed or wrong.
    */
   unwrap(body: WebhookBody, headers: WebhookHeaders): Promise<WebhookEvent> {
-    return receiveFor(this._client, $WebhookEvent, body, headers);
+    return receiveFor(this._client, webhook, $WebhookEvent, body, headers);
   }
 }

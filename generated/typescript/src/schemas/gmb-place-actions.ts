@@ -1,40 +1,18 @@
-import { type Schema, choice, list, object } from "../core/schema.js";
+import { type Schema, list, object } from "../core/schema.js";
 
-export const $GoogleBusinessPlaceActionLink: Schema = /* @__PURE__ */ object({
-  name: "string",
-  uri: "string",
-  placeActionType: "string",
-  createTime: "datetime",
-  updateTime: "datetime",
-});
+export const $GoogleBusinessPlaceActionLink: Schema = /* @__PURE__ */ object(
+  "name uri placeActionType createTime:datetime updateTime:datetime",
+);
 
-export const $ListGoogleBusinessPlaceActionsResponse: Schema = /* @__PURE__ */ object({
-  success: "boolean",
-  accountId: "string",
-  locationId: "string",
-  placeActionLinks: /* @__PURE__ */ list($GoogleBusinessPlaceActionLink),
-  nextPageToken: "string",
-});
+export const $ListGoogleBusinessPlaceActionsResponse: Schema = /* @__PURE__ */ object(
+  "success:boolean accountId locationId nextPageToken",
+  { placeActionLinks: /* @__PURE__ */ list($GoogleBusinessPlaceActionLink) },
+);
 
-export const $CreateGoogleBusinessPlaceActionResponse: Schema = /* @__PURE__ */ object({
-  success: "boolean",
-  name: "string",
-  uri: "string",
-  placeActionType: "string",
-});
+export const $CreateGoogleBusinessPlaceActionResponse: Schema = /* @__PURE__ */ object(
+  "success:boolean name uri placeActionType",
+);
 
-export const $GoogleBusinessPlaceActionType: Schema = /* @__PURE__ */ choice([
-  "APPOINTMENT",
-  "ONLINE_APPOINTMENT",
-  "DINING_RESERVATION",
-  "FOOD_ORDERING",
-  "FOOD_DELIVERY",
-  "FOOD_TAKEOUT",
-  "SHOP_ONLINE",
-]);
-
-export const $DeleteGoogleBusinessPlaceActionResponse: Schema = /* @__PURE__ */ object({
-  success: "boolean",
-  deleted: "boolean",
-  name: "string",
-});
+export const $DeleteGoogleBusinessPlaceActionResponse: Schema = /* @__PURE__ */ object(
+  "success:boolean deleted:boolean name",
+);

@@ -1,28 +1,20 @@
-import { type Schema, choice, list, object, union } from "../core/schema.js";
+import { type Schema, list, object, union } from "../core/schema.js";
 
-export const $QueueSlot: Schema = /* @__PURE__ */ object({ dayOfWeek: "integer", time: "string" });
+export const $QueueSlot: Schema = /* @__PURE__ */ object("dayOfWeek:integer time");
 
-export const $QueueSchedule: Schema = /* @__PURE__ */ object({
-  _id: ["id", "string"],
-  profileId: "string",
-  name: "string",
-  timezone: "string",
-  slots: /* @__PURE__ */ list($QueueSlot),
-  active: "boolean",
-  isDefault: "boolean",
-  createdAt: "datetime",
-  updatedAt: "datetime",
-});
+export const $QueueSchedule: Schema = /* @__PURE__ */ object(
+  "_id>id profileId name timezone active:boolean isDefault:boolean " +
+    "createdAt:datetime updatedAt:datetime",
+  { slots: /* @__PURE__ */ list($QueueSlot) },
+);
 
-export const $QueueSlotExists: Schema = /* @__PURE__ */ object({
-  exists: "boolean",
+export const $QueueSlotExists: Schema = /* @__PURE__ */ object("exists:boolean", {
   schedule: $QueueSchedule,
   nextSlots: /* @__PURE__ */ list("datetime"),
 });
 
-export const $QueueSlotQueues: Schema = /* @__PURE__ */ object({
+export const $QueueSlotQueues: Schema = /* @__PURE__ */ object("count:integer", {
   queues: /* @__PURE__ */ list($QueueSchedule),
-  count: "integer",
 });
 
 export const $ListQueueSlotsResponse: Schema = /* @__PURE__ */ union([
@@ -30,36 +22,24 @@ export const $ListQueueSlotsResponse: Schema = /* @__PURE__ */ union([
   $QueueSlotQueues,
 ]);
 
-export const $QueueSlotAll: Schema = /* @__PURE__ */ choice(["true"]);
-
-export const $CreateQueueSlotResponse: Schema = /* @__PURE__ */ object({
-  success: "boolean",
+export const $CreateQueueSlotResponse: Schema = /* @__PURE__ */ object("success:boolean", {
   schedule: $QueueSchedule,
   nextSlots: /* @__PURE__ */ list("datetime"),
 });
 
-export const $UpdateQueueSlotResponse: Schema = /* @__PURE__ */ object({
-  success: "boolean",
-  schedule: $QueueSchedule,
-  nextSlots: /* @__PURE__ */ list("datetime"),
-  reshuffledCount: "integer",
-});
+export const $UpdateQueueSlotResponse: Schema = /* @__PURE__ */ object(
+  "success:boolean reshuffledCount:integer",
+  { schedule: $QueueSchedule, nextSlots: /* @__PURE__ */ list("datetime") },
+);
 
-export const $DeleteQueueSlotResponse: Schema = /* @__PURE__ */ object({
-  success: "boolean",
-  deleted: "boolean",
-});
+export const $DeleteQueueSlotResponse: Schema = /* @__PURE__ */ object(
+  "success:boolean deleted:boolean",
+);
 
-export const $PreviewQueueResponse: Schema = /* @__PURE__ */ object({
-  profileId: "string",
-  count: "integer",
+export const $PreviewQueueResponse: Schema = /* @__PURE__ */ object("profileId count:integer", {
   slots: /* @__PURE__ */ list("datetime"),
 });
 
-export const $GetNextQueueSlotResponse: Schema = /* @__PURE__ */ object({
-  profileId: "string",
-  nextSlot: "datetime",
-  timezone: "string",
-  queueId: "string",
-  queueName: "string",
-});
+export const $GetNextQueueSlotResponse: Schema = /* @__PURE__ */ object(
+  "profileId nextSlot:datetime timezone queueId queueName",
+);

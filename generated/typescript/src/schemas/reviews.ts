@@ -1,85 +1,56 @@
-import { type Schema, choice, list, nullable, object } from "../core/schema.js";
+import { type Schema, list, nullable, object } from "../core/schema.js";
 
-export const $InboxReviewReviewer: Schema = /* @__PURE__ */ object({
+export const $InboxReviewReviewer: Schema = /* @__PURE__ */ object("name", {
   id: /* @__PURE__ */ nullable("string"),
-  name: "string",
   profileImage: /* @__PURE__ */ nullable("string"),
 });
 
-export const $InboxReviewReply: Schema = /* @__PURE__ */ object({
-  id: "string",
-  text: "string",
-  created: "datetime",
-});
+export const $InboxReviewReply: Schema = /* @__PURE__ */ object("id text created:datetime");
 
-export const $InboxReview: Schema = /* @__PURE__ */ object({
-  id: "string",
-  platform: "string",
-  accountId: "string",
-  accountUsername: "string",
-  reviewer: $InboxReviewReviewer,
-  rating: "integer",
-  text: "string",
-  created: "datetime",
-  hasReply: "boolean",
-  reply: /* @__PURE__ */ nullable($InboxReviewReply),
-  reviewUrl: /* @__PURE__ */ nullable("string"),
-});
+export const $InboxReview: Schema = /* @__PURE__ */ object(
+  "id platform accountId accountUsername rating:integer text created:datetime " +
+    "hasReply:boolean",
+  {
+    reviewer: $InboxReviewReviewer,
+    reply: /* @__PURE__ */ nullable($InboxReviewReply),
+    reviewUrl: /* @__PURE__ */ nullable("string"),
+  },
+);
 
-export const $InboxReviewPagination: Schema = /* @__PURE__ */ object({
-  hasMore: "boolean",
+export const $InboxReviewPagination: Schema = /* @__PURE__ */ object("hasMore:boolean", {
   nextCursor: /* @__PURE__ */ nullable("string"),
 });
 
-export const $InboxReviewMetaFailedAccount: Schema = /* @__PURE__ */ object({
-  accountId: "string",
-  accountUsername: /* @__PURE__ */ nullable("string"),
-  platform: "string",
-  error: "string",
-  code: /* @__PURE__ */ nullable("string"),
-  retryAfter: /* @__PURE__ */ nullable("integer"),
-});
+export const $InboxReviewMetaFailedAccount: Schema = /* @__PURE__ */ object(
+  "accountId platform error",
+  {
+    accountUsername: /* @__PURE__ */ nullable("string"),
+    code: /* @__PURE__ */ nullable("string"),
+    retryAfter: /* @__PURE__ */ nullable("integer"),
+  },
+);
 
-export const $InboxReviewMeta: Schema = /* @__PURE__ */ object({
-  accountsQueried: "integer",
-  accountsFailed: "integer",
-  failedAccounts: /* @__PURE__ */ list($InboxReviewMetaFailedAccount),
-  lastUpdated: "datetime",
-});
+export const $InboxReviewMeta: Schema = /* @__PURE__ */ object(
+  "accountsQueried:integer accountsFailed:integer lastUpdated:datetime",
+  { failedAccounts: /* @__PURE__ */ list($InboxReviewMetaFailedAccount) },
+);
 
-export const $InboxReviewSummary: Schema = /* @__PURE__ */ object({
-  totalReviews: "integer",
+export const $InboxReviewSummary: Schema = /* @__PURE__ */ object("totalReviews:integer", {
   averageRating: /* @__PURE__ */ nullable("number"),
 });
 
-export const $ListInboxReviewsResponse: Schema = /* @__PURE__ */ object({
-  status: "string",
+export const $ListInboxReviewsResponse: Schema = /* @__PURE__ */ object("status", {
   data: /* @__PURE__ */ list($InboxReview),
   pagination: $InboxReviewPagination,
   meta: $InboxReviewMeta,
   summary: $InboxReviewSummary,
 });
 
-export const $InboxReviewPlatform: Schema = /* @__PURE__ */ choice(["facebook", "googlebusiness"]);
+export const $ReplyToInboxReviewReply: Schema = /* @__PURE__ */ object("id text created:datetime");
 
-export const $InboxReviewSortBy: Schema = /* @__PURE__ */ choice(["date", "rating"]);
-
-export const $InboxReviewSortOrder: Schema = /* @__PURE__ */ choice(["asc", "desc"]);
-
-export const $ReplyToInboxReviewReply: Schema = /* @__PURE__ */ object({
-  id: "string",
-  text: "string",
-  created: "datetime",
-});
-
-export const $ReplyToInboxReviewResponse: Schema = /* @__PURE__ */ object({
-  status: "string",
+export const $ReplyToInboxReviewResponse: Schema = /* @__PURE__ */ object("status platform", {
   reply: $ReplyToInboxReviewReply,
-  platform: "string",
 });
 
-export const $DeleteInboxReviewReplyResponse: Schema = /* @__PURE__ */ object({
-  status: "string",
-  message: "string",
-  platform: "string",
-});
+export const $DeleteInboxReviewReplyResponse: Schema =
+  /* @__PURE__ */ object("status message platform");

@@ -3,14 +3,8 @@ import { $Profile } from "./profile.js";
 
 export const $SocialAccountProfileId: Schema = /* @__PURE__ */ union(["string", $Profile]);
 
-export const $SocialAccount: Schema = /* @__PURE__ */ object({
-  _id: ["id", "string"],
-  platform: "string",
-  profileId: $SocialAccountProfileId,
-  username: "string",
-  displayName: "string",
-  profileUrl: "string",
-  isActive: "boolean",
-  followersCount: "number",
-  followersLastUpdated: "datetime",
-});
+export const $SocialAccount: Schema = /* @__PURE__ */ object(
+  "_id>id platform username displayName profileUrl isActive:boolean " +
+    "followersCount:number followersLastUpdated:datetime",
+  { profileId: $SocialAccountProfileId },
+);

@@ -1,4 +1,4 @@
-import { type Schema, union } from "../core/schema.js";
+import { type Schema, tagged } from "../core/schema.js";
 import {
   $WebhookPayloadAccountConnected,
   $WebhookPayloadAccountDisconnected,
@@ -7,26 +7,14 @@ import {
   $WebhookPayloadPost,
 } from "./webhooks.js";
 
-export const $WebhookEvent: Schema = /* @__PURE__ */ union(
-  [
-    $WebhookPayloadPost,
-    $WebhookPayloadAccountConnected,
-    $WebhookPayloadAccountDisconnected,
-    $WebhookPayloadMessage,
-    $WebhookPayloadComment,
-  ],
-  {
-    property: "event",
-    mapping: {
-      "post.scheduled": $WebhookPayloadPost,
-      "post.published": $WebhookPayloadPost,
-      "post.failed": $WebhookPayloadPost,
-      "post.partial": $WebhookPayloadPost,
-      "post.recycled": $WebhookPayloadPost,
-      "account.connected": $WebhookPayloadAccountConnected,
-      "account.disconnected": $WebhookPayloadAccountDisconnected,
-      "message.received": $WebhookPayloadMessage,
-      "comment.received": $WebhookPayloadComment,
-    },
-  },
-);
+export const $WebhookEvent: Schema = /* @__PURE__ */ tagged("event", {
+  "post.scheduled": $WebhookPayloadPost,
+  "post.published": $WebhookPayloadPost,
+  "post.failed": $WebhookPayloadPost,
+  "post.partial": $WebhookPayloadPost,
+  "post.recycled": $WebhookPayloadPost,
+  "account.connected": $WebhookPayloadAccountConnected,
+  "account.disconnected": $WebhookPayloadAccountDisconnected,
+  "message.received": $WebhookPayloadMessage,
+  "comment.received": $WebhookPayloadComment,
+});

@@ -1,54 +1,46 @@
 /** Ends an attempt that takes too long, or that its caller no longer wants. */
-export class Deadline {
-  readonly #controller = new AbortController();
-  readonly #milliseconds: number | undefined;
-  readonly #user: AbortSignal | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #expired = false;
-
-  constructor(seconds: number | null, user: AbortSignal | undefined) {
-    this.#milliseconds = seconds === null ? undefined : Math.min(seconds * 1000, 2 ** 31 - 1);
-    this.#user = user;
-    user?.addEventListener("abort", this.#stop);
-    this.restart();
-    if (user?.aborted) this.#stop();
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
+export interface Deadline {
+  readonly signal: AbortSignal;
   /** Tells whether it was the time that ended the attempt. */
-  get expired(): boolean {
-    return this.#expired;
-  }
-
+  readonly expired: boolean;
   /** Grants the whole time again. */
-  restart(): void {
-    clearTimeout(this.#timer);
-    if (this.#milliseconds !== undefined)
-      this.#timer = setTimeout(this.#expire, this.#milliseconds);
-  }
-
+  restart(): void;
   /** Stops the clock until the next `restart`. */
-  rest(): void {
-    clearTimeout(this.#timer);
-  }
-
+  rest(): void;
   /** Stops watching. */
-  end(): void {
-    this.rest();
-    this.#user?.removeEventListener("abort", this.#stop);
+  end(): void;
+}
+
+/** Starts the clock of an attempt; null for no limit. */
+export function deadlineOf(seconds: number | null, user: AbortSignal | undefined): Deadline {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = {
+    signal: controller.signal,
+    expired: false,
+    restart(): void {
+      clearTimeout(timer);
+      if (seconds !== null) timer = setTimeout(expire, Math.min(seconds * 1000, 2 ** 31 - 1));
+    },
+    rest(): void {
+      clearTimeout(timer);
+    },
+    end(): void {
+      clearTimeout(timer);
+      user?.removeEventListener("abort", stop);
+    },
+  };
+  function expire(): void {
+    deadline.expired = true;
+    controller.abort();
   }
-
-  readonly #expire = (): void => {
-    this.#expired = true;
-    this.#controller.abort();
-  };
-
-  readonly #stop = (): void => {
-    this.#controller.abort(this.#user?.reason);
-  };
+  function stop(): void {
+    controller.abort(user?.reason);
+  }
+  user?.addEventListener("abort", stop);
+  deadline.restart();
+  if (user?.aborted) stop();
+  return deadline;
 }
 
 /** Waits; a signal that ends the wait is thrown. */

@@ -90,7 +90,7 @@ export function download(
 ): Call<Download> {
   const state = stateOf(client);
   return asCall(
-    exchange(state, op, params, options),
+    exchange(state, op, params, options, true),
     (outcome) => new Download(outcome, state.most),
   );
 }

@@ -1,13 +1,15 @@
 import { encode } from "./encode.js";
-import { fieldOf, layoutOf, type Operation, type Payload } from "./operation.js";
+import { layoutOf, type Operation, type Payload } from "./operation.js";
 import { isObject, type Members } from "./shapes.js";
-import { pairs } from "./wire.js";
+import { json } from "./styles.js";
+import { pair } from "./wire.js";
 
 /** Writes a body as `application/x-www-form-urlencoded`; objects without a style are JSON. */
 export function form(op: Operation, body: unknown): Payload {
-  const whole = layoutOf(op).body;
-  const content = Object.entries(membersOf(whole ? encode(whole.schema, body) : body))
-    .flatMap(([wire, value]) => pairs(wire, value, fieldOf(op, wire), "json"))
+  const { body: whole, fields } = layoutOf(op);
+  const content = Object.entries(membersOf(whole ? (whole.encode ?? encode)(body, {}) : body))
+    .map(([wire, value]) => pair(wire, value, fields.get(wire), json))
+    .filter(Boolean)
     .join("&");
   return { content, media: op.media ?? "application/x-www-form-urlencoded" };
 }

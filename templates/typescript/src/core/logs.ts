@@ -39,24 +39,22 @@ function shownHeaders(
   headers: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const shown = { ...headers };
-  for (const name of Object.keys(shown)) if (isSecret(api, name)) shown[name] = "***";
+  for (const name in shown) if (isSecret(api, name)) shown[name] = "***";
   return shown;
 }
 
 /** Gives a URL for a log, secrets in its query replaced by ***. */
 function shownUrl(api: ApiInfo, url: string): string {
-  return url.replace(/([?&])([^=&]+)=[^&]*/g, (pair, mark: string, name: string) =>
-    isSecret(api, decoded(name)) ? `${mark}${name}=***` : pair,
+  return url.replace(/([?&]([^=&]+)=)[^&]*/g, (pair, left: string, name: string) =>
+    isSecret(api, decoded(name)) ? `${left}***` : pair,
   );
 }
 
 /** Tells whether a header or parameter holds what must not be shown. */
 function isSecret(api: ApiInfo, name: string): boolean {
   const small = name.toLowerCase();
-  const own = Object.values(api.schemes).some(
-    (scheme) => scheme.kind === "key" && scheme.name.toLowerCase() === small,
-  );
-  return own || SECRET.test(name);
+  const own = Object.values(api.schemes).map((scheme) => scheme.name?.toLowerCase());
+  return own.includes(small) || SECRET.test(name);
 }
 
 function decoded(name: string): string {

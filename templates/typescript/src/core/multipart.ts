@@ -2,7 +2,7 @@
 import { bytesOf, encode } from "./encode.js";
 import { filePart, streamOf } from "./files.js";
 import { membersOf } from "./form.js";
-import { fieldOf, type Operation, type Payload } from "./operation.js";
+import { layoutOf, type Operation, type Payload } from "./operation.js";
 import { headerOf, text } from "./wire.js";
 
 const UNSAFE = /[\0-\x1f\x7f"]/g;
@@ -35,7 +35,7 @@ function isAlone({ write }: Operation): boolean {
 type Part = [head: string, content: Piece];
 
 function filesIn(op: Operation, wire: string, value: unknown): Promise<Part>[] {
-  const stated = fieldOf(op, wire)?.media;
+  const stated = layoutOf(op).fields.get(wire)?.media;
   return (Array.isArray(value) ? value : [value]).map(async (file: unknown): Promise<Part> => {
     const { name = wire, type, guess, headers, content } = await filePart(wire, file);
     const media = type ?? stated ?? guess ?? "application/octet-stream";
@@ -51,11 +51,11 @@ function filesIn(op: Operation, wire: string, value: unknown): Promise<Part>[] {
  */
 function fieldsIn(op: Operation, wire: string, value: unknown): Part[] {
   const asText = !isAlone(op);
-  const { schema, media } = fieldOf(op, wire) ?? {};
+  const { encode: plainly = encode, media } = layoutOf(op).fields.get(wire) ?? {};
   const head = media ? `\r\nContent-Type: ${headerOf("Content-Type", media)}` : "";
   const binary = bytesOf(value);
   if (binary) return [[head, binary]];
-  const plain = encode(schema, value);
+  const plain = plainly(value, {});
   const items = Array.isArray(plain) && !asText ? (plain as unknown[]) : [plain];
   return items.map((item): Part => {
     const isPlain = typeof item !== "object" || item === null;

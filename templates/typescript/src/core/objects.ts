@@ -5,13 +5,11 @@ import {
   type Members,
   odd,
   put,
+  type ScalarName,
   type Schema,
   type Shape,
   shapeOf,
 } from "./shapes.js";
-
-/** Wire name to schema, or to the name in TypeScript and the schema where they differ. */
-export type Fields = Readonly<Record<string, Schema | readonly [name: string, schema: Schema]>>;
 
 /** A member of an object. */
 export interface Member {
@@ -33,21 +31,20 @@ interface Plan {
 
 export class ObjectShape implements Shape {
   readonly extra: Schema | undefined;
-  readonly #fields: Fields;
-  readonly #required: readonly string[];
+  readonly #scalars: string;
+  readonly #others: Readonly<Record<string, Schema>>;
   #plan: Plan | undefined;
 
-  constructor(fields: Fields, required: string | readonly string[] = [], extra?: Schema) {
+  constructor(scalars: string, others: Readonly<Record<string, Schema>> = {}, extra?: Schema) {
     this.extra = extra;
-    this.#fields = fields;
-    this.#required = typeof required === "string" ? required.split(" ") : required;
+    this.#scalars = scalars;
+    this.#others = others;
   }
 
   decode(value: unknown, report?: Report, at?: At): unknown {
     if (!isObject(value)) return odd(value, report, at, this);
     const plan = this.plan();
-    if (report) return this.#checked(plan, value, report, at);
-    if (plan.renames) return this.#renamed(plan, value);
+    if (report || plan.renames) return this.#renewed(plan, value, report, at);
     for (const { wire, shape } of plan.changing) {
       const found = value[wire];
       if (found !== undefined) value[wire] = shape.decode(found, undefined, undefined, value);
@@ -70,11 +67,17 @@ export class ObjectShape implements Shape {
   }
 
   #resolve(): Plan {
-    const members = Object.entries(this.#fields).map(([wire, given]): Member => {
-      const [name, schema] = isPair(given) ? given : [wire, given];
-      const required = this.#required.includes(wire);
-      return { wire, name, shape: shapeOf(schema), required, changes: changes(schema) };
-    });
+    const members: Member[] = [];
+    const add = (named: string, schema: Schema): void => {
+      const [, wire = "", name = wire, mark] = /^(.*?)(?:>([^>!]*))?(!?)$/s.exec(named) ?? [];
+      const shape = shapeOf(schema);
+      members.push({ wire, name, shape, required: mark === "!", changes: changes(schema) });
+    };
+    for (const word of this.#scalars ? this.#scalars.split(" ") : []) {
+      const [named = "", kind = "string"] = word.split(":");
+      add(named, kind as ScalarName);
+    }
+    Object.entries(this.#others).forEach((other) => add(...other));
     return {
       byWire: new Map(members.map((member) => [member.wire, member])),
       byName: new Map(members.map((member) => [member.name, member])),
@@ -85,37 +88,22 @@ export class ObjectShape implements Shape {
     };
   }
 
-  #renamed(plan: Plan, value: Members): Members {
-    const done: Members = {};
-    const extra = this.extra && shapeOf(this.extra);
-    for (const key of Object.keys(value)) {
-      const member = plan.byWire.get(key);
-      const found = value[key];
-      if (member?.changes) {
-        put(done, member.name, member.shape.decode(found, undefined, undefined, value));
-      } else if (member) {
-        put(done, member.name, found);
-      } else if (!hides(plan, key, value)) {
-        put(done, key, extra ? extra.decode(found, undefined, undefined, value) : found);
-      }
-    }
-    return done;
-  }
-
-  #checked(plan: Plan, value: Members, report: Report, up: At | undefined): Members {
+  #renewed(plan: Plan, value: Members, report: Report | undefined, up: At | undefined): Members {
     const done: Members = {};
     const extra = this.extra && shapeOf(this.extra);
     for (const key of Object.keys(value)) {
       const member = plan.byWire.get(key);
       const shape = member ? member.shape : extra;
-      const at = { up, key };
-      if (!shape) report(at, "no such field", value[key]);
+      const at = report && { up, key };
+      const found = value[key];
+      if (!shape) report?.(at, "no such field", found);
       if (!member && hides(plan, key, value)) continue;
-      const read = shape ? shape.decode(value[key], report, at, value) : value[key];
-      put(done, member ? member.name : key, read);
+      const read = shape && (report || !member || member.changes);
+      put(done, member?.name ?? key, read ? shape.decode(found, report, at, value) : found);
     }
-    for (const { wire, shape, required } of plan.byWire.values()) {
-      if (required && !Object.hasOwn(value, wire)) {
+    if (report) {
+      for (const { wire, shape, required } of plan.byWire.values()) {
+        if (!required || Object.hasOwn(value, wire)) continue;
         report({ up, key: wire }, shape.describe(), undefined);
       }
     }
@@ -129,19 +117,16 @@ function hides(plan: Plan, key: string, value: Members): boolean {
   return named !== undefined && Object.hasOwn(value, named.wire);
 }
 
-function isPair(given: Fields[string]): given is readonly [string, Schema] {
-  return Array.isArray(given);
-}
-
 /**
- * An object.
+ * An object. A member is said by its wire name; then `>` and its name in TypeScript, where they
+ * differ; then `!`, where it is always there.
  *
- * @param fields - Its members by wire name.
- * @param required - Wire names of those that are always there.
+ * @param scalars - Members that are scalars, blanks between; a kind after a colon, if not "string".
+ * @param others - All other members.
  * @param extra - Schema of unlisted members; without it they are kept as they come.
  */
 export const object = (
-  fields: Fields,
-  required?: string | readonly string[],
+  scalars: string,
+  others?: Readonly<Record<string, Schema>>,
   extra?: Schema,
-): Shape => new ObjectShape(fields, required, extra);
+): Shape => new ObjectShape(scalars, others, extra);

@@ -1,36 +1,22 @@
 import type { Security } from "./api.js";
+import type { Encode } from "./encode.js";
+import type { Turn } from "./paging.js";
 import type { Schema } from "./shapes.js";
 
 export type Place = "path" | "query" | "header" | "cookie" | "field" | "body";
 
-/**
- * How a list or an object is written; `*` is exploded, which `form` always is; `+` leaves reserved
- * characters as they are.
- */
-export type Style =
-  | "form"
-  | "form+"
-  | "csv"
-  | "csv+"
-  | "csv*"
-  | "ssv"
-  | "pipes"
-  | "deep"
-  | "json"
-  | "label"
-  | "label*"
-  | "matrix"
-  | "matrix*";
+/** Writes a plain value in a way of its own: as pairs for a query, else as what stands there. */
+export type Style = (value: unknown, name: string, place: Place) => string;
 
 /**
- * Where a parameter goes, its wire name where that differs, its schema, its style, the media type
- * of its part of a multipart body.
+ * Where a parameter goes, its wire name where that differs, how its value is made plain, how that
+ * is written, the media type of its part of a multipart body.
  */
 export type Param = readonly [
   place: Place,
   wire?: string,
-  schema?: Schema,
-  style?: Style,
+  encode?: Encode | undefined,
+  style?: Style | undefined,
   media?: string,
 ];
 
@@ -61,7 +47,11 @@ export interface Operation {
   readonly path: string;
   /** Where the operation is, if not where the API is. */
   readonly server?: string;
-  /** Parameters by their names in TypeScript. */
+  /** Parameters of the query that are named as on the wire and sent as they are. */
+  readonly query?: string;
+  /** Members of the body, the same. */
+  readonly fields?: string;
+  /** All other parameters by their names in TypeScript; those of the path where they differ. */
   readonly params?: Readonly<Record<string, Param>>;
   /** Media type of the body. */
   readonly media?: string;
@@ -88,39 +78,38 @@ export interface Operation {
   readonly idempotent?: boolean;
 }
 
-/** How a list goes on. Paths are names in TypeScript; an empty one is the answer itself. */
+/** How a list goes on. Paths are names in TypeScript, dots between; an empty one is the answer itself. */
 export interface Paging {
-  /** Pages are counted, items are counted, a cursor is sent back, an address is asked. */
-  readonly style: "page" | "offset" | "cursor" | "url";
-  readonly items: readonly string[];
+  readonly turn: Turn;
+  readonly items: string;
   /** The parameter that moves on. */
   readonly param?: string;
-  readonly next?: readonly string[];
+  readonly next?: string;
   /** A boolean that tells whether there is more. */
-  readonly more?: readonly string[];
+  readonly more?: string;
   /** The count of pages. */
-  readonly pages?: readonly string[];
+  readonly pages?: string;
   /** The count of items. */
-  readonly total?: readonly string[];
+  readonly total?: string;
   /** Number of the first page. */
   readonly start?: number;
-  readonly limit?: string;
 }
 
 /** A parameter of an operation, resolved. */
 export interface Slot {
   readonly place: Place;
   readonly wire: string;
-  readonly schema: Schema | undefined;
-  readonly style: Style;
+  readonly encode: Encode | undefined;
+  readonly style: Style | undefined;
   readonly media: string | undefined;
 }
 
 /** An operation's parameters and path, made ready once. */
 export interface Layout {
+  /** By names in TypeScript. */
   readonly slots: ReadonlyMap<string, Slot>;
-  /** By wire name: schemas of the fields of the body. */
-  readonly fields: ReadonlyMap<string, Schema | undefined>;
+  /** By wire name: members of the body, if it is not given whole. */
+  readonly fields: ReadonlyMap<string, Slot>;
   /** The body, where it is given whole. */
   readonly body: Slot | undefined;
   /** By wire name: parameters of the path. */
@@ -134,34 +123,28 @@ const layouts = /* @__PURE__ */ new WeakMap<Operation, Layout>();
 /** Makes an operation's parameters ready, once. */
 export function layoutOf(op: Operation): Layout {
   let layout = layouts.get(op);
-  if (!layout) {
-    layout = newLayout(op);
-    layouts.set(op, layout);
-  }
+  if (!layout) layouts.set(op, (layout = newLayout(op)));
   return layout;
 }
 
-function newLayout(op: Operation): Layout {
+function newLayout({ path, query, fields: plain, params = {} }: Operation): Layout {
   const slots = new Map<string, Slot>();
-  const fields = new Map<string, Schema | undefined>();
+  const fields = new Map<string, Slot>();
   const segments = new Map<string, Slot>();
   let body: Slot | undefined;
-  for (const [name, [place, wire = name, schema, style = "form", media]] of Object.entries(
-    op.params ?? {},
-  )) {
-    const slot = { place, wire, schema, style, media };
+  const add = (name: string, [place, wire = name, encode, style, media]: Param): void => {
+    const slot = { place, wire, encode, style, media };
     slots.set(name, slot);
-    if (place === "body") body = slot;
-    if (place === "field") fields.set(wire, schema);
+    if (place === "field") fields.set(wire, slot);
     if (place === "path") segments.set(wire, slot);
-  }
-  return { slots, fields, body, segments, path: op.path.split(/\{([^{}]*)\}/) };
-}
-
-/** Finds what an operation says about a field of its body. */
-export function fieldOf(op: Operation, wire: string): Slot | undefined {
-  for (const slot of layoutOf(op).slots.values()) {
-    if (slot.place === "field" && slot.wire === wire) return slot;
-  }
-  return undefined;
+    if (place === "body") body = slot;
+  };
+  Object.entries(params).forEach((param) => add(...param));
+  query?.split(" ").forEach((name) => add(name, ["query"]));
+  plain?.split(" ").forEach((name) => add(name, ["field"]));
+  const pieces = path.split(/\{([^{}]*)\}/);
+  pieces.forEach((wire, index) => {
+    if (index % 2 && !segments.has(wire)) add(wire, ["path"]);
+  });
+  return { slots, fields, body, segments, path: pieces };
 }

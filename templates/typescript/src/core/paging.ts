@@ -1,14 +1,15 @@
 /** Where the next page is. Every walk ends: on an empty page, a repeated one, a repeated cursor. */
-import type { Paging } from "./operation.js";
-import type { Members } from "./shapes.js";
+import type { Operation, Paging } from "./operation.js";
+import { nextAddress } from "./request.js";
+import { isObject, type Members } from "./shapes.js";
 
 /** A page to ask for. */
 export interface Step {
   readonly params: Readonly<Members>;
   /** Where the page before it was. */
   readonly url: string | undefined;
-  /** Where it is, when the answer before it said so. */
-  readonly address: string | undefined;
+  /** Gives where it is, when the answer before it said so. */
+  readonly address: (() => string) | undefined;
   /** Cursors and addresses that were asked for. */
   readonly seen: ReadonlySet<string>;
   /** Body of the page before it. */
@@ -19,60 +20,79 @@ export interface Step {
 
 /** Finds the items of a page; none when the answer has no list where one should be. */
 export function itemsOf(paging: Paging, result: unknown): unknown[] {
-  const found = paging.items.length > 0 ? dig(result, paging.items) : result;
+  const found = paging.items ? dig(result, paging.items) : result;
   return Array.isArray(found) ? found : [];
 }
 
 /** Tells which page follows; undefined after the last. */
 export function stepAfter(
   step: Step,
-  paging: Paging,
+  op: Operation,
   result: unknown,
   content: string,
 ): Step | undefined {
+  const paging = op.page as Paging;
   const { length } = itemsOf(paging, result);
   if (length === 0 || content === step.before || dig(result, paging.more) === false) {
     return undefined;
   }
   const done = { ...step, before: content, passed: step.passed + length };
-  if (paging.style === "cursor" || paging.style === "url") {
-    return goTo(done, paging, dig(result, paging.next));
-  }
-  return countOn(done, paging, result, length);
+  return paging.turn(done, paging, result, op);
 }
 
-/** Goes where the answer says. */
-function goTo(step: Step, paging: Paging, target: unknown): Step | undefined {
+/** Goes on from a page that has items; undefined when it was the last. */
+export type Turn = (step: Step, paging: Paging, result: unknown, op: Operation) => Step | undefined;
+
+/** Sends back the cursor that the answer gives. */
+export const byCursor: Turn = (step, paging, result) => {
+  const cursor = dig(result, paging.next);
+  const going = goingTo(step, cursor);
+  return going && asking(going, paging, cursor);
+};
+
+/** Asks the address that the answer gives. */
+export const byUrl: Turn = (step, paging, result, op) => {
+  const address = String(dig(result, paging.next));
+  const going = goingTo(step, dig(result, paging.next));
+  return going && { ...going, address: () => nextAddress(op, step.url as string, address) };
+};
+
+/** Goes where the answer says, once. */
+function goingTo(step: Step, target: unknown): Step | undefined {
   const key = target === undefined || target === null ? "" : String(target);
   if (!key || step.seen.has(key)) return undefined;
-  const going = { ...step, seen: new Set(step.seen).add(key), before: "" };
-  return paging.style === "url" ? { ...going, address: key } : asking(going, paging, target);
+  return { ...step, seen: new Set(step.seen).add(key), before: "" };
 }
 
-/** Counts on, unless the answer says that this was the last page. */
-function countOn(step: Step, paging: Paging, result: unknown, count: number): Step | undefined {
-  const { style, param = "", start = 1 } = paging;
-  const byPage = style === "page";
-  const first = byPage ? start : 0;
-  const here = Number(step.params[param] ?? first);
-  const ahead = here + (byPage ? 1 : count);
-  const pages = dig(result, paging.pages);
-  const total = dig(result, paging.total);
-  if (byPage && typeof pages === "number" && here - start + 1 >= pages) return undefined;
-  if (typeof total === "number" && (byPage ? step.passed : ahead) >= total) return undefined;
-  return asking(step, paging, ahead);
+/** Counts pages. */
+export const byPage: Turn = (step, paging, result) => {
+  const { param = "", start = 1 } = paging;
+  const here = Number(step.params[param] ?? start);
+  const isLast =
+    isCount(dig(result, paging.pages), here - start + 1) ||
+    isCount(dig(result, paging.total), step.passed);
+  return isLast ? undefined : asking(step, paging, here + 1);
+};
+
+/** Counts items. */
+export const byOffset: Turn = (step, paging, result) => {
+  const ahead = Number(step.params[paging.param ?? ""] ?? 0) + itemsOf(paging, result).length;
+  return isCount(dig(result, paging.total), ahead) ? undefined : asking(step, paging, ahead);
+};
+
+/** Tells whether so many are all. */
+function isCount(all: unknown, here: number): boolean {
+  return typeof all === "number" && here >= all;
 }
 
 function asking(step: Step, paging: Paging, value: unknown): Step {
   return { ...step, params: { ...step.params, [paging.param ?? ""]: value } };
 }
 
-function dig(value: unknown, path: readonly string[] | undefined): unknown {
-  if (!path || path.length === 0) return undefined;
-  let found = value;
-  for (const name of path) {
-    const inside = typeof found === "object" && found !== null && Object.hasOwn(found, name);
-    found = inside ? (found as Members)[name] : undefined;
+function dig(value: unknown, path: string | undefined): unknown {
+  let found = path ? value : undefined;
+  for (const name of path?.split(".") ?? []) {
+    found = isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
   }
   return found;
 }

@@ -1,32 +1,29 @@
 /** The parts of a request that one call decides: its URL, its own headers, its body. */
 import { APIError } from "../errors.js";
-import { addCookie, changeHeaders } from "./auth.js";
-import { encode, encodeMembers } from "./encode.js";
-import { type Layout, layoutOf, type Operation, type Payload, type Slot } from "./operation.js";
+import { changeHeaders } from "./auth.js";
+import { encode } from "./encode.js";
+import { type Layout, layoutOf, type Operation, type Payload } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { isObject, type Members, put } from "./shapes.js";
 import type { State } from "./state.js";
-import { cookieOf, headerOf, pairs, pathOf, withQuery } from "./wire.js";
+import { addCookie, cookieOf, headerOf, pair, pathOf, present, withQuery } from "./wire.js";
 
 /** One logical call, ready to be sent as often as needed. */
 export interface Draft {
   readonly url: string;
   readonly headers: Record<string, string>;
-  readonly changes: RequestOptions["headers"];
   /** Lets the API recognise a repeated request. */
   readonly key: string | undefined;
   readonly payload: Payload | Promise<Payload> | undefined;
 }
 
-interface Given {
-  readonly value: unknown;
-  readonly slot?: Slot;
-}
+const JSON_MEDIA = "application/json";
 
 /** What the arguments of a call are, by place and wire name. */
 interface Parts {
   readonly path: Members;
-  readonly query: [wire: string, given: Given][];
+  /** Written already. */
+  readonly query: Map<string, string>;
   readonly headers: Record<string, string>;
   body: unknown;
 }
@@ -45,54 +42,56 @@ export function draftOf(
   address?: string,
 ): Draft {
   const layout = layoutOf(op);
-  const parts = partsOf(op, layout, params);
+  const parts = partsOf(state, op, layout, params);
   return {
     url: address ?? urlOf(state, op, layout, parts, options),
     headers: parts.headers,
-    changes: options.headers,
     key: keyOf(state, parts.headers, options),
     payload: payloadOf(op, layout, parts.body, options.body),
   };
 }
 
-function partsOf(op: Operation, layout: Layout, params: Readonly<Members>): Parts {
-  const fields: Members | undefined = layout.fields.size > 0 ? {} : undefined;
-  const parts: Parts = { path: {}, query: [], headers: {}, body: fields };
+function partsOf(
+  { options }: State,
+  op: Operation,
+  { slots, fields }: Layout,
+  params: Readonly<Members>,
+): Parts {
+  const body: Members | undefined = fields.size > 0 ? {} : undefined;
+  const parts: Parts = { path: {}, query: new Map(), headers: {}, body };
+  ask(parts.query, options.query);
   for (const name of Object.keys(params)) {
-    const slot = layout.slots.get(name);
+    const slot = slots.get(name);
     if (!slot) throw new TypeError(`${op.name}: unknown parameter "${name}"`);
+    const { place, wire } = slot;
     const value = params[name];
     if (value === undefined) continue;
-    if (slot.place === "field") put(fields as Members, slot.wire, value);
-    else if (slot.place === "body") parts.body = value;
-    else if (slot.place === "path") put(parts.path, slot.wire, value);
-    else if (slot.place === "query") parts.query.push([slot.wire, { value, slot }]);
-    else if (value !== null) setHeader(parts.headers, slot, value);
+    if (place === "field") put(body as Members, wire, value);
+    else if (place === "body") parts.body = value;
+    else if (place === "path") put(parts.path, wire, value);
+    else if (place === "query") parts.query.set(wire, pair(wire, value, slot));
+    else if (value === null) continue;
+    else if (place === "header") parts.headers[wire.toLowerCase()] = headerOf(wire, value, slot);
+    else addCookie(parts.headers, cookieOf(wire, value, slot));
   }
   return parts;
 }
 
-function setHeader(headers: Record<string, string>, slot: Slot, value: unknown): void {
-  if (slot.place === "cookie") addCookie(headers, cookieOf(slot.wire, value, slot));
-  else headers[slot.wire.toLowerCase()] = headerOf(slot.wire, value, slot);
+function ask(query: Map<string, string>, more: Readonly<Members> | undefined): void {
+  for (const name of Object.keys(more ?? {})) query.set(name, pair(name, more?.[name]));
 }
 
 function urlOf(
-  state: State,
-  op: Operation,
-  layout: Layout,
-  parts: Parts,
+  { isMoved, baseUrl }: State,
+  { server }: Operation,
+  { path, segments }: Layout,
+  { path: values, query }: Parts,
   options: RequestOptions,
 ): string {
-  const server = (!state.isMoved && op.server) || state.baseUrl;
-  const url = server + pathOf(layout.path, parts.path, layout.segments);
-  const query = new Map<string, Given>();
-  for (const [name, value] of Object.entries(state.options.query ?? {})) query.set(name, { value });
-  for (const [name, given] of parts.query) query.set(name, given);
-  for (const [name, value] of Object.entries(options.query ?? {})) query.set(name, { value });
-  if (query.size === 0) return url;
-  const written = [...query].flatMap(([name, { value, slot }]) => pairs(name, value, slot));
-  return withQuery(url, written.join("&"));
+  ask(query, options.query);
+  const url =
+    ((!isMoved && server) || baseUrl) + pathOf(path, values, (wire) => segments.get(wire));
+  return withQuery(url, [...query.values()].filter(Boolean).join("&"));
 }
 
 /** Gives the idempotency key of a call. Only callers make one: only they know the API honours it. */
@@ -116,36 +115,40 @@ function keyOf(
 
 function payloadOf(
   op: Operation,
-  layout: Layout,
+  { fields, body: whole }: Layout,
   body: unknown,
   more: Readonly<Members> | undefined,
 ): Draft["payload"] {
-  const isWhole = layout.fields.size === 0;
+  const isWhole = fields.size === 0;
   const all = more && isObject(body ?? {}) ? { ...(body as Members | undefined), ...more } : body;
-  if (all === undefined || (!isWhole && isEmpty(all) && isBare(op.method))) return undefined;
+  if (all === undefined || (!isWhole && isBare(op) && Object.keys(all as Members).length === 0)) {
+    return undefined;
+  }
   if (op.also && holdsFile(op, all as Members)) return op.also(op, all);
   if (op.write) return op.write(op, all);
-  const media = op.media ?? "application/json";
-  if (!isWhole) {
-    return { content: JSON.stringify(encodeMembers(all as Members, layout.fields)), media };
+  let shown: unknown = all;
+  if (isWhole) {
+    shown = (whole?.encode ?? encode)(body, {});
+    if (all !== body) shown = { ...(shown as Members), ...encodeFields({ ...more }, fields) };
+  } else {
+    encodeFields(all as Members, fields);
   }
-  const plain = encode(layout.body?.schema, body);
-  const shown = all === body ? plain : { ...(plain as Members), ...encodeMembers({ ...more }) };
-  return { content: JSON.stringify(shown), media };
+  return { content: JSON.stringify(shown), media: op.media ?? JSON_MEDIA };
 }
 
-function isEmpty(body: unknown): boolean {
-  return Object.keys(body as Members).length === 0;
+function encodeFields(values: Members, fields: Layout["fields"]): Members {
+  for (const wire of Object.keys(values)) {
+    put(values, wire, (fields.get(wire)?.encode ?? encode)(values[wire], values));
+  }
+  return values;
 }
 
-function isBare(method: string): boolean {
-  return ["GET", "HEAD", "DELETE", "OPTIONS"].includes(method);
+function isBare({ method }: Operation): boolean {
+  return /^(GET|HEAD|DELETE|OPTIONS)$/.test(method);
 }
 
-function holdsFile(op: Operation, body: Members): boolean {
-  const there = ([wire, value]: [string, unknown]): boolean =>
-    value !== undefined && value !== null && op.files?.includes(wire) === true;
-  return Object.entries(body).some(there);
+function holdsFile({ files }: Operation, body: Members): boolean {
+  return present(body).some(([wire]) => files?.includes(wire));
 }
 
 /** Finishes the headers of one attempt. */
@@ -154,6 +157,7 @@ export function headersOf(
   op: Operation,
   draft: Draft,
   base: Readonly<Record<string, string>>,
+  changes: RequestOptions["headers"],
   payload: Payload | undefined,
 ): Record<string, string> {
   const headers = { ...base };
@@ -163,9 +167,9 @@ export function headersOf(
     if (name === "cookie") addCookie(headers, value);
     else headers[name] = value;
   }
-  if (draft.changes) changeHeaders(headers, draft.changes);
+  if (changes) changeHeaders(headers, changes);
   if (payload) {
-    const usual = payload.media === (op.media ?? "application/json");
+    const usual = payload.media === (op.media ?? JSON_MEDIA);
     if (!usual || !headers["content-type"]) headers["content-type"] = payload.media;
   }
   return headers;
@@ -177,15 +181,12 @@ export function headersOf(
  * @throws APIError when it is not one of this API.
  */
 export function nextAddress(op: Operation, here: string, address: string): string {
-  const url = URL.canParse(address, here) ? new URL(address, here) : undefined;
-  if (!url) {
-    throw new APIError("the address of the next page is malformed", { operation: op.name });
-  }
-  if (!sameOrigin(url.href, here)) {
-    const message = "the next page is on another server; not followed";
-    throw new APIError(message, { operation: op.name });
-  }
-  return url.href;
+  const url = URL.canParse(address, here) ? new URL(address, here).href : "";
+  if (url && sameOrigin(url, here)) return url;
+  const why = url
+    ? "next page is on another server; not followed"
+    : "address of the next page is malformed";
+  throw new APIError(`the ${why}`, { operation: op.name });
 }
 
 /** Tells whether two URLs belong to one server, to which credentials may go. */

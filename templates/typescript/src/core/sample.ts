@@ -98,7 +98,7 @@ function variant(shape: UnionShape, around: readonly Shape[], tag: string | unde
 export function onlyPage(answer: unknown, schema: Schema, paging: Paging): unknown {
   const items = placeOf(answer, schema, paging.items);
   const found = items?.holder[items.wire];
-  const ends: [readonly string[] | undefined, unknown][] = [
+  const ends: [string | undefined, unknown][] = [
     [paging.more, false],
     [paging.next, null],
     [paging.pages, 1],
@@ -117,11 +117,11 @@ interface Spot {
 }
 
 /** Finds the object and the wire name that a path of names ends at. */
-function placeOf(answer: unknown, schema: Schema, path: readonly string[]): Spot | undefined {
+function placeOf(answer: unknown, schema: Schema, path: string): Spot | undefined {
   let value = answer;
   let shape = shapeOf(schema);
   let spot: Spot | undefined;
-  for (const name of path) {
+  for (const name of path ? path.split(".") : []) {
     while (shape instanceof NullableShape) shape = shapeOf(shape.inner);
     const member = shape instanceof ObjectShape ? shape.plan().byName.get(name) : undefined;
     if (!member || !isObject(value)) return undefined;

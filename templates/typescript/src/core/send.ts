@@ -1,7 +1,7 @@
 /** One logical call: up to `maxRetries` + 1 requests, all with the same idempotency key. */
 import { type Head, headOf } from "./auth.js";
 import { EMPTY, isUndecodable, readBody } from "./bodies.js";
-import { Deadline, pause } from "./deadline.js";
+import { type Deadline, deadlineOf, pause } from "./deadline.js";
 import { connectionError, hiddenRedirect, refusal, unreadable } from "./failures.js";
 import { logReply, logRequest } from "./logs.js";
 import type { Operation, Payload } from "./operation.js";
@@ -42,6 +42,7 @@ export interface Run extends Sent {
   readonly options: RequestOptions;
   readonly draft: Draft;
   readonly payload: Payload | undefined;
+  readonly isOpen: boolean;
   /** Where to ask; redirects change it. */
   url: string;
   /** What must not be shown. */
@@ -54,25 +55,31 @@ export interface Run extends Sent {
 
 const MOST_REDIRECTS = 5;
 
-/** Sends a call until it has its answer; the body of a stream is left to be read. */
+/**
+ * Sends a call until it has its answer.
+ *
+ * @param isOpen - The body of a success is left to be read, as a stream.
+ * @param address - Where to ask instead, for a next page.
+ */
 export async function exchange(
   state: State,
   op: Operation,
   params: object,
   options: RequestOptions,
+  isOpen: boolean = false,
   address?: string,
 ): Promise<Outcome> {
   options.signal?.throwIfAborted();
   const draft = draftOf(state, op, params as Members, options, address);
   const payload = draft.payload instanceof Promise ? await draft.payload : draft.payload;
-  const timeout = timeoutOf(options.timeout, state.options.timeout, op.timeout);
   const run: Run = {
     state,
     op,
     options,
     draft,
     payload,
-    timeout,
+    isOpen,
+    timeout: timeoutOf(options.timeout, state.options.timeout, op.timeout),
     url: draft.url,
     secrets: [],
     attempts: 0,
@@ -93,41 +100,36 @@ async function attempt(run: Run, head: Head): Promise<Outcome | number> {
   run.attempts++;
   run.secrets = head.secrets;
   if (run.renew !== null) run.renew = head.renew;
-  const headers = headersOf(state, op, run.draft, head.headers, run.payload);
-  const url = await announced(run, withQuery(run.url, head.query), headers);
+  const headers = headersOf(state, op, run.draft, head.headers, options.headers, run.payload);
+  let url = withQuery(run.url, head.query);
+  const { onRequest, onResponse } = state.options;
+  if (onRequest) {
+    const request = { operation: op.name, method: op.method, url, headers, attempt: run.attempts };
+    await onRequest(request);
+    url = request.url;
+  }
   const started = logRequest(state, op, url, headers);
-  const deadline = new Deadline(run.timeout, options.signal);
+  const deadline = deadlineOf(run.timeout, options.signal);
   let response: Response | undefined;
-  let bytes: Uint8Array;
+  let bytes = EMPTY;
+  let isLeft = false;
   try {
     response = await (state.options.fetch ?? fetch)(url, initOf(run, headers, deadline));
-    bytes = reads(op, response) ? await readBody(response, state.most) : EMPTY;
+    isLeft = run.isOpen && response.ok;
+    if (!isLeft) bytes = await readBody(response, state.most);
   } catch (error) {
     deadline.end();
     if (!response || !isUndecodable(error)) return failed(run, error, deadline.expired);
     if (response.ok) throw unreadable(replyOf(run, response, EMPTY), "cannot be decompressed");
-    bytes = EMPTY;
   }
-  if (reads(op, response)) deadline.end();
-  else deadline.rest();
+  if (isLeft) deadline.rest();
+  else deadline.end();
   const reply = replyOf(run, response, bytes);
   logReply(state, reply, started);
-  if (state.options.onResponse) await state.options.onResponse(reply);
+  if (onResponse) await onResponse(reply);
   const broken = (error: unknown): unknown =>
     options.signal?.aborted ? options.signal.reason : connectionError(run, error, deadline.expired);
   return judged(run, response, reply) ?? { reply, response, deadline, url, broken };
-}
-
-/** Lets the user see, and change, what is about to be sent. */
-function announced(
-  { state, op, attempts }: Run,
-  url: string,
-  headers: Record<string, string>,
-): string | Promise<string> {
-  const { onRequest } = state.options;
-  if (!onRequest) return url;
-  const request = { operation: op.name, method: op.method, url, headers, attempt: attempts };
-  return Promise.resolve(onRequest(request)).then(() => request.url);
 }
 
 function initOf(
@@ -143,13 +145,8 @@ function initOf(
     [SENT]: { op, timeout },
   };
   if (payload) init.body = payload.content;
-  if (payload?.content instanceof ReadableStream) init.duplex = "half";
+  if (isOnce(payload)) init.duplex = "half";
   return init;
-}
-
-/** Tells whether the body of an answer is read here, rather than by a stream. */
-function reads({ kind }: Operation, { ok }: Response): boolean {
-  return !ok || !(kind === "bytes" || kind === "events" || kind === "lines");
 }
 
 function replyOf(
@@ -178,8 +175,8 @@ function judged(run: Run, response: Response, reply: RawResponse): number | unde
     throw unreadable(replyOf(run, response, EMPTY), "is larger than maxResponseBytes");
   }
   if (response.type === "opaqueredirect") throw hiddenRedirect(run);
-  if ([301, 302, 303, 307, 308].includes(status) && followed(run, headers)) return 0;
-  if (status === 401 && run.renew && isReplayable(run)) {
+  if (/^30[12378]$/.test(`${status}`) && followed(run, headers)) return 0;
+  if (status === 401 && run.renew && !isOnce(run.payload)) {
     run.renew();
     run.renew = null;
     return 0;
@@ -193,11 +190,12 @@ function judged(run: Run, response: Response, reply: RawResponse): number | unde
 
 function mayRepeat(run: Run): boolean {
   const most = run.options.maxRetries ?? run.state.options.maxRetries ?? 2;
-  return run.attempts <= most && isReplayable(run);
+  return run.attempts <= most && !isOnce(run.payload);
 }
 
-function isReplayable({ payload }: Run): boolean {
-  return !(payload?.content instanceof ReadableStream);
+/** Tells whether a body can be sent once only. */
+function isOnce(payload: Payload | undefined): boolean {
+  return payload?.content instanceof ReadableStream;
 }
 
 /** Tells whether sending twice does no harm. */
@@ -216,13 +214,13 @@ function followed(run: Run, headers: Headers): boolean {
   const isRead = run.op.method === "GET" || run.op.method === "HEAD";
   if (location === null || !isRead || !URL.canParse(location, run.url)) return false;
   const { href } = new URL(location, run.url);
-  if (!sameOrigin(href, run.url) || run.redirects >= MOST_REDIRECTS) return false;
+  if (!sameOrigin(href, run.url) || run.redirects++ >= MOST_REDIRECTS) return false;
   run.url = href;
-  run.redirects++;
   run.attempts--;
   return true;
 }
 
 function timeoutOf(...given: (number | null | undefined)[]): number | null {
-  return given.find((seconds) => seconds !== undefined) ?? (given.includes(null) ? null : 60);
+  const stated = given.find((seconds) => seconds !== undefined);
+  return stated === undefined ? 60 : stated;
 }

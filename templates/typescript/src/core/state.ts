@@ -1,5 +1,5 @@
 /** What a client was told: options, environment variables, defaults. */
-import type { ApiInfo, Credential, Scheme, TokenSource } from "./api.js";
+import type { ApiInfo, Credential, Held, TokenSource } from "./api.js";
 import type { Head } from "./auth.js";
 import type { Operation } from "./operation.js";
 import type { ClientOptions } from "./options.js";
@@ -48,13 +48,6 @@ export function newState(api: ApiInfo, options: ClientOptions): State {
   };
 }
 
-/** Lists the options that hold a scheme's credentials, with their environment variables. */
-export function optionsOf(scheme: Scheme): [option: string, variable: string | undefined][] {
-  const first: [string, string | undefined] = [scheme.option, scheme.variable];
-  if (scheme.kind !== "basic") return [first];
-  return [first, [scheme.passwordOption, scheme.passwordVariable]];
-}
-
 /** Reads an environment variable, where there are such things. */
 export function variable(name: string | undefined): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
@@ -66,24 +59,21 @@ export function variable(name: string | undefined): string | undefined {
 }
 
 function credentialsOf(
-  api: ApiInfo,
+  { schemes }: ApiInfo,
   options: Readonly<Record<string, unknown>>,
 ): State["credentials"] {
-  const held: Record<string, Credential | TokenSource | undefined> = {};
-  const read = ([option, name]: readonly [string, string | undefined]): Credential | undefined =>
-    (held[option] = (options[option] as Credential | undefined) ?? variable(name)) as Credential;
-  for (const scheme of Object.values(api.schemes)) {
-    optionsOf(scheme).forEach(read);
-    const grant = scheme.kind === "bearer" ? scheme.grant : undefined;
-    const [id, secret] = grant ? [read(grant.id), read(grant.secret)] : [];
-    const old = held[scheme.option];
-    if (id && secret && (!old || (typeof old === "object" && !old.isOf(id, secret)))) {
-      held[scheme.option] = grant?.source(id, secret);
-    }
+  const found: Record<string, Credential | TokenSource | undefined> = {};
+  const read = ([option, name]: Held): Credential | undefined =>
+    (found[option] = (options[option] as Credential | undefined) ?? variable(name));
+  for (const { options: held, grant } of Object.values(schemes)) {
+    held.forEach(read);
+    const [option] = held[0] as Held;
+    if (grant) found[option] = grant(read, found[option]);
   }
-  return held;
+  return found;
 }
 
+/** Tells where the user said that the API is. */
 function placeOf(
   { baseUrlVariable }: ApiInfo,
   { baseUrl, environment }: ClientOptions,
@@ -91,16 +81,19 @@ function placeOf(
   return baseUrl ?? (environment === undefined ? variable(baseUrlVariable) : undefined);
 }
 
-function baseUrlOf(api: ApiInfo, { baseUrl, environment }: ClientOptions): string {
+function baseUrlOf(api: ApiInfo, options: ClientOptions): string {
   const { environments, baseUrlVariable } = api;
+  const { baseUrl, environment } = options;
   const known = Object.keys(environments);
-  if (environment !== undefined) {
-    if (baseUrl !== undefined) throw new TypeError("give baseUrl or environment, not both");
-    if (known.includes(environment)) return usable(environments[environment] as string);
-    const shown = known.join(", ") || "none";
-    throw new TypeError(`unknown environment "${environment}"; there is ${shown}`);
+  if (environment !== undefined && baseUrl !== undefined) {
+    throw new TypeError("give baseUrl or environment, not both");
   }
-  const chosen = placeOf(api, { baseUrl }) ?? environments[known[0] ?? ""];
+  if (environment !== undefined && !known.includes(environment)) {
+    throw new TypeError(
+      `unknown environment "${environment}"; there is ${known.join(", ") || "none"}`,
+    );
+  }
+  const chosen = placeOf(api, options) ?? environments[environment ?? known[0] ?? ""];
   if (chosen !== undefined) return usable(chosen);
   throw new TypeError(`baseUrl is needed, or the variable ${baseUrlVariable}`);
 }

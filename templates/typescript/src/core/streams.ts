@@ -62,7 +62,7 @@ export function stream<T>(
   options: RequestOptions = {},
 ): Call<Stream<T>> {
   const state = stateOf(client);
-  const sent = exchange(state, op, params, options);
+  const sent = exchange(state, op, params, options, true);
   return asCall(sent, (outcome) => new Stream(outcome, readerOf<T>(state, op, outcome.reply)));
 }
 

@@ -1,6 +1,6 @@
 /** Access tokens that a client gets itself: OAuth 2.0 client credentials (RFC 6749, section 4.4). */
 import { APIConnectionError, APIDecodeError, APITimeoutError, statusError } from "../errors.js";
-import type { Credential, Grant, TokenSource } from "./api.js";
+import type { Credential, Grant, Held, TokenSource } from "./api.js";
 import { readBody } from "./bodies.js";
 import { base64 } from "./encode.js";
 import { RawResponse } from "./response.js";
@@ -18,11 +18,14 @@ const [EARLY, LIFETIME, PATIENCE, MOST] = [30, 300, 30, 1_000_000];
  * @param id - The option for the id, and its environment variable.
  * @param secret - The option for the secret, and its environment variable.
  */
-export const clientCredentials = (
-  url: string,
-  id: readonly [option: string, variable: string],
-  secret: readonly [option: string, variable: string],
-): Grant => ({ id, secret, source: (...pair) => new Tokens(url, ...pair) });
+export const clientCredentials =
+  (url: string, id: Held, secret: Held): Grant =>
+  (read, old) => {
+    const [name, word] = [read(id), read(secret)];
+    if (!name || !word) return old;
+    const keeps = old instanceof Tokens ? old.isOf(name, word) : old;
+    return keeps ? old : new Tokens(url, name, word);
+  };
 
 /** A token that is kept until shortly before it ends, and is got anew then. */
 class Tokens implements TokenSource {
@@ -39,6 +42,7 @@ class Tokens implements TokenSource {
     this.#secret = secret;
   }
 
+  /** Tells whether it asks with this id and secret. */
   isOf(id: Credential, secret: Credential): boolean {
     return id === this.#id && secret === this.#secret;
   }

@@ -1,8 +1,21 @@
 import { type Call, call } from "../core/call.js";
+import { input } from "../core/input.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor, byOffset, byUrl } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
+import {
+  csv,
+  deep,
+  json,
+  labelExploded,
+  matrix,
+  matrixExploded,
+  pipes,
+  reserved,
+  ssv,
+} from "../core/styles.js";
 import type { Circle, Shape } from "../models/posts.js";
 import * as schemas from "../schemas/posts.js";
 
@@ -30,24 +43,21 @@ const SEARCH: Operation = {
   name: "odds.search",
   method: "GET",
   path: "/search",
+  query: "ids object since flag",
   params: {
-    ids: ["query"],
-    tags: ["query", "tag[]", "any", "csv"],
-    words: ["query", "words", "any", "ssv"],
-    pipes: ["query", "pipes", "any", "pipes"],
-    filter: ["query", "filter", "any", "deep"],
-    json: ["query", "json", "any", "json"],
-    object: ["query"],
-    since: ["query", "since", "datetime"],
-    day: ["query", "day", "date"],
-    flag: ["query"],
+    tags: ["query", "tag[]", undefined, csv],
+    words: ["query", "words", undefined, ssv],
+    pipes: ["query", "pipes", undefined, pipes],
+    filter: ["query", "filter", undefined, deep],
+    json: ["query", "json", undefined, json],
+    day: ["query", "day", /* @__PURE__ */ input("date")],
     trace: ["header", "X-Trace"],
     parts: ["header", "X-Parts"],
-    color: ["cookie", "color"],
-    seen: ["cookie", "seen", schemas.Circle, "json"],
-    route: ["query", "route", "string", "form+"],
-    word: ["query", "word", "string", "json"],
-    wanted: ["header", "X-Wanted", schemas.Circle, "json"],
+    color: ["cookie"],
+    seen: ["cookie", "seen", /* @__PURE__ */ input(schemas.Circle), json],
+    route: ["query", "route", undefined, reserved],
+    word: ["query", "word", undefined, json],
+    wanted: ["header", "X-Wanted", /* @__PURE__ */ input(schemas.Circle), json],
   },
   result: "any",
 };
@@ -57,10 +67,9 @@ const PATH: Operation = {
   method: "GET",
   path: "/p/{plain}/l{label}/m{matrix}/e{exploded}",
   params: {
-    plain: ["path"],
-    label: ["path", "label", "any", "label*"],
-    matrix: ["path", "matrix", "any", "matrix"],
-    exploded: ["path", "exploded", "any", "matrix*"],
+    label: ["path", "label", undefined, labelExploded],
+    matrix: ["path", "matrix", undefined, matrix],
+    exploded: ["path", "exploded", undefined, matrixExploded],
   },
   result: "any",
 };
@@ -69,7 +78,7 @@ const TAGGED: Operation = {
   name: "odds.tagged",
   method: "PUT",
   path: "/tagged",
-  params: { shape: ["body", "body", schemas.TaggedShape] },
+  params: { shape: ["body", "shape", /* @__PURE__ */ input(schemas.TaggedShape)] },
   result: schemas.TaggedShape,
 };
 
@@ -77,7 +86,7 @@ const LOOSE: Operation = {
   name: "odds.loose",
   method: "PUT",
   path: "/loose",
-  params: { shape: ["body", "body", schemas.LooseShape] },
+  params: { shape: ["body", "shape", /* @__PURE__ */ input(schemas.LooseShape)] },
   result: schemas.LooseShape,
 };
 
@@ -85,27 +94,27 @@ const CURSOR: Operation = {
   name: "odds.cursor",
   method: "GET",
   path: "/cursor",
-  params: { after: ["query"], kind: ["query"] },
+  query: "after kind",
   result: "any",
-  page: { style: "cursor", items: ["items"], param: "after", next: ["next"], more: ["more"] },
+  page: { turn: byCursor, items: "items", param: "after", next: "next", more: "more" },
 };
 
 const OFFSET: Operation = {
   name: "odds.offset",
   method: "GET",
   path: "/offset",
-  params: { skip: ["query"] },
+  query: "skip",
   result: "any",
-  page: { style: "offset", items: [], param: "skip" },
+  page: { turn: byOffset, items: "", param: "skip" },
 };
 
 const LINKED: Operation = {
   name: "odds.linked",
   method: "GET",
   path: "/linked",
-  params: { kind: ["query"] },
+  query: "kind",
   result: "any",
-  page: { style: "url", items: ["items"], next: ["links", "next"] },
+  page: { turn: byUrl, items: "items", next: "links.next" },
 };
 
 const ANYONE: Operation = {
@@ -114,13 +123,14 @@ const ANYONE: Operation = {
   path: "/anyone",
   security: [],
   kind: "text",
+  accept: "text/plain, */*;q=0.5",
 };
 
 const SHIELDED: Operation = {
   name: "odds.shielded",
   method: "POST",
   path: "/api/shielded",
-  params: { b: ["field"] },
+  fields: "b",
   security: [["oauth"]],
   kind: "none",
 };

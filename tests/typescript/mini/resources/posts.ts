@@ -1,7 +1,9 @@
 import { type Call, call } from "../core/call.js";
+import { input } from "../core/input.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import { list as listOf } from "../core/schema.js";
 import type { Post, PostPlatform, PostsPage, PostStatus } from "../models/posts.js";
@@ -25,16 +27,15 @@ const LIST: Operation = {
   name: "posts.list",
   method: "GET",
   path: "/v1/posts",
-  params: { status: ["query"], page: ["query"], limit: ["query"] },
+  query: "status page limit",
   result: schemas.PostsPage,
   errors: { 401: schemas.ErrorBody },
   page: {
-    style: "page",
-    items: ["posts"],
+    turn: byPage,
+    items: "posts",
     param: "page",
-    pages: ["pagination", "pages"],
-    total: ["pagination", "total"],
-    limit: "limit",
+    pages: "pagination.pages",
+    total: "pagination.total",
   },
 };
 
@@ -42,12 +43,13 @@ const CREATE: Operation = {
   name: "posts.create",
   method: "POST",
   path: "/v1/posts",
+  fields: "content scheduledFor from metadata",
   params: {
-    content: ["field"],
-    platforms: ["field", "platforms", /* @__PURE__ */ listOf(schemas.PostPlatform)],
-    scheduledFor: ["field", "scheduledFor", "datetime"],
-    from: ["field"],
-    metadata: ["field"],
+    platforms: [
+      "field",
+      "platforms",
+      /* @__PURE__ */ input(/* @__PURE__ */ listOf(schemas.PostPlatform)),
+    ],
   },
   result: schemas.PostAnswer,
   unwrap: "post",
@@ -58,7 +60,6 @@ const GET: Operation = {
   name: "posts.get",
   method: "GET",
   path: "/v1/posts/{postId}",
-  params: { postId: ["path"] },
   result: schemas.PostAnswer,
   unwrap: "post",
   errors: { 404: schemas.ErrorBody },
@@ -68,7 +69,7 @@ const REPLACE: Operation = {
   name: "posts.replace",
   method: "PATCH",
   path: "/v1/posts/{postId}",
-  params: { postId: ["path"], post: ["body", "body", schemas.Post] },
+  params: { post: ["body", "post", /* @__PURE__ */ input(schemas.Post)] },
   result: schemas.PostAnswer,
   unwrap: "post",
   timeout: 300,
@@ -78,7 +79,7 @@ const DELETE: Operation = {
   name: "posts.delete",
   method: "DELETE",
   path: "/v1/posts/{postId}",
-  params: { postId: ["path"], reason: ["field"] },
+  fields: "reason",
   kind: "none",
 };
 

@@ -2,12 +2,14 @@ import { type Call, call } from "../core/call.js";
 import { type Download, download } from "../core/downloads.js";
 import type { FileInput } from "../core/files.js";
 import { form } from "../core/form.js";
+import { input } from "../core/input.js";
 import { multipart } from "../core/multipart.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { raw } from "../core/raw.js";
 import { Resource } from "../core/resource.js";
 import { type Event, type Stream, stream } from "../core/streams.js";
+import { csvReserved, deep, reserved } from "../core/styles.js";
 import type { Circle, Post } from "../models/posts.js";
 import * as schemas from "../schemas/posts.js";
 
@@ -15,14 +17,16 @@ const UPLOAD: Operation = {
   name: "transfers.upload",
   method: "POST",
   path: "/upload",
+  fields: "file files title labels details",
   params: {
-    file: ["field"],
-    files: ["field"],
-    title: ["field"],
-    labels: ["field"],
-    details: ["field"],
-    note: ["field", "note", "string", "form", "text/markdown"],
-    place: ["field", "place", schemas.Circle, "form", "application/vnd.place+json"],
+    note: ["field", "note", undefined, undefined, "text/markdown"],
+    place: [
+      "field",
+      "place",
+      /* @__PURE__ */ input(schemas.Circle),
+      undefined,
+      "application/vnd.place+json",
+    ],
   },
   media: "multipart/form-data",
   files: ["file", "files"],
@@ -34,7 +38,7 @@ const SEND: Operation = {
   name: "transfers.send",
   method: "POST",
   path: "/send",
-  params: { text: ["field"], labels: ["field"], attachment: ["field"] },
+  fields: "text labels attachment",
   files: ["attachment"],
   also: multipart,
   result: "any",
@@ -44,14 +48,13 @@ const LOGIN: Operation = {
   name: "transfers.login",
   method: "POST",
   path: "/login",
+  fields: "scopes extra",
   params: {
     user: ["field", "user_name"],
-    scopes: ["field"],
-    extra: ["field"],
-    expand: ["field", "expand", "any", "deep"],
-    card: ["field", "card", schemas.Circle, "deep"],
-    tags: ["field", "tags", "any", "csv+"],
-    path: ["field", "path", "any", "form+"],
+    expand: ["field", "expand", undefined, deep],
+    card: ["field", "card", /* @__PURE__ */ input(schemas.Circle), deep],
+    tags: ["field", "tags", undefined, csvReserved],
+    path: ["field", "path", undefined, reserved],
   },
   media: "application/x-www-form-urlencoded",
   write: form,
@@ -73,6 +76,7 @@ const EVENTS: Operation = {
   method: "GET",
   path: "/events",
   kind: "events",
+  accept: "text/event-stream",
   result: schemas.Post,
 };
 
@@ -81,6 +85,7 @@ const TEXTS: Operation = {
   method: "GET",
   path: "/texts",
   kind: "events",
+  accept: "text/event-stream",
 };
 
 const LINES: Operation = {
@@ -88,6 +93,7 @@ const LINES: Operation = {
   method: "GET",
   path: "/lines",
   kind: "lines",
+  accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
   result: schemas.Post,
 };
 

@@ -1,3 +1,4 @@
+import { webhook } from "../api.js";
 import { Resource } from "../core/resource.js";
 import { receiveFor, type WebhookBody, type WebhookHeaders } from "../core/webhooks.js";
 import type { WebhookEvent } from "../models/posts.js";
@@ -11,6 +12,6 @@ export class Webhooks extends Resource {
     headers: WebhookHeaders,
     secret?: string | readonly string[],
   ): Promise<WebhookEvent> {
-    return receiveFor(this._client, schemas.WebhookEvent, body, headers, secret);
+    return receiveFor(this._client, webhook, schemas.WebhookEvent, body, headers, secret);
   }
 }

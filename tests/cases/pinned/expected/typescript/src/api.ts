@@ -1,4 +1,5 @@
-import type { ApiInfo } from "./core/api.js";
+import type { ApiInfo, WebhookInfo } from "./core/api.js";
+import { bearer } from "./core/proofs.js";
 
 /** What this API is called, where it is, and how it knows its callers. */
 export const api: ApiInfo = {
@@ -7,7 +8,10 @@ export const api: ApiInfo = {
   version: "2.1.0",
   environments: { test: "https://one.example.com", live: "https://two.example.com" },
   baseUrlVariable: "PINNED_URL",
-  schemes: { auth: { kind: "bearer", option: "secretKey", variable: "PINNED_KEY" } },
+  schemes: { auth: { options: [["secretKey", "PINNED_KEY"]], prove: bearer } },
   security: [],
   idempotencyHeader: "Idempotency-Key",
 };
+
+/** How this API signs what it sends to webhooks. */
+export const webhook: WebhookInfo | undefined = undefined;

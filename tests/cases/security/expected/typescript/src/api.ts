@@ -1,4 +1,5 @@
-import type { ApiInfo } from "./core/api.js";
+import type { ApiInfo, WebhookInfo } from "./core/api.js";
+import { basic, bearer, inCookie, inHeader, inQuery } from "./core/proofs.js";
 import { clientCredentials } from "./core/tokens.js";
 
 /** What this API is called, where it is, and how it knows its callers. */
@@ -9,47 +10,42 @@ export const api: ApiInfo = {
   environments: { production: "https://api.example.com" },
   baseUrlVariable: "SECURITY_BASE_URL",
   schemes: {
-    bearer: { kind: "bearer", option: "token", variable: "SECURITY_TOKEN" },
+    bearer: { options: [["token", "SECURITY_TOKEN"]], prove: bearer },
     key: {
-      kind: "key",
-      option: "apiKey",
-      variable: "SECURITY_API_KEY",
-      place: "header",
+      options: [["apiKey", "SECURITY_API_KEY"]],
+      prove: /* @__PURE__ */ inHeader("X-API-Key"),
       name: "X-API-Key",
     },
     tenant: {
-      kind: "key",
-      option: "tenant",
-      variable: "SECURITY_TENANT",
-      place: "header",
+      options: [["tenant", "SECURITY_TENANT"]],
+      prove: /* @__PURE__ */ inHeader("X-Tenant"),
       name: "X-Tenant",
     },
     login: {
-      kind: "basic",
-      option: "username",
-      variable: "SECURITY_USERNAME",
-      passwordOption: "password",
-      passwordVariable: "SECURITY_PASSWORD",
+      options: [
+        ["username", "SECURITY_USERNAME"],
+        ["password", "SECURITY_PASSWORD"],
+      ],
+      prove: basic,
     },
     queryKey: {
-      kind: "key",
-      option: "queryKey",
-      variable: "SECURITY_QUERY_KEY",
-      place: "query",
+      options: [["queryKey", "SECURITY_QUERY_KEY"]],
+      prove: /* @__PURE__ */ inQuery("api_key"),
       name: "api_key",
     },
     cookieKey: {
-      kind: "key",
-      option: "cookieKey",
-      variable: "SECURITY_COOKIE_KEY",
-      place: "cookie",
+      options: [["cookieKey", "SECURITY_COOKIE_KEY"]],
+      prove: /* @__PURE__ */ inCookie("session"),
       name: "session",
     },
     oauth: {
-      kind: "bearer",
-      option: "accessToken",
-      variable: "SECURITY_ACCESS_TOKEN",
-      grant: clientCredentials(
+      options: [
+        ["accessToken", "SECURITY_ACCESS_TOKEN"],
+        ["clientId", "SECURITY_CLIENT_ID"],
+        ["clientSecret", "SECURITY_CLIENT_SECRET"],
+      ],
+      prove: bearer,
+      grant: /* @__PURE__ */ clientCredentials(
         "https://api.example.com/token",
         ["clientId", "SECURITY_CLIENT_ID"],
         ["clientSecret", "SECURITY_CLIENT_SECRET"],
@@ -58,3 +54,6 @@ export const api: ApiInfo = {
   },
   security: [["bearer"], ["key"]],
 };
+
+/** How this API signs what it sends to webhooks. */
+export const webhook: WebhookInfo | undefined = undefined;

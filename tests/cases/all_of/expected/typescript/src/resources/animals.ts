@@ -3,14 +3,14 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { Cat, Choice } from "../models/animals.js";
 import { Resource } from "../core/resource.js";
-import { $Cat, $Choice } from "../schemas/animals.js";
+import { $Cat } from "../schemas/animals.js";
 
 const GET: Operation = { name: "animals.get", method: "GET", path: "/animals", result: $Cat };
 const PUT: Operation = {
   name: "animals.put",
   method: "PUT",
   path: "/animals",
-  params: { body: ["body", "body", $Choice] },
+  params: { body: ["body"] },
   kind: "none",
 };
 

@@ -1,32 +1,8 @@
-import { type Schema, object, union } from "../core/schema.js";
+import { type Schema, object } from "../core/schema.js";
 
-export const $Thing: Schema = /* @__PURE__ */ object({ id: "string", size: "integer" }, "id");
+export const $Thing: Schema = /* @__PURE__ */ object("id! size:integer");
 
-export const $Cat: Schema = /* @__PURE__ */ object(
-  {
-    id: "string",
-    size: "integer",
-    legs: "integer",
-    furColour: "string",
-    parent: () => $Cat,
-    home: $Thing,
-  },
-  "id legs furColour",
-);
-
-export const $Extended: Schema = /* @__PURE__ */ object(
-  { id: "string", size: "integer", note: "string" },
-  "id",
-);
-
-export const $ChoiceWalker: Schema = /* @__PURE__ */ object(
-  { id: "string", more: $Extended, stepLength: "number" },
-  "id stepLength",
-);
-
-export const $ChoiceFlyer: Schema = /* @__PURE__ */ object(
-  { id: "string", more: $Extended, wingSpan: "number" },
-  "id wingSpan",
-);
-
-export const $Choice: Schema = /* @__PURE__ */ union([$ChoiceWalker, $ChoiceFlyer]);
+export const $Cat: Schema = /* @__PURE__ */ object("id! size:integer legs!:integer furColour!", {
+  parent: () => $Cat,
+  home: $Thing,
+});

@@ -8,7 +8,13 @@ import { list, map, nullable } from "../core/schema.js";
 import { $CreateManyAnswer, $GetInlineResponse, $Thing } from "../schemas/answers.js";
 
 const GET_NONE: Operation = { name: "answers.getNone", method: "GET", path: "/none", kind: "none" };
-const GET_TEXT: Operation = { name: "answers.getText", method: "GET", path: "/text", kind: "text" };
+const GET_TEXT: Operation = {
+  name: "answers.getText",
+  method: "GET",
+  path: "/text",
+  kind: "text",
+  accept: "text/plain, */*;q=0.5",
+};
 const GET_BINARY: Operation = {
   name: "answers.getBinary",
   method: "GET",

@@ -3,34 +3,26 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { PostMediaItem, Target } from "../models/posts.js";
 import { Resource } from "../core/resource.js";
-import { list, map, nullable } from "../core/schema.js";
-import { $PostMediaItem, $Target } from "../schemas/posts.js";
 
 const CREATE: Operation = {
   name: "posts.create",
   method: "POST",
   path: "/posts",
-  params: {
-    content: ["field"],
-    target: ["field", "target", $Target],
-    mediaItems: ["field", "mediaItems", /* @__PURE__ */ list($PostMediaItem)],
-    metadata: ["field", "metadata", /* @__PURE__ */ map($Target)],
-    notBefore: ["field", "notBefore", /* @__PURE__ */ nullable("datetime")],
-  },
+  fields: "content target mediaItems metadata notBefore",
   kind: "none",
 };
 const REPLACE: Operation = {
   name: "posts.replace",
   method: "PUT",
   path: "/posts",
-  params: { body: ["body", "body", /* @__PURE__ */ list($Target)] },
+  params: { body: ["body"] },
   kind: "none",
 };
 const UPDATE: Operation = {
   name: "posts.update",
   method: "PATCH",
   path: "/posts",
-  params: { note: ["field"] },
+  fields: "note",
   media: "application/merge-patch+json",
   kind: "none",
 };
@@ -38,21 +30,22 @@ const DELETE: Operation = {
   name: "posts.delete",
   method: "DELETE",
   path: "/posts",
-  params: { ids: ["field"] },
+  fields: "ids",
   kind: "none",
 };
 const ANYTHING: Operation = {
   name: "posts.anything",
   method: "POST",
   path: "/posts/{id}/anything",
-  params: { id: ["path"], note: ["query"], bodyId: ["field", "id"], bodyNote: ["field", "note"] },
+  query: "note",
+  params: { bodyId: ["field", "id"], bodyNote: ["field", "note"] },
   kind: "none",
 };
 const PUT_ANYTHING: Operation = {
   name: "posts.putAnything",
   method: "PUT",
   path: "/posts/{id}/anything",
-  params: { id: ["path"], body: ["body"] },
+  params: { body: ["body"] },
   kind: "none",
 };
 

@@ -7,14 +7,13 @@ import type { RequestOptions } from "../core/options.js";
 import { raw } from "../core/raw.js";
 import type { MessageButton, MultipartMeta } from "../models/bodies.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
-import { $MessageButton, $MultipartMeta } from "../schemas/bodies.js";
 
 const SEND_FORM: Operation = {
   name: "bodies.sendForm",
   method: "POST",
   path: "/form",
-  params: { grantType: ["field", "grant_type"], scopes: ["field"] },
+  fields: "scopes",
+  params: { grantType: ["field", "grant_type"] },
   media: "application/x-www-form-urlencoded",
   write: form,
   kind: "none",
@@ -23,12 +22,7 @@ const SEND_MULTIPART: Operation = {
   name: "bodies.sendMultipart",
   method: "POST",
   path: "/multipart",
-  params: {
-    file: ["field", "file", "file"],
-    pages: ["field", "pages", /* @__PURE__ */ list("file")],
-    folderName: ["field"],
-    meta: ["field", "meta", $MultipartMeta],
-  },
+  fields: "file pages folderName meta",
   files: ["file", "pages"],
   write: multipart,
   kind: "none",
@@ -37,11 +31,7 @@ const SEND_MESSAGE: Operation = {
   name: "bodies.sendMessage",
   method: "POST",
   path: "/message",
-  params: {
-    text: ["field"],
-    buttons: ["field", "buttons", /* @__PURE__ */ list($MessageButton)],
-    attachment: ["field", "attachment", "file"],
-  },
+  fields: "text buttons attachment",
   files: ["attachment"],
   also: multipart,
   kind: "none",
@@ -50,7 +40,7 @@ const SEND_BINARY: Operation = {
   name: "bodies.sendBinary",
   method: "PUT",
   path: "/binary",
-  params: { content: ["body", "content", "file"] },
+  params: { content: ["body"] },
   media: "application/octet-stream",
   write: raw,
   kind: "none",

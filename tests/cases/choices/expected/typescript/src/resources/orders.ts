@@ -9,7 +9,7 @@ const GET: Operation = {
   name: "orders.get",
   method: "GET",
   path: "/orders",
-  params: { size: ["query"], level: ["query"] },
+  query: "size level",
   result: $Order,
 };
 

@@ -3,34 +3,14 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { Matrix, Prices, Shelf, ShelfBook, ShelfByNameValue, Tags } from "../models/shelf.js";
 import { Resource } from "../core/resource.js";
-import { list, map } from "../core/schema.js";
-import {
-  $Matrix,
-  $Prices,
-  $Shelf,
-  $ShelfBook,
-  $ShelfByNameValue,
-  $Tags,
-} from "../schemas/shelf.js";
+import { $Shelf } from "../schemas/shelf.js";
 
 const GET: Operation = { name: "shelf.get", method: "GET", path: "/shelf", result: $Shelf };
 const PUT: Operation = {
   name: "shelf.put",
   method: "PUT",
   path: "/shelf",
-  params: {
-    tags: ["field", "tags", $Tags],
-    prices: ["field", "prices", $Prices],
-    matrix: ["field", "matrix", $Matrix],
-    books: ["field", "books", /* @__PURE__ */ list($ShelfBook)],
-    byName: ["field", "byName", /* @__PURE__ */ map($ShelfByNameValue)],
-    free: ["field"],
-    open: ["field"],
-    point: ["field"],
-    odd: ["field"],
-    maybe: ["field"],
-    patterns: ["field"],
-  },
+  fields: "tags prices matrix books byName free open point odd maybe patterns",
   kind: "none",
 };
 

@@ -6,14 +6,11 @@ export const $Prices: Schema = /* @__PURE__ */ map("number");
 
 export const $Matrix: Schema = /* @__PURE__ */ list(/* @__PURE__ */ list("integer"));
 
-export const $ShelfBook: Schema = /* @__PURE__ */ object(
-  { isbn: "string", pageCount: "integer" },
-  "isbn",
-);
+export const $ShelfBook: Schema = /* @__PURE__ */ object("isbn! pageCount:integer");
 
-export const $ShelfByNameValue: Schema = /* @__PURE__ */ object({ shelfMark: "string" });
+export const $ShelfByNameValue: Schema = /* @__PURE__ */ object("shelfMark");
 
-export const $Shelf: Schema = /* @__PURE__ */ object({
+export const $Shelf: Schema = /* @__PURE__ */ object("", {
   tags: $Tags,
   prices: $Prices,
   matrix: $Matrix,

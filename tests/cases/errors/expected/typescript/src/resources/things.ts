@@ -11,7 +11,6 @@ const GET: Operation = {
   name: "things.get",
   method: "GET",
   path: "/things/{id}",
-  params: { id: ["path"] },
   result: $GetThingResponse,
   errors: {
     404: $NotFoundBody,
@@ -25,7 +24,6 @@ const DELETE: Operation = {
   name: "things.delete",
   method: "DELETE",
   path: "/things/{id}",
-  params: { id: ["path"] },
   kind: "none",
   errors: { 404: $NotFoundBody },
 };

@@ -1,3 +1,3 @@
 import { type Schema, object } from "../core/schema.js";
 
-export const $GetThingResponse: Schema = /* @__PURE__ */ object({ id: "string" });
+export const $GetThingResponse: Schema = /* @__PURE__ */ object("id");

@@ -2,30 +2,26 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byPage } from "../core/paging.js";
 import type { CreateOrderResponse, Line, ListOrdersResponse } from "../models/orders.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
-import { $CreateOrderResponse, $Line, $ListOrdersResponse } from "../schemas/orders.js";
+import { $CreateOrderResponse, $ListOrdersResponse } from "../schemas/orders.js";
 
 const CREATE: Operation = {
   name: "orders.create",
   method: "POST",
   path: "/orders",
-  params: {
-    shop: ["query"],
-    lines: ["field", "lines", /* @__PURE__ */ list($Line)],
-    placedAt: ["field", "placedAt", "datetime"],
-    gift: ["field"],
-  },
+  query: "shop",
+  fields: "lines placedAt gift",
   result: $CreateOrderResponse,
 };
 const LIST: Operation = {
   name: "orders.list",
   method: "GET",
   path: "/orders",
-  params: { page: ["query"] },
+  query: "page",
   result: $ListOrdersResponse,
-  page: { style: "page", items: ["orders"], param: "page", pages: ["pages"] },
+  page: { turn: byPage, items: "orders", param: "page", pages: "pages" },
 };
 
 /** What {@link Orders.create} takes. */

@@ -16,7 +16,7 @@ const LIST_DOGS: Operation = {
   name: "pets.listDogs",
   method: "GET",
   path: "/dogs",
-  params: { limit: ["query"] },
+  query: "limit",
   result: /* @__PURE__ */ list($Pet),
 };
 const LIST: Operation = { name: "pets.list", method: "GET", path: "/pets", result: $AnyAnimal };

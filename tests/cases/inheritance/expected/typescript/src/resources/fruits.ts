@@ -3,13 +3,12 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { Fruit } from "../models/fruits.js";
 import { Resource } from "../core/resource.js";
-import { $Fruit } from "../schemas/fruits.js";
 
 const ADD: Operation = {
   name: "fruits.add",
   method: "POST",
   path: "/fruits",
-  params: { body: ["body", "body", $Fruit] },
+  params: { body: ["body"] },
   kind: "none",
 };
 

@@ -3,18 +3,13 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { Account, Labels, ProfileInput } from "../models/accounts.js";
 import { Resource } from "../core/resource.js";
-import { $Account, $Labels, $Profile } from "../schemas/accounts.js";
+import { $Account } from "../schemas/accounts.js";
 
 const CREATE: Operation = {
   name: "accounts.create",
   method: "POST",
   path: "/accounts",
-  params: {
-    userName: ["field"],
-    secret: ["field"],
-    profile: ["field", "profile", $Profile],
-    labels: ["field", "labels", $Labels],
-  },
+  fields: "userName secret profile labels",
   result: $Account,
 };
 

@@ -1,13 +1,10 @@
 import { type Schema, object } from "../core/schema.js";
 
-export const $Profile: Schema = /* @__PURE__ */ object(
-  { createdAt: "datetime", pinCode: "string", bio: "string" },
-  "createdAt",
-);
+export const $Profile: Schema = /* @__PURE__ */ object("createdAt!:datetime pinCode bio");
 
-export const $Labels: Schema = /* @__PURE__ */ object({ primaryLabel: "string" }, "", "string");
+export const $Labels: Schema = /* @__PURE__ */ object("primaryLabel", {}, "string");
 
-export const $Account: Schema = /* @__PURE__ */ object(
-  { id: "string", userName: "string", secret: "string", profile: $Profile, labels: $Labels },
-  "id userName",
-);
+export const $Account: Schema = /* @__PURE__ */ object("id! userName! secret", {
+  profile: $Profile,
+  labels: $Labels,
+});

@@ -4,19 +4,14 @@ import type { RequestOptions } from "../core/options.js";
 import type { Address } from "../models/address.js";
 import type { Team, User } from "../models/user.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
-import { $Address } from "../schemas/address.js";
-import { $Team, $User } from "../schemas/user.js";
+import { $Team } from "../schemas/user.js";
 
 const GET: Operation = { name: "teams.get", method: "GET", path: "/teams", result: $Team };
 const CREATE: Operation = {
   name: "teams.create",
   method: "POST",
   path: "/teams",
-  params: {
-    address: ["field", "address", $Address],
-    users: ["field", "users", /* @__PURE__ */ list($User)],
-  },
+  fields: "address users",
   kind: "none",
 };
 

@@ -1,3 +1,3 @@
 import { type Schema, object } from "../core/schema.js";
 
-export const $Address: Schema = /* @__PURE__ */ object({ city: "string" });
+export const $Address: Schema = /* @__PURE__ */ object("city");

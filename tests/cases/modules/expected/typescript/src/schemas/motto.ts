@@ -1,3 +1,3 @@
 import { type Schema, object } from "../core/schema.js";
 
-export const $Motto: Schema = /* @__PURE__ */ object({ inLatin: "string" });
+export const $Motto: Schema = /* @__PURE__ */ object("inLatin");

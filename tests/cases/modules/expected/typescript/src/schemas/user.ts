@@ -2,16 +2,15 @@ import { type Schema, choice, list, object } from "../core/schema.js";
 import { $Address } from "./address.js";
 import { $Motto } from "./motto.js";
 
-export const $UserRole: Schema = /* @__PURE__ */ choice(["admin", "guest"]);
+export const $UserRole: Schema = /* @__PURE__ */ choice("admin guest");
 
-export const $User: Schema = /* @__PURE__ */ object({
-  name: "string",
+export const $User: Schema = /* @__PURE__ */ object("name", {
   team: () => $Team,
   address: $Address,
   role: $UserRole,
 });
 
-export const $Team: Schema = /* @__PURE__ */ object({
+export const $Team: Schema = /* @__PURE__ */ object("", {
   members: /* @__PURE__ */ list($User),
   motto: $Motto,
 });

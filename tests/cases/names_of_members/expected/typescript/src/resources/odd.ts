@@ -1,4 +1,5 @@
 import { type Call, call } from "../core/call.js";
+import { input } from "../core/input.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { Builtin, Odd, Reactions } from "../models/odd.js";
@@ -9,16 +10,10 @@ const SEND: Operation = {
   name: "odd.send",
   method: "POST",
   path: "/odd",
+  fields: "options timeout self omit list type id",
   params: {
-    options: ["field"],
-    timeout: ["field"],
-    self: ["field"],
-    omit: ["field"],
     extraHeaders: ["field", "extra_headers"],
-    list: ["field"],
-    type: ["field"],
-    id: ["field"],
-    odd: ["field", "odd", $Odd],
+    odd: ["field", "odd", /* @__PURE__ */ input($Odd)],
   },
   result: $Odd,
 };
@@ -26,9 +21,8 @@ const GET_REACTIONS: Operation = {
   name: "odd.getReactions",
   method: "GET",
   path: "/reactions",
+  query: "class from",
   params: {
-    class: ["query"],
-    from: ["query"],
     ids: ["query", "ids[]"],
     filterA: ["query", "filter.a"],
     filterAQuery: ["query", "filter_a"],
@@ -44,7 +38,7 @@ const SEND_OBJECT: Operation = {
   params: {
     proto: ["field", "__proto__"],
     constructor_: ["field", "constructor"],
-    valueOf_: ["field", "valueOf", $Builtin],
+    valueOf_: ["field", "valueOf", /* @__PURE__ */ input($Builtin)],
   },
   result: $Builtin,
 };

@@ -14,7 +14,7 @@ const IMPORT: Operation = {
   name: "lists.import",
   method: "POST",
   path: "/lists",
-  params: { names: ["field"] },
+  fields: "names",
   kind: "none",
 };
 const DEL: Operation = { name: "lists.del", method: "DELETE", path: "/lists", kind: "none" };

@@ -10,18 +10,11 @@ const CREATE: Operation = {
   path: "/v1/no-ids",
   kind: "none",
 };
-const GET: Operation = {
-  name: "noIds.get",
-  method: "GET",
-  path: "/v1/no-ids/{id}",
-  params: { id: ["path"] },
-  kind: "none",
-};
+const GET: Operation = { name: "noIds.get", method: "GET", path: "/v1/no-ids/{id}", kind: "none" };
 const DELETE: Operation = {
   name: "noIds.delete",
   method: "DELETE",
   path: "/v1/no-ids/{id}",
-  params: { id: ["path"] },
   kind: "none",
 };
 

@@ -3,14 +3,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { Foo, FooInput, GetAllResponse, List, PageInline, PageModel } from "../models/page.js";
 import { Resource } from "../core/resource.js";
-import {
-  $Foo,
-  $FooInput,
-  $GetAllResponse,
-  $List,
-  $PageInline,
-  $PageModel,
-} from "../schemas/page.js";
+import { $GetAllResponse, $PageModel } from "../schemas/page.js";
 
 const GET_ALL: Operation = {
   name: "page.getAll",
@@ -22,13 +15,7 @@ const CREATE: Operation = {
   name: "page.create",
   method: "POST",
   path: "/all",
-  params: {
-    page: ["field", "page", $PageModel],
-    foo: ["field", "foo", $Foo],
-    fooInput: ["field", "fooInput", $FooInput],
-    list: ["field", "list", $List],
-    inline: ["field", "inline", $PageInline],
-  },
+  fields: "page foo fooInput list inline",
   result: $PageModel,
 };
 

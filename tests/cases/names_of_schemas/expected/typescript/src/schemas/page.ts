@@ -1,41 +1,39 @@
 import { type Schema, choice, list, object } from "../core/schema.js";
 
-export const $PageModel: Schema = /* @__PURE__ */ object({ number: "integer" });
+export const $PageModel: Schema = /* @__PURE__ */ object("number:integer");
 
-export const $Any: Schema = /* @__PURE__ */ object({ thing: "string" });
+export const $Any: Schema = /* @__PURE__ */ object("thing");
 
-export const $Model: Schema = /* @__PURE__ */ object({ year: "integer" });
+export const $Model: Schema = /* @__PURE__ */ object("year:integer");
 
-export const $List: Schema = /* @__PURE__ */ object({ entries: /* @__PURE__ */ list($Model) });
+export const $List: Schema = /* @__PURE__ */ object("", { entries: /* @__PURE__ */ list($Model) });
 
-export const $Foo: Schema = /* @__PURE__ */ object({ a: "string" });
+export const $Foo: Schema = /* @__PURE__ */ object("a");
 
-export const $Foo2: Schema = /* @__PURE__ */ object({ b: "string" });
+export const $Foo2: Schema = /* @__PURE__ */ object("b");
 
-export const $Foo3: Schema = /* @__PURE__ */ object({ c: "string" });
+export const $Foo3: Schema = /* @__PURE__ */ object("c");
 
-export const $FooInput: Schema = /* @__PURE__ */ object({ d: "string" });
+export const $SnakeCase: Schema = /* @__PURE__ */ choice("A a");
 
-export const $SnakeCase: Schema = /* @__PURE__ */ choice(["A", "a"]);
+export const $ComExampleDotted: Schema = /* @__PURE__ */ object("e");
 
-export const $ComExampleDotted: Schema = /* @__PURE__ */ object({ e: "string" });
+export const $N3DModel: Schema = /* @__PURE__ */ object("f");
 
-export const $N3DModel: Schema = /* @__PURE__ */ object({ f: "string" });
+export const $None: Schema = /* @__PURE__ */ object("g");
 
-export const $None: Schema = /* @__PURE__ */ object({ g: "string" });
+export const $NamesOfSchemasModel: Schema = /* @__PURE__ */ object("h");
 
-export const $NamesOfSchemasModel: Schema = /* @__PURE__ */ object({ h: "string" });
+export const $Str: Schema = /* @__PURE__ */ object("i");
 
-export const $Str: Schema = /* @__PURE__ */ object({ i: "string" });
-
-export const $GetAllResponse: Schema = /* @__PURE__ */ object({
+export const $GetAllResponse: Schema = /* @__PURE__ */ object("", {
   page: $PageModel,
   any: $Any,
   model: $Model,
   list: $List,
   foo: $Foo,
-  Foo: ["foo2", $Foo2],
-  FOO: ["foo3", $Foo3],
+  "Foo>foo2": $Foo2,
+  "FOO>foo3": $Foo3,
   snake: $SnakeCase,
   dotted: $ComExampleDotted,
   digit: $N3DModel,
@@ -43,5 +41,3 @@ export const $GetAllResponse: Schema = /* @__PURE__ */ object({
   client: $NamesOfSchemasModel,
   str: $Str,
 });
-
-export const $PageInline: Schema = /* @__PURE__ */ object({ value: "string" });

@@ -5,13 +5,7 @@ import type { Pet } from "../models/pets.js";
 import { Resource } from "../core/resource.js";
 import { $Pet } from "../schemas/pets.js";
 
-const GET: Operation = {
-  name: "pets.get",
-  method: "GET",
-  path: "/pets/{id}",
-  params: { id: ["path"] },
-  result: $Pet,
-};
+const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{id}", result: $Pet };
 
 /** Pets. */
 export class Pets extends Resource {

@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byPage } from "../core/paging.js";
 import type { Many, One, ReportFormat, ReportLong, ReportShort } from "../models/stats.js";
 import { Resource } from "../core/resource.js";
 import { $Many, $One, $ReportLong, $ReportShort } from "../schemas/stats.js";
@@ -10,29 +11,29 @@ const GET_POST_ID: Operation = {
   name: "stats.get",
   method: "GET",
   path: "/stats",
-  params: { postId: ["query"], page: ["query"], limit: ["query"] },
+  query: "postId page limit",
   result: $One,
 };
 const GET: Operation = {
   name: "stats.get",
   method: "GET",
   path: "/stats",
-  params: { postId: ["query"], page: ["query"], limit: ["query"] },
+  query: "postId page limit",
   result: $Many,
-  page: { style: "page", items: ["posts"], param: "page", pages: ["pages"], limit: "limit" },
+  page: { turn: byPage, items: "posts", param: "page", pages: "pages" },
 };
 const GET_REPORT_FORMAT_LONG: Operation = {
   name: "stats.getReport",
   method: "GET",
   path: "/reports",
-  params: { format: ["query"] },
+  query: "format",
   result: $ReportLong,
 };
 const GET_REPORT: Operation = {
   name: "stats.getReport",
   method: "GET",
   path: "/reports",
-  params: { format: ["query"] },
+  query: "format",
   result: $ReportShort,
 };
 

@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type { ListCursorsResponse } from "../models/cursors.js";
 import type { Row } from "../models/row.js";
 import { Resource } from "../core/resource.js";
@@ -10,14 +11,14 @@ const LIST: Operation = {
   name: "cursors.list",
   method: "GET",
   path: "/cursors",
-  params: { cursor: ["query"] },
+  query: "cursor",
   result: $ListCursorsResponse,
   page: {
-    style: "cursor",
-    items: ["items"],
+    turn: byCursor,
+    items: "items",
     param: "cursor",
-    next: ["pagination", "nextCursor"],
-    more: ["pagination", "hasMore"],
+    next: "pagination.nextCursor",
+    more: "pagination.hasMore",
   },
 };
 

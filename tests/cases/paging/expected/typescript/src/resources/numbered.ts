@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byPage } from "../core/paging.js";
 import type { ListNumberedResponse } from "../models/numbered.js";
 import type { Row } from "../models/row.js";
 import { Resource } from "../core/resource.js";
@@ -10,15 +11,15 @@ const LIST: Operation = {
   name: "numbered.list",
   method: "GET",
   path: "/pages",
-  params: { page: ["query"], perPage: ["query", "per_page"], q: ["query"] },
+  query: "page q",
+  params: { perPage: ["query", "per_page"] },
   result: $ListNumberedResponse,
   page: {
-    style: "page",
-    items: ["data"],
+    turn: byPage,
+    items: "data",
     param: "page",
-    pages: ["meta", "totalPages"],
-    total: ["meta", "total"],
-    limit: "perPage",
+    pages: "meta.totalPages",
+    total: "meta.total",
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byOffset } from "../core/paging.js";
 import type { ListOffsetsResponse } from "../models/offsets.js";
 import type { Row } from "../models/row.js";
 import { Resource } from "../core/resource.js";
@@ -10,9 +11,9 @@ const LIST: Operation = {
   name: "offsets.list",
   method: "GET",
   path: "/offsets",
-  params: { skip: ["query"], limit: ["query"] },
+  query: "skip limit",
   result: $ListOffsetsResponse,
-  page: { style: "offset", items: ["rows"], param: "skip", total: ["total"], limit: "limit" },
+  page: { turn: byOffset, items: "rows", param: "skip", total: "total" },
 };
 
 /** What {@link Offsets.list} takes. */

@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byUrl } from "../core/paging.js";
 import type { ListPinnedResponse } from "../models/pinned.js";
 import type { Row } from "../models/row.js";
 import { Resource } from "../core/resource.js";
@@ -10,9 +11,9 @@ const LIST: Operation = {
   name: "pinned.list",
   method: "GET",
   path: "/pinned",
-  params: { size: ["query"] },
+  query: "size",
   result: $ListPinnedResponse,
-  page: { style: "url", items: ["hits"], next: ["more"] },
+  page: { turn: byUrl, items: "hits", next: "more" },
 };
 
 /** What {@link Pinned.list} takes. */

@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byPage } from "../core/paging.js";
 import type { Row } from "../models/row.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
@@ -10,9 +11,10 @@ const LIST: Operation = {
   name: "plain.list",
   method: "GET",
   path: "/plain",
-  params: { page: ["query"], pageSize: ["query", "page_size"] },
+  query: "page",
+  params: { pageSize: ["query", "page_size"] },
   result: /* @__PURE__ */ list($Row),
-  page: { style: "page", items: [], param: "page", limit: "pageSize" },
+  page: { turn: byPage, items: "", param: "page" },
 };
 
 /** What {@link Plain.list} takes. */

@@ -9,7 +9,7 @@ const LIST: Operation = {
   name: "unpaged.list",
   method: "GET",
   path: "/unpaged",
-  params: { page: ["query"] },
+  query: "page",
   result: $ListUnpagedResponse,
 };
 

@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byUrl } from "../core/paging.js";
 import type { Row } from "../models/row.js";
 import type { ListUrlsResponse } from "../models/urls.js";
 import { Resource } from "../core/resource.js";
@@ -11,7 +12,7 @@ const LIST: Operation = {
   method: "GET",
   path: "/urls",
   result: $ListUrlsResponse,
-  page: { style: "url", items: ["results"], next: ["next"] },
+  page: { turn: byUrl, items: "results", next: "next" },
 };
 
 /** Urls. */

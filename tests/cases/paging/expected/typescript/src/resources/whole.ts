@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byCursor } from "../core/paging.js";
 import type { Row } from "../models/row.js";
 import type { ListWholeResponse } from "../models/whole.js";
 import { Resource } from "../core/resource.js";
@@ -11,7 +12,7 @@ const LIST: Operation = {
   method: "GET",
   path: "/whole",
   result: $ListWholeResponse,
-  page: { style: "cursor", items: ["rows"] },
+  page: { turn: byCursor, items: "rows" },
 };
 
 /** Whole. */

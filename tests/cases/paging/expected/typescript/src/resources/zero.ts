@@ -1,6 +1,7 @@
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byPage } from "../core/paging.js";
 import type { Row } from "../models/row.js";
 import type { ListZeroResponse } from "../models/zero.js";
 import { Resource } from "../core/resource.js";
@@ -10,9 +11,9 @@ const LIST: Operation = {
   name: "zero.list",
   method: "GET",
   path: "/from-zero",
-  params: { page: ["query"], size: ["query"] },
+  query: "page size",
   result: $ListZeroResponse,
-  page: { style: "page", items: ["content"], param: "page", pages: ["totalPages"], start: 0 },
+  page: { turn: byPage, items: "content", param: "page", pages: "totalPages", start: 0 },
 };
 
 /** What {@link Zero.list} takes. */

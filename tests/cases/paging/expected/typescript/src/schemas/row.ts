@@ -1,3 +1,3 @@
 import { type Schema, object } from "../core/schema.js";
 
-export const $Row: Schema = /* @__PURE__ */ object({ rowId: "string" });
+export const $Row: Schema = /* @__PURE__ */ object("rowId");

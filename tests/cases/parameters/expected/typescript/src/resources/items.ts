@@ -1,28 +1,23 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { csv, deep, json, pipes, ssv } from "../core/styles.js";
 import type { ItemFilter, ItemWhere, ListPoint } from "../models/items.js";
 import { Resource } from "../core/resource.js";
-import { $ItemFilter, $ItemWhere } from "../schemas/items.js";
 
 const GET: Operation = {
   name: "items.get",
   method: "GET",
   path: "/shops/{shopId}/items/{item-name}",
+  query: "trace plain since day limit",
   params: {
-    shopId: ["path"],
     itemName: ["path", "item-name"],
-    trace: ["query"],
     tenant: ["header", "X-Tenant"],
-    plain: ["query"],
-    comma: ["query", "comma", "any", "csv"],
-    space: ["query", "space", "any", "ssv"],
-    pipe: ["query", "pipe", "any", "pipes"],
-    filter: ["query", "filter", $ItemFilter, "deep"],
-    where: ["query", "where", $ItemWhere, "json"],
-    since: ["query", "since", "datetime"],
-    day: ["query"],
-    limit: ["query"],
+    comma: ["query", "comma", undefined, csv],
+    space: ["query", "space", undefined, ssv],
+    pipe: ["query", "pipe", undefined, pipes],
+    filter: ["query", "filter", undefined, deep],
+    where: ["query", "where", undefined, json],
     flags: ["header", "X-Flags"],
     session: ["cookie"],
   },
@@ -32,13 +27,8 @@ const GET_LISTS: Operation = {
   name: "items.getLists",
   method: "GET",
   path: "/lists/{ids}/{point}",
-  params: {
-    ids: ["path"],
-    point: ["path"],
-    id: ["query"],
-    idHeader: ["header", "id"],
-    idCookie: ["cookie", "id"],
-  },
+  query: "id",
+  params: { idHeader: ["header", "id"], idCookie: ["cookie", "id"] },
   kind: "none",
 };
 

@@ -1,6 +1,7 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { exploded, label, labelExploded, matrix, matrixExploded } from "../core/styles.js";
 import { Resource } from "../core/resource.js";
 
 const GET: Operation = {
@@ -8,12 +9,11 @@ const GET: Operation = {
   method: "GET",
   path: "/a/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}",
   params: {
-    simple: ["path"],
-    exploded: ["path", "exploded", "any", "csv*"],
-    label: ["path", "label", "any", "label"],
-    labels: ["path", "labels", "any", "label*"],
-    matrix: ["path", "matrix", "any", "matrix"],
-    matrices: ["path", "matrices", "any", "matrix*"],
+    exploded: ["path", "exploded", undefined, exploded],
+    label: ["path", "label", undefined, label],
+    labels: ["path", "labels", undefined, labelExploded],
+    matrix: ["path", "matrix", undefined, matrix],
+    matrices: ["path", "matrices", undefined, matrixExploded],
   },
   kind: "none",
 };

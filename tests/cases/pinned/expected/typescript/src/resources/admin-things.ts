@@ -9,7 +9,6 @@ const GET: Operation = {
   name: "admin.things.get",
   method: "GET",
   path: "/v1/things/{id}",
-  params: { id: ["path"] },
   result: $FetchTheThingResponse,
   unwrap: "thing",
   timeout: 2.5,
@@ -18,7 +17,6 @@ const REINDEX: Operation = {
   name: "admin.things.reindex",
   method: "POST",
   path: "/v1/things/{id}",
-  params: { id: ["path"] },
   kind: "none",
   idempotent: true,
 };

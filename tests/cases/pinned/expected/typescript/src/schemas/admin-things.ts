@@ -1,8 +1,7 @@
 import { type Schema, object } from "../core/schema.js";
 
-export const $Thing: Schema = /* @__PURE__ */ object({ displayName: "string" });
+export const $Thing: Schema = /* @__PURE__ */ object("displayName");
 
-export const $FetchTheThingResponse: Schema = /* @__PURE__ */ object(
-  { thing: $Thing, message: "string" },
-  "thing",
-);
+export const $FetchTheThingResponse: Schema = /* @__PURE__ */ object("message", {
+  "thing!": $Thing,
+});

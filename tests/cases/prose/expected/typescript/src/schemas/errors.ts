@@ -1,3 +1,3 @@
 import { type Schema, object } from "../core/schema.js";
 
-export const $UnauthorizedBody: Schema = /* @__PURE__ */ object({ error: "string" });
+export const $UnauthorizedBody: Schema = /* @__PURE__ */ object("error");

@@ -3,18 +3,13 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { Tree } from "../models/trees.js";
 import { Resource } from "../core/resource.js";
-import { list, map } from "../core/schema.js";
 import { $Tree } from "../schemas/trees.js";
 
 const CREATE: Operation = {
   name: "trees.create",
   method: "POST",
   path: "/trees",
-  params: {
-    label: ["field"],
-    children: ["field", "children", /* @__PURE__ */ list($Tree)],
-    byName: ["field", "byName", /* @__PURE__ */ map($Tree)],
-  },
+  fields: "label children byName",
   result: $Tree,
 };
 

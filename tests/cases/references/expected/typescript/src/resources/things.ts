@@ -3,18 +3,14 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { Inner, ThingResponse, Verbose } from "../models/things.js";
 import { Resource } from "../core/resource.js";
-import { $Inner, $ThingResponse } from "../schemas/things.js";
+import { $ThingResponse } from "../schemas/things.js";
 
 const REPLACE: Operation = {
   name: "things.replace",
   method: "PUT",
   path: "/things/{thingId}",
-  params: {
-    thingId: ["path"],
-    verbose: ["query"],
-    partName: ["field"],
-    inner: ["field", "inner", $Inner],
-  },
+  query: "verbose",
+  fields: "partName inner",
   result: $ThingResponse,
 };
 

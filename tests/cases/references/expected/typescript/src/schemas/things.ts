@@ -1,9 +1,7 @@
-import { type Schema, choice, object } from "../core/schema.js";
+import { type Schema, object } from "../core/schema.js";
 
-export const $Inner: Schema = /* @__PURE__ */ object({ deepId: "string" });
+export const $Inner: Schema = /* @__PURE__ */ object("deepId");
 
-export const $Thing: Schema = /* @__PURE__ */ object({ partName: "string", inner: $Inner });
+export const $Thing: Schema = /* @__PURE__ */ object("partName", { inner: $Inner });
 
-export const $ThingResponse: Schema = /* @__PURE__ */ object({ result: $Thing, next: "string" });
-
-export const $Verbose: Schema = /* @__PURE__ */ choice(["low", "high"]);
+export const $ThingResponse: Schema = /* @__PURE__ */ object("next", { result: $Thing });

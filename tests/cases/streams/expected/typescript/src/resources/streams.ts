@@ -12,6 +12,7 @@ const WATCH_EVENTS: Operation = {
   method: "GET",
   path: "/events",
   kind: "events",
+  accept: "text/event-stream",
   result: $Tick,
 };
 const WATCH_RAW: Operation = {
@@ -19,14 +20,16 @@ const WATCH_RAW: Operation = {
   method: "GET",
   path: "/raw-events",
   kind: "events",
+  accept: "text/event-stream",
   result: "any",
 };
 const EXPORT_LINES: Operation = {
   name: "streams.exportLines",
   method: "POST",
   path: "/lines",
-  params: { since: ["field"] },
+  fields: "since",
   kind: "lines",
+  accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
   result: $Tick,
 };
 const DOWNLOAD: Operation = {

@@ -24,45 +24,48 @@ const CREATE: Operation = {
   name: "completions.create",
   method: "POST",
   path: "/completions",
-  params: { prompt: ["field"], stream: ["field"] },
+  fields: "prompt stream",
   result: $Completion,
 };
 const CREATE_STREAM: Operation = {
   name: "completions.create",
   method: "POST",
   path: "/completions",
-  params: { prompt: ["field"], stream: ["field"] },
+  fields: "prompt stream",
   kind: "events",
+  accept: "text/event-stream",
   result: $Piece,
 };
 const PULL_MODEL: Operation = {
   name: "completions.pullModel",
   method: "POST",
   path: "/pulls",
-  params: { model: ["field"], stream: ["field"] },
+  fields: "model stream",
   kind: "lines",
+  accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
   result: $PullModelLine,
 };
 const PULL_MODEL_STREAM_FALSE: Operation = {
   name: "completions.pullModel",
   method: "POST",
   path: "/pulls",
-  params: { model: ["field"], stream: ["field"] },
+  fields: "model stream",
   result: $PullModelResponse,
 };
 const CREATE_SPEECH: Operation = {
   name: "completions.createSpeech",
   method: "POST",
   path: "/speech",
-  params: { streamFormat: ["field"] },
+  fields: "streamFormat",
   kind: "bytes",
 };
 const CREATE_SPEECH_STREAM_FORMAT_SSE: Operation = {
   name: "completions.createSpeech",
   method: "POST",
   path: "/speech",
-  params: { streamFormat: ["field"] },
+  fields: "streamFormat",
   kind: "events",
+  accept: "text/event-stream",
   result: $Speech,
 };
 

@@ -2,6 +2,7 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
+import { byPage } from "../core/paging.js";
 import { type Stream, stream } from "../core/streams.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
@@ -10,16 +11,17 @@ const LIST: Operation = {
   name: "counts.list",
   method: "GET",
   path: "/counts",
-  params: { stream: ["query"], page: ["query"], limit: ["query"] },
+  query: "stream page limit",
   result: /* @__PURE__ */ list("integer"),
-  page: { style: "page", items: [], param: "page", limit: "limit" },
+  page: { turn: byPage, items: "", param: "page" },
 };
 const LIST_STREAM: Operation = {
   name: "counts.list",
   method: "GET",
   path: "/counts",
-  params: { stream: ["query"], page: ["query"], limit: ["query"] },
+  query: "stream page limit",
   kind: "lines",
+  accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
   result: "integer",
 };
 const GET_LOG: Operation = {

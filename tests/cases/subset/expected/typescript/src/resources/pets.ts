@@ -14,13 +14,7 @@ const LIST: Operation = {
   result: /* @__PURE__ */ list($Pet),
   errors: { 400: $Problem },
 };
-const GET: Operation = {
-  name: "pets.get",
-  method: "GET",
-  path: "/pets/{petId}",
-  params: { petId: ["path"] },
-  result: $Pet,
-};
+const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{petId}", result: $Pet };
 
 /** Pets. */
 export class Pets extends Resource {

@@ -9,7 +9,6 @@ const GET: Operation = {
   name: "visits.get",
   method: "GET",
   path: "/pets/{petId}/visits/{visitId}",
-  params: { petId: ["path"], visitId: ["path"] },
   result: $Visit,
 };
 

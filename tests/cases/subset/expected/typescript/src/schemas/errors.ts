@@ -1,3 +1,3 @@
 import { type Schema, object } from "../core/schema.js";
 
-export const $Problem: Schema = /* @__PURE__ */ object({ message: "string" });
+export const $Problem: Schema = /* @__PURE__ */ object("message");

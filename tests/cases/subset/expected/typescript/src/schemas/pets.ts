@@ -1,8 +1,5 @@
 import { type Schema, list, object } from "../core/schema.js";
 
-export const $Pet: Schema = /* @__PURE__ */ object({ name: "string", owner: () => $Owner });
+export const $Pet: Schema = /* @__PURE__ */ object("name", { owner: () => $Owner });
 
-export const $Owner: Schema = /* @__PURE__ */ object({
-  name: "string",
-  pets: /* @__PURE__ */ list($Pet),
-});
+export const $Owner: Schema = /* @__PURE__ */ object("name", { pets: /* @__PURE__ */ list($Pet) });

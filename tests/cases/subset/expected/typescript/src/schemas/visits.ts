@@ -1,3 +1,3 @@
 import { type Schema, object } from "../core/schema.js";
 
-export const $Visit: Schema = /* @__PURE__ */ object({ reason: "string" });
+export const $Visit: Schema = /* @__PURE__ */ object("reason");

@@ -9,7 +9,7 @@ const CREATE: Operation = {
   name: "pets.create",
   method: "POST",
   path: "/pets",
-  params: { body: ["body", "body", $Pet] },
+  params: { body: ["body"] },
   result: $Pet,
 };
 

@@ -1,16 +1,7 @@
-import { type Schema, object, union } from "../core/schema.js";
+import { type Schema, object, tagged } from "../core/schema.js";
 
-export const $Cat: Schema = /* @__PURE__ */ object(
-  { petType: "string", livesLeft: "integer" },
-  "petType",
-);
+export const $Cat: Schema = /* @__PURE__ */ object("petType! livesLeft:integer");
 
-export const $Dog: Schema = /* @__PURE__ */ object(
-  { petType: "string", packSize: "integer" },
-  "petType",
-);
+export const $Dog: Schema = /* @__PURE__ */ object("petType! packSize:integer");
 
-export const $Pet: Schema = /* @__PURE__ */ union([$Cat, $Dog], {
-  property: "petType",
-  mapping: { cat: $Cat, dog: $Dog, wolf: $Dog },
-});
+export const $Pet: Schema = /* @__PURE__ */ tagged("petType", { cat: $Cat, dog: $Dog, wolf: $Dog });

@@ -1,15 +1,15 @@
-import { type Schema, list, object, union } from "../core/schema.js";
+import { type Schema, list, object, tagged } from "../core/schema.js";
 
-export const $Circle: Schema = /* @__PURE__ */ object({ form: "string", radius: "number" }, "form");
+export const $Circle: Schema = /* @__PURE__ */ object("form! radius:number");
 
-export const $Square: Schema = /* @__PURE__ */ object({ form: "string", side: "number" }, "form");
+export const $Square: Schema = /* @__PURE__ */ object("form! side:number");
 
-export const $Triangle: Schema = /* @__PURE__ */ object(
-  { form: "string", sides: /* @__PURE__ */ list("number") },
-  "form",
-);
+export const $Triangle: Schema = /* @__PURE__ */ object("form!", {
+  sides: /* @__PURE__ */ list("number"),
+});
 
-export const $Shape: Schema = /* @__PURE__ */ union([$Circle, $Square, $Triangle], {
-  property: "form",
-  mapping: { circle: $Circle, square: $Square, triangle: $Triangle },
+export const $Shape: Schema = /* @__PURE__ */ tagged("form", {
+  circle: $Circle,
+  square: $Square,
+  triangle: $Triangle,
 });

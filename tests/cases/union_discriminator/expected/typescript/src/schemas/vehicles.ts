@@ -1,10 +1,7 @@
-import { type Schema, object, union } from "../core/schema.js";
+import { type Schema, object, tagged } from "../core/schema.js";
 
-export const $Car: Schema = /* @__PURE__ */ object({ kind: "string", doors: "integer" });
+export const $Car: Schema = /* @__PURE__ */ object("kind doors:integer");
 
-export const $Bike: Schema = /* @__PURE__ */ object({ kind: "string", gears: "integer" });
+export const $Bike: Schema = /* @__PURE__ */ object("kind gears:integer");
 
-export const $Vehicle: Schema = /* @__PURE__ */ union([$Car, $Bike], {
-  property: "kind",
-  mapping: { Car: $Car, Bike: $Bike },
-});
+export const $Vehicle: Schema = /* @__PURE__ */ tagged("kind", { Car: $Car, Bike: $Bike });

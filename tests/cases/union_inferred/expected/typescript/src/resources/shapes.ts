@@ -3,13 +3,13 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { SetShapeResponse, Shape } from "../models/shapes.js";
 import { Resource } from "../core/resource.js";
-import { $SetShapeResponse, $Shape } from "../schemas/shapes.js";
+import { $SetShapeResponse } from "../schemas/shapes.js";
 
 const SET: Operation = {
   name: "shapes.set",
   method: "PUT",
   path: "/shapes",
-  params: { shape: ["field", "shape", $Shape], note: ["field"] },
+  fields: "shape note",
   result: $SetShapeResponse,
 };
 

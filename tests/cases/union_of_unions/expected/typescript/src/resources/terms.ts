@@ -3,13 +3,12 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { Argument } from "../models/terms.js";
 import { Resource } from "../core/resource.js";
-import { $Argument } from "../schemas/terms.js";
 
 const CREATE: Operation = {
   name: "terms.create",
   method: "POST",
   path: "/terms",
-  params: { term: ["field", "term", $Argument] },
+  fields: "term",
   kind: "none",
 };
 

@@ -10,7 +10,7 @@ const CREATE: Operation = {
   name: "posts.create",
   method: "POST",
   path: "/posts",
-  params: { targets: ["field", "targets", /* @__PURE__ */ list($Target)] },
+  fields: "targets",
   result: /* @__PURE__ */ list($Target),
 };
 

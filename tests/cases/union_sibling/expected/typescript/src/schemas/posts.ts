@@ -1,18 +1,16 @@
 import { type Schema, list, object, sibling } from "../core/schema.js";
 
-export const $VideoData: Schema = /* @__PURE__ */ object({ allowDuet: "boolean", title: "string" });
+export const $VideoData: Schema = /* @__PURE__ */ object("allowDuet:boolean title");
 
-export const $TextData: Schema = /* @__PURE__ */ object({
+export const $TextData: Schema = /* @__PURE__ */ object("title", {
   threadItems: /* @__PURE__ */ list("string"),
-  title: "string",
 });
 
-export const $TargetPlatformData: Schema = /* @__PURE__ */ sibling(
-  { property: "platform", mapping: { tube: $VideoData, board: $TextData } },
-  [$VideoData, $TextData],
-);
+export const $TargetPlatformData: Schema = /* @__PURE__ */ sibling("platform", {
+  tube: $VideoData,
+  board: $TextData,
+});
 
-export const $Target: Schema = /* @__PURE__ */ object(
-  { platform: "string", platformData: $TargetPlatformData },
-  "platform",
-);
+export const $Target: Schema = /* @__PURE__ */ object("platform!", {
+  platformData: $TargetPlatformData,
+});

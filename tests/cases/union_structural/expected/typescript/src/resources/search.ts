@@ -3,18 +3,13 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import type { SearchFilter, SearchLimit, SearchQuery, SearchResponse } from "../models/search.js";
 import { Resource } from "../core/resource.js";
-import { nullable } from "../core/schema.js";
-import { $SearchFilter, $SearchLimit, $SearchQuery, $SearchResponse } from "../schemas/search.js";
+import { $SearchResponse } from "../schemas/search.js";
 
 const SEARCH: Operation = {
   name: "search.search",
   method: "POST",
   path: "/search",
-  params: {
-    query: ["field", "query", $SearchQuery],
-    limit: ["field", "limit", $SearchLimit],
-    filter: ["field", "filter", /* @__PURE__ */ nullable($SearchFilter)],
-  },
+  fields: "query limit filter",
   result: $SearchResponse,
 };
 

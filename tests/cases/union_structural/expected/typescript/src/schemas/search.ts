@@ -1,17 +1,14 @@
 import { type Schema, choice, list, object, union } from "../core/schema.js";
 
-export const $ByName: Schema = /* @__PURE__ */ object(
-  { firstName: "string", lastName: "string" },
-  "firstName",
-);
+export const $ByName: Schema = /* @__PURE__ */ object("firstName! lastName");
 
-export const $HitPlace: Schema = /* @__PURE__ */ object({ cityName: "string" }, "cityName");
+export const $HitPlace: Schema = /* @__PURE__ */ object("cityName!");
 
 export const $Hit: Schema = /* @__PURE__ */ union([$ByName, $HitPlace]);
 
-export const $ByAge: Schema = /* @__PURE__ */ object({ minAge: "integer" }, "minAge");
+export const $ByAge: Schema = /* @__PURE__ */ object("minAge!:integer");
 
-export const $SearchModel: Schema = /* @__PURE__ */ choice(["big", "small"]);
+export const $SearchModel: Schema = /* @__PURE__ */ choice("big small");
 
 export const $SearchScore: Schema = /* @__PURE__ */ union(["integer", "string"]);
 
@@ -20,20 +17,9 @@ export const $SearchGroups: Schema = /* @__PURE__ */ union([
   /* @__PURE__ */ list($ByAge),
 ]);
 
-export const $SearchResponse: Schema = /* @__PURE__ */ object({
+export const $SearchResponse: Schema = /* @__PURE__ */ object("", {
   hit: $Hit,
   model: $SearchModel,
   score: $SearchScore,
   groups: $SearchGroups,
 });
-
-export const $SearchQuery: Schema = /* @__PURE__ */ union([
-  "string",
-  /* @__PURE__ */ list("string"),
-]);
-
-export const $SearchLimitString: Schema = /* @__PURE__ */ choice(["all"]);
-
-export const $SearchLimit: Schema = /* @__PURE__ */ union(["integer", $SearchLimitString]);
-
-export const $SearchFilter: Schema = /* @__PURE__ */ union([$ByName, $ByAge, "string"]);

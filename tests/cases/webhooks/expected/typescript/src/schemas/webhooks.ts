@@ -1,17 +1,13 @@
 import { type Schema, choice, object } from "../core/schema.js";
 
-export const $OrderPaidEvent: Schema = /* @__PURE__ */ choice(["order.paid"]);
+export const $OrderPaidEvent: Schema = /* @__PURE__ */ choice("order.paid");
 
-export const $OrderPaid: Schema = /* @__PURE__ */ object(
-  { event: $OrderPaidEvent, orderId: "string" },
-  "event",
-);
+export const $OrderPaid: Schema = /* @__PURE__ */ object("orderId", { "event!": $OrderPaidEvent });
 
-export const $OrderLostEvent: Schema = /* @__PURE__ */ choice(["order.lost"]);
+export const $OrderLostEvent: Schema = /* @__PURE__ */ choice("order.lost");
 
-export const $OrderLost: Schema = /* @__PURE__ */ object(
-  { event: $OrderLostEvent, lastSeen: "datetime" },
-  "event",
-);
+export const $OrderLost: Schema = /* @__PURE__ */ object("lastSeen:datetime", {
+  "event!": $OrderLostEvent,
+});
 
-export const $GetWebhookResponse: Schema = /* @__PURE__ */ object({ url: "string" });
+export const $GetWebhookResponse: Schema = /* @__PURE__ */ object("url");
