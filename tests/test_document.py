@@ -54,7 +54,10 @@ JSON_HEAD = '{"openapi": "3.1.0",\n "info": {"title": "T", "version": "1"},\n "p
         ("|\n  a\n  b\n", "a\nb\n"),
         (">-\n  a\n  b\n", "a b"),
         ("[1, yes, {a: ~}]", [1, "yes", {"a": None}]),
-        ("[read:pets, http://a.b/c, {a: b:1}, really?]", ["read:pets", "http://a.b/c", {"a": "b:1"}, "really?"]),
+        (
+            "[read:pets, http://a.b/c, {a: b:1}, really?, ::1]",
+            ["read:pets", "http://a.b/c", {"a": "b:1"}, "really?", "::1"],
+        ),
     ],
 )
 def test_scalars_are_those_of_yaml_1_2(tmp_path: Path, written: str, value: object) -> None:

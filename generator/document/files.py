@@ -12,7 +12,7 @@ from .marks import Marks
 from .problem import Position, Problem, problem, quoted
 from .rule_names import Rule
 from .torn import Torn
-from .yaml_text import YamlReader
+from .yaml_text import YamlReader, exact
 
 
 @dataclass(slots=True)
@@ -92,7 +92,15 @@ def _parse(text: str, source: Source, marks: Marks, lenient: bool) -> None:
         if source.value is not None or source.problems[0].rule != "json-syntax" or (only and not lenient):
             return
         said = [replace(item, severity="warning", mend="It was read as YAML.") for item in reader.problems if only]
-    yaml = YamlReader(text, source.file, marks, lenient)
-    yaml.read()
+    yaml = _yaml(text, source.file, marks, lenient)
     source.value, source.torn = yaml.value, yaml.torn
     source.problems = said + yaml.problems
+
+
+def _yaml(text: str, file: str, marks: Marks, lenient: bool) -> YamlReader:
+    reader = YamlReader(text, file, marks, lenient)
+    if not reader.read() and len(text) <= limits.EXACT_CHARACTERS:
+        second = YamlReader(text, file, marks, lenient)
+        if second.read(exact):
+            return second
+    return reader

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 FILE_BYTES = 128 * 1024 * 1024
 FILES = 5_000
+EXACT_CHARACTERS = 4 * 1024 * 1024
+"""Of a text that is read by the slow parser, at one to three seconds for each million."""
 VALUES = 1_500_000
 DEPTH = 200
 ALIASED = 1_000_000

@@ -67,9 +67,6 @@ def explained(error: Exception, text: str, file: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     line, column = (mark.line + 1, mark.column + 1) if mark else _from_index(getattr(error, "position", 0), text)
     said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error).split("\n")[0]
-    if "nesting depth" in said:
-        rule, *words = TOO_DEEP
-        return problem(rule, "error", Position(file, line, column), "", *words)
     context = getattr(error, "context", None)
     what = f"The YAML cannot be read: {said}" + (f" ({context})." if context else ".")
     return problem("yaml-syntax", "error", Position(file, line, column), "", what, *_guess(text, line, said))

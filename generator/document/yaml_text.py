@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from yaml.cyaml import CParser  # type: ignore[attr-defined]
-from yaml.error import YAMLError
-from yaml.events import (
+from ruamel.yaml import YAML
+from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.events import (
     AliasEvent,
     DocumentStartEvent,
     MappingEndEvent,
@@ -49,6 +50,21 @@ class _Frame:
     merges: list[tuple[Any, Any]] = field(default_factory=list)
 
 
+def quick(text: str) -> Iterator[Any]:
+    """The events of libyaml, which takes a colon or a question mark inside a flow collection for a mistake."""
+    parser = CParser(text)
+    while (event := parser.get_event()) is not None:
+        yield event
+
+
+def exact(text: str) -> Iterator[Any]:
+    """The events of YAML 1.2, some twenty times slower; UnicodeError at half of a surrogate pair."""
+    for event in YAML(typ="safe", pure=True).parse(text):
+        if isinstance(event, ScalarEvent):
+            event.value.encode()
+        yield event
+
+
 class YamlReader:
     """Reads one text. Findings are collected; what cannot be read leaves `value` at None."""
 
@@ -63,9 +79,10 @@ class YamlReader:
         self._values = self._documents = 0
         self._event: Any = None
 
-    def read(self) -> None:
+    def read(self, events: Callable[[str], Iterator[Any]] = quick) -> bool:
+        """Whether it is YAML."""
         try:
-            self._run()
+            self._run(events)
         except Unreadable as stop:
             self.value = None
             rule, *words = stop.words
@@ -73,8 +90,10 @@ class YamlReader:
         except (YAMLError, UnicodeError) as error:
             self.value = None
             self.problems.append(syntax.explained(error, self.text, self.file))
+            return False
+        return True
 
-    def _run(self) -> None:
+    def _run(self, events: Callable[[str], Iterator[Any]]) -> None:
         handlers: dict[type, Callable[[Any], None]] = {
             ScalarEvent: self._scalar,
             MappingStartEvent: self._open_mapping,
@@ -84,8 +103,7 @@ class YamlReader:
             AliasEvent: self._alias,
             DocumentStartEvent: self._document,
         }
-        parser = CParser(self.text)
-        while (event := parser.get_event()) is not None:
+        for event in events(self.text):
             self._event = event
             handler = handlers.get(type(event))
             if handler:
@@ -193,7 +211,7 @@ class YamlReader:
             return
         if self.torn and self.torn[-1].held is frame.value:
             self.torn[-1].extend(key.value, key.end_mark.index)
-        elif isinstance(frame.last, ScalarEvent) and last.implicit[0] and last.value and isinstance(frame.value, dict):
+        elif isinstance(last, ScalarEvent) and last.implicit[0] and last.value and isinstance(frame.value, dict):
             place = Position(self.file, key.start_mark.line + 1, key.start_mark.column + 1)
             name, start, end = next(reversed(frame.value)), last.start_mark.index, key.end_mark.index
             self.torn.append(Torn(frame.value, name, [key.value], place, self.text, start, end))
