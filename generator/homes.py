@@ -10,6 +10,7 @@ from .naming import LONGEST_FILE, Scope, pascal, shorten, words
 from .view import closure, mentions, operations, refs, roots
 
 UNUSED: Words = ("other",)
+EVENTS: Words = ("events",)
 ERRORS: Words = ("errors",)
 
 
@@ -62,7 +63,9 @@ def _owners(api: Api) -> dict[str, Words | None]:
     errors = [
         id for _, item in operations(api.groups) for error in item.errors if error.type for id in refs(error.type)
     ]
-    for home, start in ((ERRORS, errors), (UNUSED, [id for id, item in api.declarations.items() if item.written])):
+    events = [id for kind in api.sent for id in refs(kind)]
+    written = [id for id, item in api.declarations.items() if item.written]
+    for home, start in ((ERRORS, errors), (EVENTS, events), (UNUSED, written)):
         for id in closure([id for id in start if id not in owners], api.declarations):
             owners.setdefault(id, home)
     return owners

@@ -348,5 +348,7 @@ class Api:
     declarations: Mapping[str, Declaration]
     security: tuple[tuple[str, ...], ...] = ()
     webhooks: Webhooks | None = None
+    sent: tuple[Type, ...] = ()
+    """What it sends by itself, to webhooks and callbacks, signed or not."""
     idempotency_header: str | None = None
     renamed: tuple[str, ...] = field(default=())

@@ -197,6 +197,8 @@ def test_parameters_are_shared_repeated_and_sometimes_forgotten(read: Any) -> No
         ("{application/json: {schema: {$ref: '#/components/schemas/Thing'}}}", "application/json", "Thing", ["name"]),
         ("{application/vnd.x+json: {schema: {$ref: '#/components/schemas/Thing'}}}", "application/vnd.x+json", "Thing", ["name"]),
         ("{text/plain: {}, application/json: {schema: {type: array, items: {type: string}}}}", "application/json", "[string]", None),
+        ("{application/json-patch+json: {}, application/merge-patch+json: {schema: {$ref: '#/components/schemas/Thing'}}}", "application/merge-patch+json", "Thing", ["name"]),
+        ("{application/json-patch+json: {schema: {type: array, items: {}}}}", "application/json-patch+json", "[any]", None),
         ("{application/json: {}}", "application/json", "any", None),
         ("{application/json: {schema: {type: object}}}", "application/json", "{any}", None),
         ("{application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Thing'}}}", "application/x-www-form-urlencoded", "Thing", ["name"]),
@@ -243,6 +245,13 @@ def test_json_and_multipart_with_files_are_one_body(read: Any) -> None:
         ("{'200': {description: D., content: {text/event-stream: {schema: {$ref: '#/components/schemas/Thing'}}}}}", "events", "Thing"),
         ("{'200': {description: D., content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/Thing'}}}}}", "lines", "Thing"),
         ("{'200': {description: D., content: {application/xml: {}, application/json: {schema: {type: integer}}}}}", "json", "integer"),
+        ("{'200': {description: D., content: {application/json: {schema: {type: string, title: Thing}}, audio/wav: {}}}}", "bytes", "file"),
+        ("{'200': {description: D., content: {application/json: {schema: {}}, image/png: {}}}}", "bytes", "file"),
+        ("{'200': {description: D., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}, image/png: {}}}}", "json", "Thing"),
+        ("{'200': {description: D., content: {application/json: {schema: {type: string}}, text/csv: {}}}}", "json", "string"),
+        ("{'200': {description: D., content: {text/event-stream: {schema: {type: object, properties: {event: {type: string}, data: {$ref: '#/components/schemas/Thing'}}}}}}}", "events", "Thing"),
+        ("{'200': {description: D., content: {text/event-stream: {schema: {oneOf: [{type: object, properties: {data: {type: integer}}}, {type: object, properties: {data: {type: boolean}}}]}}}}}", "events", "ListThings"),
+        ("{'200': {description: D., content: {application/jsonl: {schema: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}}}", "lines", "Thing"),
     ],
 )  # fmt: skip
 def test_answers(read: Any, content: str, kind: str, shown: str) -> None:
@@ -407,3 +416,26 @@ def test_only_a_member_of_an_object_can_be_returned_alone(read: Any, answer: str
     document = f"paths: {{/a: {{get: {{operationId: getIt, responses: {{'200': {answer}}}}}}}}}"
     known = read(document, "operations: {getIt: {result: x}}")
     assert known.problems == ["The answer of `getIt` has no member `x`."]
+
+
+@pytest.mark.parametrize(
+    ("argument", "found"),
+    [
+        ("{name: stream, in: query, schema: {type: boolean}}", [("", "json"), ("stream", "events", True)]),
+        ("{name: stream, in: query, schema: {type: [boolean, 'null']}}", [("", "json"), ("stream", "events", True)]),
+        ("{name: X-Stream, in: header, schema: {type: boolean}}", []),
+        ("{name: stream, in: query, schema: {type: boolean, default: true}}", [("", "events"), ("stream", "json", False)]),
+        ("{name: stream, in: query, schema: {type: string}}", []),
+        ("{name: format, in: query, schema: {type: string, enum: [json, sse]}}", [("", "json"), ("format", "events", "sse")]),
+        ("{name: format, in: query, schema: {type: string, enum: [json, csv, sse], default: sse}}", []),
+        ("{name: format, in: query, schema: {type: string, enum: [json, csv]}}", []),
+        ("{name: upstream, in: query, schema: {type: boolean}}", []),
+    ],
+)  # fmt: skip
+def test_an_argument_may_turn_an_answer_into_a_stream(read: Any, argument: str, found: list[Any]) -> None:
+    content = (
+        "{'200': {description: D., content: {application/json: {schema: {type: integer}}, text/event-stream: {}}}}"
+    )
+    known = read(responses(content).replace("responses:", f"parameters: [{argument}], responses:", 1))
+    told = [(case.param, case.answer.kind, case.value) for case in known.one.overloads]
+    assert [case if case[0] else case[:2] for case in told] == found

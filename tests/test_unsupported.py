@@ -73,6 +73,10 @@ def test_public_documents_raise_every_one_and_no_other(request: pytest.FixtureRe
             "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {}, text/event-stream: {}}}}}}}",
             {"other-media-types"},
         ),
+        (
+            "paths: {/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {b: {type: string}}}, encoding: {b: {headers: {X: {schema: {type: string}}}}}}}}, responses: {'200': {description: A.}}}}}",
+            {"part-headers"},
+        ),
         ("components: {schemas: {A: {properties: {a: {}}, additionalProperties: {type: string}}}}", {"extra-members"}),
         ("components: {schemas: {A: {properties: {if: {}}, additionalProperties: true}}}", set()),
         ("components: {schemas: {A: {not: {type: string}}}}", {"conditions"}),

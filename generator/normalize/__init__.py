@@ -17,6 +17,7 @@ from ..model import (
     Ref,
     Type,
     Union,
+    Webhooks,
     Words,
 )
 from ..naming import Scope, pascal, snake, words
@@ -31,7 +32,7 @@ from .paging import Pages
 from .raw import Raw, raw_operations
 from .schemas import Schemas
 from .servers import servers
-from .webhooks import webhooks
+from .webhooks import sent, webhooks
 
 
 def normalize(document: Document, settings: Settings, taken: Mapping[str, frozenset[str]]) -> tuple[Api, list[Problem]]:
@@ -75,9 +76,11 @@ class _Normalizer:
         held = schemes(self.document, self.settings, name)
         builder = Operations(self.document, self.schemas, self.settings, {scheme.id for scheme in held})
         built = [builder.build(raw, name) for raw, name in zip(raws, names, strict=True)]
-        hooks = webhooks(self.document, self.schemas, self.settings)
+        events = sent(self.document, self.schemas, list(compress(raws, kept)))
+        hooks = webhooks(self.document, self.schemas, self.settings, events)
         declarations = self.schemas.finish()
         self._check_pins()
+        self._check_events(hooks)
         built = [self._finished(operation, declarations) for operation in built]
         groups = self._groups(list(compress(built, kept)), list(compress(spots, kept)))
         info = self.document.root.get("info") or {}
@@ -94,6 +97,7 @@ class _Normalizer:
             declarations=declarations,
             security=builder.security(self.document.root.get("security")),
             webhooks=hooks,
+            sent=events.all,
             idempotency_header=self.settings.idempotency_header,
             renamed=tuple(self.renamed),
         )
@@ -232,9 +236,6 @@ class _Normalizer:
         for event, schema in settings.webhooks.events.items() if settings.webhooks else ():
             if schema not in schemas:
                 self.problems.append(settings.unknown(("webhooks", "events", event, schema), "schema", iter(schemas)))
-        if settings.webhooks and not settings.webhooks.events:
-            what, mend = "`webhooks` names no event.", "Name an event and its schema, such as `post.published: Post`."
-            self.problems.append(settings.problem(("webhooks", "events"), what, "The entry matches nothing.", mend))
         urls = {server.get("url") for server in root.get("servers") or () if isinstance(server, dict)}
         for name, url in settings.environments.items():
             if url not in urls:
@@ -252,6 +253,12 @@ class _Normalizer:
         self.problems += [
             self.settings.unknown((key, name), kind, iter(names)) for name in entries if name not in names
         ]
+
+    def _check_events(self, hooks: Webhooks | None) -> None:
+        if hooks and not hooks.events:
+            what, mend = "`webhooks` names no event.", "Name an event and its schema, such as `post.published: Post`."
+            problem = self.settings.problem(("webhooks",), what, "Nor does the document describe any.", mend)
+            self.problems.append(problem)
 
     def _check_pins(self) -> None:
         used = self.schemas.namer.used

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from ..document import Document
 from ..model import NULL, Answer, AnswerKind, Ref, Scalar, Struct, Type, Union, Words
 from ..naming import words
 from . import keywords
-from .media import kind_of, parted, preferred
+from .media import JSON, kind_of, parted, preferred
 from .places import At, whole
 from .raw import Raw, deref, noun_of
 from .schemas import Schemas
@@ -68,7 +69,7 @@ class Answers:
         pointer, spec = deref(self._document, value, f"{raw.pointer}/responses/{status}")
         text = keywords.text(spec.get("description"))
         plain, streams = parted(spec.get("content") or {})
-        content = streams if stream else plain or streams
+        content = streams if stream else self._meant(plain) or streams
         if not content or status in {"204", "205"}:
             return Answer(status, None, None, "none", text)
         media = preferred(content)
@@ -90,6 +91,16 @@ class Answers:
         if kind == "events" and (data := self._data(found)):
             found = self._schemas.union_of(data, {}, replace(place, pointer=f"{at}/data"))
         return Answer(status, None, None, "none", text) if found == NULL else Answer(status, media, found, kind, text)
+
+    def _meant(self, content: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Without JSON of which no more is said than that it is a text: where a file is another form, a framework said it."""
+        if not any(kind_of(media, value) == "bytes" for media, value in content.items()):
+            return content
+        return {media: value for media, value in content.items() if not JSON.match(media) or self._says(value)}
+
+    def _says(self, value: Mapping[str, Any]) -> bool:
+        _, schema = deref(self._document, value.get("schema"), "")
+        return bool(schema.keys() - keywords.PROSE - {"type"}) or schema.get("type") not in {None, "string"}
 
     def _data(self, kind: Type) -> list[Type]:
         """What the data of events can be, where they are described with all their fields."""

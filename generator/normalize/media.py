@@ -10,14 +10,16 @@ from ..model import AnswerKind
 
 JSON = re.compile(r"^(application/([\w.+-]+\+)?json|text/json|\*/\*)\s*(;|$)", re.I)
 TEXT = re.compile(r"^(text/|application/([\w.+-]+\+)?(xml|yaml)|application/x-yaml)", re.I)
+_PATCH = "application/json-patch+json"
 _LINES = re.compile(r"^application/(x-)?(ndjson|jsonl|json-lines|jsonlines|stream\+json|json-seq)", re.I)
 _EVENTS = "text/event-stream"
 FORMS = ("application/x-www-form-urlencoded", "multipart/")
 
 
 def preferred(content: Collection[str]) -> str:
-    """JSON, then forms, then whatever stands first."""
+    """JSON, a list of changes to it last, then forms, then whatever stands first."""
     for wanted in (
+        lambda media: JSON.match(media) and not media.startswith(_PATCH),
         JSON.match,
         lambda media: media.startswith("multipart/"),
         lambda media: media.startswith(FORMS[0]),

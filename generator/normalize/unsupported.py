@@ -89,6 +89,13 @@ FEATURES = (
     Feature("xml", "RequestBody", lambda spec: _xml(spec.get("content")), "request bodies in XML", "It is a text."),
     Feature("xml", "Response", lambda spec: _xml(spec.get("content")), "responses in XML", "It is a text."),
     Feature(
+        "part-headers",
+        "Encoding",
+        lambda spec: bool(spec.get("headers")),
+        "parts of a form with headers of their own",
+        "They are given with a file; what is no file is sent without.",
+    ),
+    Feature(
         "response-headers",
         "Response",
         lambda spec: bool(spec.get("headers")),
@@ -103,7 +110,7 @@ FEATURES = (
         "Operation",
         lambda spec: bool(spec.get("callbacks")),
         "operations with callbacks",
-        "What is sent to them has no type unless it is a named schema.",
+        "What is sent to them has a type; nothing here receives it.",
     ),
     Feature(
         "conditions", "Schema", _conditions, "schemas with `if`, `not` or `dependentSchemas`", "They narrow no type."
@@ -149,7 +156,7 @@ _WEBHOOKS = Feature(
     "OpenAPI",
     lambda spec: bool(spec.get("webhooks")),
     "webhooks of the document",
-    "`webhooks` of sdk.yaml says how they are signed; until then only named schemas have types.",
+    "`webhooks` of sdk.yaml says how they are signed; until then they have types, and nothing reads them.",
 )
 
 

@@ -168,11 +168,11 @@ class _Reader:
     def webhooks(self, value: Any, path: Path_) -> WebhookSettings | None:
         texts = ("property", "header", "algorithm", "encoding", "variable", "resource")
         given = self.record(
-            value, path, {**dict.fromkeys(texts, str), "events": dict}, ("property", "header", "variable", "events")
+            value, path, {**dict.fromkeys(texts, str), "events": dict}, ("property", "header", "variable")
         )
-        if not {"property", "header", "variable", "events"} <= set(given):
+        if not {"property", "header", "variable"} <= set(given):
             return None
-        events = self.table(given["events"], (*path, "events"), self.text)
+        events = self.table(given["events"], (*path, "events"), self.text) if "events" in given else {}
         defaults = {"algorithm": "sha256", "encoding": "hex", "resource": "webhooks"}
         return WebhookSettings(**{**defaults, **given, "events": events})
 

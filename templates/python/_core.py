@@ -175,8 +175,12 @@ class Call:
         message = f"the body cannot be decompressed: {error}"
         raise APIDecodeError(message, response=self.reply(response, b"")) from error
 
-    def finish(self, reply: RawResponse[Any]) -> Any:
-        """Read the result out of a final answer."""
+    def finish(self, reply: RawResponse[Any], *, raw: bool = False) -> Any:
+        """Read the result out of a final answer; nothing out of one that is wanted raw, in a form of its own."""
+        if raw and any(name.lower() == "accept" for name in self.headers):
+            media = reply.headers.get("content-type", "")
+            if self.op.kind == "json" and "json" not in media:
+                return None
         return read_result(self.context.settings, self.op, reply)
 
     def connection_error(self, error: httpx2.RequestError) -> APIError:

@@ -44,7 +44,7 @@ def perform(
     call = Call(context_of(session), op, options, **parts)
     reply, _ = send(call)
     session.note(reply)
-    return call.finish(reply)
+    return call.finish(reply, raw=session.keeps)
 
 
 async def perform_async(
@@ -54,7 +54,7 @@ async def perform_async(
     call = Call(await async_context_of(session), op, options, **parts)
     reply, _ = await send_async(call)
     session.note(reply)
-    return call.finish(reply)
+    return call.finish(reply, raw=session.keeps)
 
 
 def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:

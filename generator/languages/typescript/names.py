@@ -216,6 +216,7 @@ def _received(api: Api) -> dict[str, None]:
         start += [id for kind in kinds if kind for id in refs(kind)]
     if api.webhooks:
         start += [id for event in api.webhooks.events for id in refs(event.type)]
+    start += [id for kind in api.sent for id in refs(kind)]
     return closure(start, api.declarations)
 
 

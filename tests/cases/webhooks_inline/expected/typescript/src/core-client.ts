@@ -1,0 +1,22 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
+
+/** Options of a {@link InlineWebhooksCore}, and of the full client. */
+export interface InlineWebhooksOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/**
+ * The client of the Inline webhooks without its resources, for small programs: each is made by
+ * itself, `new Webhooks(client)`.
+ */
+export class InlineWebhooksCore extends Client<InlineWebhooksOptions> {
+  constructor(options: InlineWebhooksOptions = {}) {
+    super(api, options);
+  }
+}

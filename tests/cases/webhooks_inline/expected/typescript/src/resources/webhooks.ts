@@ -1,0 +1,37 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import { type WebhookBody, type WebhookHeaders, receiveFor } from "../core/webhooks.js";
+import type { WebhookEvent } from "../models/webhook-event.js";
+import { Resource } from "../core/resource.js";
+import { $WebhookEvent } from "../schemas/webhook-event.js";
+
+const GET: Operation = { name: "webhooks.get", method: "GET", path: "/webhooks", kind: "none" };
+
+/** Webhooks. */
+export class Webhooks extends Resource {
+  /**
+   * Call `GET /webhooks`.
+   *
+   * @param options - Options of this call alone.
+   * @example
+   * ```ts
+   * await client.webhooks.get();
+   * ```
+   */
+  get(options?: RequestOptions): Call<void> {
+    return call(this._client, GET, undefined, options);
+  }
+
+  /**
+   * Check the signature of a delivery and give its event.
+   *
+   * @param body - The body as it arrived: raw, not parsed and written again.
+   * @param headers - The headers of the delivery.
+   * @returns The event; one that this version does not know stays as it came.
+   * @throws {@link WebhookVerificationError} The signature is missing, malformed or wrong.
+   */
+  unwrap(body: WebhookBody, headers: WebhookHeaders): Promise<WebhookEvent> {
+    return receiveFor(this._client, $WebhookEvent, body, headers);
+  }
+}
