@@ -168,6 +168,30 @@ def refs(kind: Type) -> Iterator[str]:
             assert_never(kind)
 
 
+def has_decimals(api: Api) -> bool:
+    """Whether a text anywhere is a decimal number."""
+    todo: list[Type | None] = []
+    for declared in api.declarations.values():
+        match declared:
+            case Struct():
+                todo += [*(item.type for item in declared.fields), declared.extra]
+            case Union():
+                todo += declared.variants
+            case Alias():
+                todo.append(declared.type)
+    for _, operation in operations(api.groups):
+        todo += [*(item.type for item in operation.params)]
+        todo += [operation.body.type] if operation.body else []
+        todo += [answer.type for answer in (operation.answer, *operation.errors)]
+    while todo:
+        kind = todo.pop()
+        if isinstance(kind, Scalar) and kind.format == "decimal":
+            return True
+        if isinstance(kind, List | Map | Nullable):
+            todo.append(kind.item if isinstance(kind, List) else kind.value if isinstance(kind, Map) else kind.inner)
+    return False
+
+
 def mentions(declaration: Declaration) -> Iterator[str]:
     """The ids that a declaration refers to."""
     match declaration:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from email.parser import BytesParser
 from email.policy import HTTP
 from io import BytesIO
@@ -241,3 +242,42 @@ def test_read_only_members_are_not_arguments_and_write_only_ones_not_missed_in_a
     assert (account.id, account.secret, sdk.sent.json) == ("1", None, {"userName": "ann", "secret": "s"})
     with pytest.raises(TypeError, match="id"):
         accounts.create(id="1", user_name="ann", secret="s")
+
+
+def test_decimal_numbers_in_texts_lose_no_digit(built: Builder) -> None:
+    sdk = built("""
+        paths:
+          /prices:
+            get:
+              operationId: listPrices
+              tags: [prices]
+              parameters: [{name: least, in: query, schema: {type: string, format: decimal}}]
+              responses: {'200': {description: All., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Price'}}}}}}
+            post:
+              operationId: createPrice
+              tags: [prices]
+              requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Price'}}}}
+              responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Price'}}}}}
+        components:
+          schemas:
+            Price:
+              type: object
+              properties:
+                amount: {type: string, format: decimal}
+                rate: {type: number, format: decimal}
+                either: {oneOf: [{type: string, format: decimal}, {type: boolean}, {type: integer}]}
+        """)
+    long = "0.10000000000000000000000000000000001"
+    prices = sdk.client(
+        answer([{"amount": long, "rate": 0.5, "either": "1.50"}, {"amount": 7, "either": 7}, {"amount": "much"}])
+    ).prices
+    found = prices.list(least=Decimal("1E+3"))
+    assert sdk.sent.query == "least=1000"
+    assert (found[0].amount, found[0].rate, found[0].either) == (Decimal(long), 0.5, Decimal("1.50"))
+    assert (found[1].amount, found[1].either, found[2].amount) == (Decimal(7), 7, "much")
+    prices = sdk.client(answer({"amount": "1"})).prices
+    for given, sent in ((Decimal(long), long), (Decimal("1E+3"), "1000"), ("09.90", "09.90")):
+        prices.create(amount=given)
+        assert sdk.sent.json == {"amount": sent}
+    with pytest.raises(ValueError, match="cannot be sent|not a number"):
+        prices.create(amount=Decimal("NaN"))

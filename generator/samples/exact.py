@@ -9,7 +9,7 @@ from ..calls import Call, every_call
 from ..model import ANY, Alias, Api, Choice, Json, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
 from ..view import Argument
 from .kit import Kit
-from .trees import Items, Leaf, Members, Tree, chosen, day, moment, variants
+from .trees import Items, Leaf, Members, Tree, chosen, day, is_decimal, moment, variants
 
 FILE = "$file"
 """The one member of an object that stands for a file."""
@@ -58,6 +58,8 @@ def exact(kind: Type, value: Any, kit: Kit) -> Tree:
         case Scalar("datetime") if isinstance(value, str) and moment(value):
             return Leaf(kind, value)
         case Scalar("date") if isinstance(value, str) and day(value):
+            return Leaf(kind, value)
+        case Scalar("string", "decimal") if isinstance(value, str) and is_decimal(value):
             return Leaf(kind, value)
     return raw(value)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -61,6 +62,10 @@ def day(text: str) -> dt.date | None:
         return dt.date.fromisoformat(text[:10])
     except ValueError:
         return None
+
+
+def is_decimal(text: str) -> bool:
+    return re.fullmatch(r"-?\d+(\.\d+)?", text, re.ASCII) is not None
 
 
 class _Trees:
@@ -165,6 +170,8 @@ def _is(kind: Scalar, value: Any) -> bool:
             return moment(value) is not None
         case "date", str():
             return day(value) is not None
+        case "string", str() if kind.format == "decimal":
+            return is_decimal(value)
         case ("file", _) | ("bytes" | "string", str()) | ("boolean", bool()) | ("null", None):
             return True
         case ("integer" | "number", int()) if not isinstance(value, bool):

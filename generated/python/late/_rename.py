@@ -81,7 +81,9 @@ def _plain(value: Any, hint: Any, tag: Any) -> Any:
 def _plain_scalar(value: Any) -> Any:
     if isinstance(value, enum.Enum):
         return _plain(value.value, None, None)
-    if isinstance(value, (float, Decimal)):
+    if isinstance(value, Decimal):
+        return format(finite(value), "f")
+    if isinstance(value, float):
         return finite(value)
     if isinstance(value, dt.datetime):
         return aware(value)

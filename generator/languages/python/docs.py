@@ -8,7 +8,7 @@ from ...docs import licence, words
 from ...docs.reference import PageDoc, Reference
 from ...markdown import fence, inline
 from ...naming import title
-from ...view import File
+from ...view import File, has_decimals
 from .docs_blocks import import_of
 from .docs_package import project, version
 from .docs_readme import readme
@@ -34,7 +34,12 @@ def documents(names: Names) -> Iterator[File]:
 def _index(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
     links = [{"name": inline(page.name), "file": page.file, "links": " · ".join(words.links(page))} for page in pages]
     client = kit_of(names).client_variable()
-    lines = ["import datetime as dt", "from pathlib import Path", ""]
+    lines = [
+        "import datetime as dt",
+        *(["import decimal"] if has_decimals(names.api) else []),
+        "from pathlib import Path",
+        "",
+    ]
     lines += [import_of(names.api.packages["python"].name, [names.client]), "", f"{client} = {names.client}()"]
     return {
         "title": inline(title(names.api.client)),

@@ -19,6 +19,7 @@ from .text import identifier
 _STANDARD = {
     r"\basyncio\.": "import asyncio",
     r"\bdt\.": "import datetime as dt",
+    r"\bdecimal\.": "import decimal",
     r"\blogging\.": "import logging",
     r"\bMapping\[": "from collections.abc import Mapping",
     r"\bPath\(": "from pathlib import Path",

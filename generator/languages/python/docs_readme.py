@@ -10,6 +10,7 @@ from ...markdown import cell, code, in_cell, inline
 from ...naming import snake, title
 from ...prose import first_sentence
 from ...samples.pick import picked
+from ...view import has_decimals
 from .calls import SPELLING, spoken
 from .docs_blocks import Blocks
 from .docs_sections import SECTIONS
@@ -55,6 +56,7 @@ def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
         "base_url_variable": api.base_url_variable,
         "idempotency": api.idempotency_header,
         "keyed": "only with an idempotency key" if api.idempotency_header else "no: it may have been done",
+        "decimals": has_decimals(api),
         "slow": slow((spoken(call), call) for call in every_call(api, SPELLING)),
         "webhooks": webhooks(names),
     }

@@ -50,7 +50,7 @@ class Inputs:
         for source, name in uses.runtime:
             by_module.setdefault(f"..{source}", set()).add(name)
         checked = [import_line("collections.abc", uses.collections, 1)] if uses.collections else []
-        checked += ["import datetime as dt"] if uses.datetime else []
+        checked += sorted(uses.modules)
         late = {name for name in uses.typing if name not in {"TypedDict", "Required"}}
         checked = sorted(checked, key=lambda line: line.startswith("from")) + (
             [import_line("typing", late, 1)] if late else []

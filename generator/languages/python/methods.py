@@ -123,7 +123,7 @@ class Methods:
             uses.runtime.add(("_webhooks", "WebhookHeaders"))
         own = "..models.webhook_event" if webhook else ""
         plain = ["import builtins"] if "builtins" in uses.typing else []
-        plain += ["import datetime as dt"] if uses.datetime else []
+        plain += sorted(uses.modules)
         if uses.collections:
             plain.append(import_line("collections.abc", uses.collections, 1))
         if late := uses.typing - {"builtins", "overload", "TYPE_CHECKING"}:

@@ -67,7 +67,7 @@ class Models:
         has_models = any(isinstance(item, ClassView) for item in items)
         has_unions = any(isinstance(item, UnionView) for item in items)
         base = sorted([*(["Model"] if has_models else []), *(["Variants"] if has_unions else [])])
-        imports = ["import datetime as dt"] if uses.datetime else []
+        imports = sorted(uses.modules)
         if has_unions:
             uses.typing |= {"TYPE_CHECKING", "Annotated", "Any"}
         if late := uses.typing - {"msgspec"}:

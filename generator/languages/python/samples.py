@@ -22,7 +22,21 @@ _STEPS, _WIDTH = 3, 88
 _VARIABLES = (
     FIELDS
     | set(dir(builtins))
-    | {"dt", "asyncio", "os", "logging", "httpx2", "msgspec", "error", "event", "request", "response", "page", "client"}
+    | {
+        "dt",
+        "decimal",
+        "asyncio",
+        "os",
+        "logging",
+        "httpx2",
+        "msgspec",
+        "error",
+        "event",
+        "request",
+        "response",
+        "page",
+        "client",
+    }
 )
 _STREAMED: dict[str, tuple[str, str]] = {
     "bytes": ("chunk", "print(len(chunk))"),

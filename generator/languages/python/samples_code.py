@@ -31,6 +31,8 @@ def plain_leaf(leaf: Leaf) -> Node:
         case "date":
             found = day(leaf.value)
             return f"dt.date({found.year}, {found.month}, {found.day})" if found else "None"
+        case "string" if leaf.kind.format == "decimal":
+            return f"decimal.Decimal({literal(leaf.value)})"
         case "file":
             return f"Path({literal(file_name(leaf.name, leaf.doc))})"
         case "bytes":

@@ -10,7 +10,7 @@ from ...naming import Case, snake
 from ...prose import plain, spoken
 
 _BUILTINS = {"str", "int", "float", "bool", "list", "dict", "bytes", "object", "tuple", "set", "type_", "None"}
-_MODULES = {"dt", "builtins", "msgspec"}
+_MODULES = {"dt", "builtins", "decimal", "msgspec"}
 KEYWORDS = frozenset({*keyword.kwlist, "None", "True", "False"})
 FIELDS = frozenset({*KEYWORDS, *_BUILTINS, *_MODULES, "to_dict"})
 METHODS = frozenset({*KEYWORDS})

@@ -46,7 +46,8 @@ class Uses:
     runtime: set[tuple[str, str]] = field(default_factory=set)
     models: set[str] = field(default_factory=set)
     inputs: set[str] = field(default_factory=set)
-    datetime: bool = False
+    modules: set[str] = field(default_factory=set)
+    """Statements that import modules of the standard library."""
 
 
 class Types:
@@ -63,6 +64,8 @@ class Types:
     def output(self, kind: Type) -> Node:
         """The type of a value that the API sent."""
         match kind:
+            case Scalar("string", "decimal"):
+                return self._decimal()
             case Scalar(scalar):
                 return self._scalar(scalar)
             case List(inner):
@@ -91,6 +94,8 @@ class Types:
                 return "FileInput"
             case Scalar("date" | "datetime" as scalar):
                 return Either((self._scalar(scalar), "str"))
+            case Scalar("string", "decimal"):
+                return Either((self._decimal(), "str"))
             case Scalar(scalar):
                 return self._scalar(scalar)
             case List(inner):
@@ -112,8 +117,13 @@ class Types:
         if kind == "any":
             self._uses.typing.add("Any")
         if kind in {"date", "datetime"}:
-            self._uses.datetime = True
+            self._uses.modules.add("import datetime as dt")
         return _SCALARS[kind]
+
+    def _decimal(self) -> str:
+        """A number that is written as a text, so that no digit is lost."""
+        self._uses.modules.add("import decimal")
+        return "decimal.Decimal"
 
     def _input_reference(self, id: str) -> Node:
         declared = self._names.api.declarations[id]

@@ -11,6 +11,7 @@ from ...model import Api
 from ...naming import camel, title
 from ...prose import first_sentence
 from ...samples.pick import picked
+from ...view import has_decimals
 from .client import credentials
 from .docs_blocks import Blocks
 from .docs_sections import SECTIONS
@@ -55,6 +56,7 @@ def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
         "base_url_variable": code(api.base_url_variable),
         "idempotency": code(api.idempotency_header or ""),
         "keyed": "only with an idempotency key" if api.idempotency_header else "no: it may have been done",
+        "decimals": has_decimals(api),
         "slow": slow((spoken(call), call) for call in every_call(api, SPELLING)),
         "webhooks": _webhooks(api),
     }

@@ -1,0 +1,22 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
+
+/** Options of a {@link DecimalsCore}, and of the full client. */
+export interface DecimalsOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/**
+ * The client of the Decimals without its resources, for small programs: each is made by itself,
+ * `new Prices(client)`.
+ */
+export class DecimalsCore extends Client<DecimalsOptions> {
+  constructor(options: DecimalsOptions = {}) {
+    super(api, options);
+  }
+}
