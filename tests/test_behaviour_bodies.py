@@ -279,5 +279,5 @@ def test_decimal_numbers_in_texts_lose_no_digit(built: Builder) -> None:
     for given, sent in ((Decimal(long), long), (Decimal("1E+3"), "1000"), ("09.90", "09.90")):
         prices.create(amount=given)
         assert sdk.sent.json == {"amount": sent}
-    with pytest.raises(ValueError, match="cannot be sent|not a number"):
+    with pytest.raises(ValueError, match="not a number"):
         prices.create(amount=Decimal("NaN"))

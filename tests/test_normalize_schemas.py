@@ -7,6 +7,7 @@ from textwrap import dedent
 from typing import Any
 
 import pytest
+from support.documents import HEAD, load_text, opened
 
 from generator.document import load
 from generator.model import (
@@ -147,7 +148,7 @@ def only(known: Known, schema: str = "A", field: str = "x") -> str:
         ("{oneOf: [{const: a}, {const: b, description: B.}]}", "AX"),
         ("{oneOf: [{const: a}, {const: null}]}", "AX?"),
         ("{type: array, items: {$recursiveRef: '#'}}", "[A]"),
-        ("{$dynamicRef: '#node'}", "A"),
+        ("{$dynamicAnchor: node, type: array, items: {$dynamicRef: '#node'}}", "[X]"),
         ("{oneOf: [{required: [y]}, {required: [z]}], type: object}", "{any}"),
         ("{allOf: [{type: string}, {maxLength: 3}]}", "string"),
         ("{allOf: [{$ref: '#/components/schemas/B'}], description: Said here.}", "B"),
@@ -355,3 +356,22 @@ def test_a_parent_whose_alternatives_extend_it_is_a_union_of_them(read: Any) -> 
     assert known.fields("One") == {"kind": "string!", "a": "string"}
     assert known.fields("Two") == {"kind": "string!", "b": "Parent"}
     assert set(known.names.values()) == {"Parent", "One", "Two"}
+
+
+def test_a_schema_that_stands_for_itself_is_any_value_and_told(tmp_path: Path) -> None:
+    lines = [
+        "    A: {allOf: [{$ref: '#/components/schemas/A'}]}",
+        "    B: {anyOf: [{$ref: '#/components/schemas/C'}]}",
+        "    C: {oneOf: [{$ref: '#/components/schemas/B'}]}",
+        "    D: {oneOf: [{$ref: '#/components/schemas/D'}, {type: 'null'}]}",
+        "    E: {type: array, items: {$ref: '#/components/schemas/E'}}",
+        "    F: {type: object, properties: {f: {$ref: '#/components/schemas/F'}}}",
+    ]
+    text = "\n".join([f"{HEAD}components:", "  schemas:", *lines, ""])
+    _, problems = normalize(opened(load_text(tmp_path, text)), Settings(), {})
+    first = HEAD.count("\n") + 3
+    assert [(item.severity, item.rule, item.line - first) for item in problems] == [
+        ("warning", "reference-cycle", 0),
+        ("warning", "reference-cycle", 1),
+        ("warning", "reference-cycle", 3),
+    ]

@@ -15,9 +15,10 @@ from .mend import Mender
 from .opened import Document, Loaded
 from .pointer import Way, from_way, join
 from .problem import Position, Problem, Severity, has_errors, most_serious, problem, quoted, tidy
-from .references import FILES, Bundle
+from .references import Bundle
 from .rule_names import Rule
 from .rules import Rules, TooVaried
+from .targets import FILES
 from .torn import TORN, Torn
 from .validate import findings
 from .version import version

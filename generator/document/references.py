@@ -10,31 +10,23 @@ from collections import deque
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import unquote
 
 from . import files, limits
 from . import pointer as pointers
 from .cycles import circles
 from .folder import Folder, Refused
-from .grammar import OBJECTS, Node, walk
+from .grammar import Node, walk
 from .marks import Marks
 from .problem import Problem, Severity, problem, quoted
 from .rule_names import Rule, Words
+from .scopes import Scope, Scopes, outermost
+from .targets import FILES, Found, file_of, home_of, only_schema
 from .torn import Torn
 
-FILES = "x-lathe-files"
 _GUESSES = 100
 _FILE_LIKE = re.compile(r"[#/]|\.(?:ya?ml|json)$")
-
-
-class _Found(NamedTuple):
-    """What a reference leads to, and the file that is in; or in `refusal` why it is not followed."""
-
-    target: str
-    file: str
-    value: Any
-    refusal: Words | None
 
 
 class Bundle:
@@ -53,8 +45,8 @@ class Bundle:
         self._files: dict[str, Any] = {}
         self._seen: set[tuple[int, str]] = set()
         self._todo: deque[tuple[Node, str]] = deque()
-        self._anchors: dict[str, dict[str, str]] = {}
-        self._found: dict[tuple[str, str], _Found] = {}
+        self._scopes = Scopes(root)
+        self._found: dict[tuple[str, str, str], Found] = {}
 
     @property
     def files(self) -> list[Path]:
@@ -88,32 +80,33 @@ class Bundle:
     def _follow(self, node: Node, file: str) -> None:
         if node.kind == "Schema" and isinstance(node.value, dict):
             self._mapping(node, file)
+            self._dynamic(node, file)
         ref = node.ref
         if ref is None:
             return
         if not isinstance(ref, str):
             why = "It names another place of the document."
-            self._wrong(
-                node,
-                "bad-reference",
-                "The value of `$ref` is no text.",
-                why,
-                "Write a pointer such as `#/components/schemas/Name`.",
-            )
+            mend = "Write a pointer such as `#/components/schemas/Name`."
+            self._wrong(node, "bad-reference", "The value of `$ref` is no text.", why, mend)
             return
-        found = self._looked_up(ref, file)
+        found = self._looked_up(ref, file, self._scopes.of(node))
         if found.refusal:
             self._wrong(node, *found.refusal)
             return
+        if found.aside:
+            what = f"The reference {quoted(ref)} leads nowhere from the `$id` around it."
+            why = "By JSON Schema it starts at the schema with that `$id`. It is taken to start at the file."
+            mend = "Remove the `$id`, or refer to the file by its name."
+            self._wrong(node, "unresolved-reference", what, why, mend, severity="warning")
         node.value["$ref"] = found.target
-        home = _home(found.target)
+        home = home_of(found.target)
         if home and home != node.kind:
             found = self._wrong_kind(node, ref, home, found) or found._replace(value=None)
             node.value["$ref"] = found.target
         if found.value is not None:
             self._visit(node.kind, found)
 
-    def _visit(self, kind: str, found: _Found) -> None:
+    def _visit(self, kind: str, found: Found) -> None:
         """What a reference leads to has references too."""
         if (id(found.value), kind) not in self._seen:
             self._todo.append((Node(kind, found.value, found.target), found.file))
@@ -124,16 +117,40 @@ class Bundle:
         mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
         for value, ref in list(mapping.items()) if isinstance(mapping, dict) else ():
             if isinstance(mapping, dict) and isinstance(ref, str) and _FILE_LIKE.search(ref):
-                found = self._looked_up(ref, file)
+                found = self._looked_up(ref, file, self._scopes.of(node))
                 if found.refusal:
                     self._wrong(node, *found.refusal, path=("discriminator", "mapping", value), severity="warning")
                 else:
                     mapping[value] = found.target
                     self._visit(node.kind, found)
 
-    def _wrong_kind(self, node: Node, ref: str, home: str, found: _Found) -> _Found | None:
+    def _dynamic(self, node: Node, file: str) -> None:
+        """`$dynamicRef` and `$recursiveRef` become what they stand for where nothing extends the schema around."""
+        word = "$dynamicRef" if "$dynamicRef" in node.value else "$recursiveRef"
+        ref = node.value.get(word)
+        if not isinstance(ref, str) or "$ref" in node.value:
+            return
+        scope, whole = self._scopes.of(node), outermost(node)
+        own = (
+            [scope.pointer] if scope and ref == "#" else self._scopes.anchors(ref[1:], whole) if ref[:1] == "#" else []
+        )
+        target = whole if ref == "#" and not own else own[0] if own else ""
+        found = self._looked_up(target or ref, "" if target else file, None if target else scope)
+        if found.refusal:
+            self._wrong(node, *found.refusal, path=(word,))
+            return
+        name = ref.rpartition("#")[2]
+        if not own and name and len(self._scopes.anchors(name, "#")) > 1:
+            what = f"The reference {quoted(ref)} may stand for several schemas."
+            why = f"Which one depends on the schema that is read. It is taken for {quoted(found.target)}."
+            self._wrong(node, "dynamic-reference", what, why, "Write a `$ref`.", path=(word,), severity="warning")
+        self.marks.put(node.value, "$ref", self.marks.position(self.root, pointers.join(node.pointer, word), self.file))
+        node.value["$ref"] = found.target
+        del node.value[word]
+
+    def _wrong_kind(self, node: Node, ref: str, home: str, found: Found) -> Found | None:
         """What stands in for an object of another kind: the one schema that it has, if a schema is wanted."""
-        inner = _only_schema(found) if node.kind == "Schema" else None
+        inner = only_schema(found) if node.kind == "Schema" else None
         alike = inner or {node.kind, home} == {"Header", "Parameter"}
         severity: Severity = "warning" if alike else "error"
         what = f"The reference {quoted(ref)} names a {home}, where a {node.kind} belongs."
@@ -151,33 +168,44 @@ class Bundle:
 
     # where it leads
 
-    def _looked_up(self, ref: str, file: str) -> _Found:
+    def _looked_up(self, ref: str, file: str, scope: Scope | None) -> Found:
         """The same reference may stand in a document a thousand times; it is looked up once."""
-        if (ref, file) not in self._found:
+        key = ref, file, scope.pointer if scope else ""
+        if key not in self._found:
             try:
-                self._found[ref, file] = self._target(ref, file)
+                self._found[key] = self._target(ref, file, scope)
             except Refused as refused:
-                self._found[ref, file] = _Found("", "", None, refused.words)
-        return self._found[ref, file]
+                self._found[key] = Found("", "", None, refused.words)
+        return self._found[key]
 
-    def _target(self, ref: str, file: str) -> _Found:
+    def _target(self, ref: str, file: str, scope: Scope | None) -> Found:
         name, _, fragment = ref.partition("#")
-        inside = self._read(name, ref, file) if name else file
-        base = pointers.join("#", FILES, inside) if inside else "#"
+        inside, bases = self._bases(name, ref, file, scope)
         if fragment and not fragment.startswith("/"):
-            target = base + self._anchor(fragment, base, ref)
-            return _Found(target, inside, pointers.find(self.root, target), None)
-        literal = base + fragment
-        try:
-            return _Found(literal, inside, pointers.find(self.root, literal), None)
-        except pointers.Absent:
-            return self._decoded(base + unquote(fragment), inside, ref)
+            target = self._anchor(fragment, bases, ref)
+            return Found(target, inside, pointers.find(self.root, target), None)
+        for target in (base + part for base in bases for part in (fragment, unquote(fragment))):
+            try:
+                found = Found(target, inside, pointers.find(self.root, target), None)
+            except pointers.Absent as absent:
+                last = absent
+            else:
+                return found._replace(aside=bool(name == "" and scope and not target.startswith(bases[0])))
+        raise Refused(*self._dangling(ref, last))
 
-    def _decoded(self, target: str, inside: str, ref: str) -> _Found:
+    def _bases(self, name: str, ref: str, file: str, scope: Scope | None) -> tuple[str, list[str]]:
+        """The file that a reference leads into, and where in there it may start: first where the standard says so."""
+        if name and scope and (named := self._scopes.named(name, scope)):
+            return file_of(named), [named]
         try:
-            return _Found(target, inside, pointers.find(self.root, target), None)
-        except pointers.Absent as absent:
-            raise Refused(*self._dangling(ref, absent)) from None
+            inside = self._read(name, ref, file) if name else file
+        except Refused:
+            named = self._scopes.named(name, scope)
+            if named is None:
+                raise
+            return file_of(named), [named]
+        base = pointers.join("#", FILES, inside) if inside else "#"
+        return inside, [scope.pointer, base] if scope and not name and scope.pointer != base else [base]
 
     def _dangling(self, ref: str, absent: pointers.Absent) -> Words:
         at = absent.known.removeprefix(pointers.join("#", FILES)) or "#"
@@ -200,15 +228,13 @@ class Bundle:
                 return f"Did you mean {quoted(pointers.join('#/components', section, absent.token))}?"
         return None
 
-    def _anchor(self, name: str, base: str, ref: str) -> str:
-        if base not in self._anchors:
-            self._anchors[base] = _anchors(pointers.find(self.root, base))
-        found = self._anchors[base].get(name)
-        if found is None:
+    def _anchor(self, name: str, bases: list[str], ref: str) -> str:
+        found = [place for base in bases for place in self._scopes.anchors(name, base)[:1]]
+        if not found:
             why = f"There is no `$anchor` {quoted(name)} in the file; a pointer begins with `#/`."
             mend = "Write a pointer such as `#/components/schemas/Name`."
             raise Refused("unresolved-reference", f"The reference {quoted(ref)} leads nowhere.", why, mend)
-        return found
+        return found[0]
 
     def _read(self, name: str, ref: str, file: str) -> str:
         """The file that a reference names, brought in when it is first met. The document itself is ""."""
@@ -235,40 +261,3 @@ class Bundle:
         self._files[inside] = source.value
         if source.value is not None:
             self.root.setdefault(FILES, {})[inside] = source.value
-
-
-def _only_schema(found: _Found) -> _Found | None:
-    """The schema of a response, a body, a header or a parameter that has one only, in however many media types."""
-    value = found.value if isinstance(found.value, dict) else {}
-    content = value.get("content")
-    holders = (
-        {("content", media): held for media, held in content.items()} if isinstance(content, dict) else {(): value}
-    )
-    schemas = [(way, held["schema"]) for way, held in holders.items() if isinstance(held, dict) and "schema" in held]
-    if not schemas or any(schema != schemas[0][1] for _, schema in schemas):
-        return None
-    way, schema = schemas[0]
-    return found._replace(target=pointers.join(found.target, *way, "schema"), value=schema)
-
-
-def _home(target: str) -> str | None:
-    """The kind of object that a component is, by the section it stands in."""
-    tokens = pointers.tokens(target)
-    if len(tokens) == 3 and tokens[0] == "components":
-        return OBJECTS["Components"].get(tokens[1], "").strip("{}") or None
-    return None
-
-
-def _anchors(value: Any) -> dict[str, str]:
-    """Pointers by `$anchor`, from the root of one file."""
-    found: dict[str, str] = {}
-    todo: list[tuple[Any, pointers.Way]] = [(value, None)]
-    while todo:
-        item, way = todo.pop()
-        if isinstance(item, dict):
-            for word in ("$anchor", "$dynamicAnchor"):
-                if isinstance(item.get(word), str):
-                    found.setdefault(item[word], pointers.from_way(way, ""))
-        inner = item.items() if isinstance(item, dict) else enumerate(item)
-        todo.extend((each, (way, key)) for key, each in inner if isinstance(each, dict | list))
-    return found

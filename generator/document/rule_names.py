@@ -35,6 +35,7 @@ Rule = Literal[
     "bad-reference",
     "unreadable-reference",
     "reference-cycle",
+    "dynamic-reference",
     "wrong-kind",
     "beside-reference",
     # the objects of OpenAPI

@@ -8,6 +8,7 @@ from itertools import compress
 
 from ..deep import deeply
 from ..document import Document, Problem, problem
+from ..document.problem import quoted
 from ..model import (
     Api,
     Declaration,
@@ -54,6 +55,14 @@ def _too_large(document: Document, pointer: str, what: str) -> Problem:
     )
 
 
+def _endless(document: Document, pointer: str) -> Problem:
+    what = f"{quoted(pointer)} stands for nothing but itself."
+    mend = "Let one of the schemas of the circle be a real definition."
+    return problem(
+        "reference-cycle", "warning", document.position(pointer), pointer, what, "It allows any value.", mend
+    )
+
+
 class _Normalizer:
     def __init__(self, document: Document, settings: Settings, taken: Mapping[str, frozenset[str]]) -> None:
         self.document, self.settings, self.taken = document, settings, taken
@@ -81,6 +90,7 @@ class _Normalizer:
         declarations = self.schemas.finish()
         self._check_pins()
         self._check_events(hooks)
+        self.problems += [_endless(self.document, pointer) for pointer in self.schemas.endless]
         built = [self._finished(operation, declarations) for operation in built]
         groups = self._groups(list(compress(built, kept)), list(compress(spots, kept)))
         info = self.document.root.get("info") or {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterable
 from typing import Any
 
@@ -122,13 +121,6 @@ def are_objects(*parts: Schema) -> bool:
     return all(isinstance(part.get("properties"), dict) for part in parts)
 
 
-def recursive(schema: Schema, pointer: str) -> str | None:
-    """The named schema around that `$recursiveRef` (2019-09) or `$dynamicRef` (2020-12) stands for."""
-    stated = schema.get("$dynamicRef", schema.get("$recursiveRef"))
-    around = re.match("#/components/schemas/[^/]+", pointer)
-    return around[0] if around and isinstance(stated, str) else None
-
-
 def only_requires(parts: Iterable[Schema]) -> bool:
     """Alternatives that only say which properties must be there change no type."""
     return all(isinstance(part, dict) and set(part) <= {"required", "not", "description", "title"} for part in parts)
@@ -144,6 +136,13 @@ def base_of(values: list[Any]) -> Scalar:
     if all(isinstance(value, int | float) and not isinstance(value, bool) for value in values):
         return Scalar("number")
     return ANY
+
+
+def by_kind(values: list[Any]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for value in values:
+        found.setdefault(base_of([value]).kind, []).append(value)
+    return found
 
 
 def constants(parts: list[Schema]) -> dict[str, Any] | None:

@@ -18,6 +18,7 @@ from ..model import (
     Field,
     List,
     Map,
+    Nullable,
     Ref,
     Struct,
     Type,
@@ -32,14 +33,15 @@ from .merging import Merged, Merger
 from .places import At
 from .scalars import SCALARS, string
 from .titles import Namer
-from .unions import discriminator, flat, nullable, with_mapped
+from .unions import discriminator, flat, nullable, with_mapped, with_mapped_parts
 
 Schema = Any
 
 
 @dataclass
 class Schemas:
-    """Types by the pointer of their schema; declarations appear as they are met, named when all are known."""
+    """Types by the pointer of their schema; declarations appear as they are met, named when all are known. `endless` are
+    the pointers of schemas that stand for nothing but themselves."""
 
     document: Document
     siblings: Mapping[str, tuple[str, Mapping[str, str]]] = field(default_factory=dict)
@@ -47,6 +49,7 @@ class Schemas:
 
     def __post_init__(self) -> None:
         self.declarations: dict[str, Declaration] = {}
+        self.endless: list[str] = []
         self.namer = Namer(self.pinned)
         self._budget = Budget()
         self._merger = Merger(self.document, self._budget)
@@ -105,7 +108,8 @@ class Schemas:
         if at.pointer in self.declarations:
             return found
         if isinstance(found, List | Map) or at.pointer in self._wanted:
-            loops = found == Ref(at.pointer)
+            loops = (found.inner if isinstance(found, Nullable) else found) == Ref(at.pointer)
+            self.endless += [at.pointer] if loops else []
             return self._declare(at, Alias(at.pointer, (), ANY if loops else found, keywords.doc(schema)), schema)
         return found
 
@@ -130,12 +134,10 @@ class Schemas:
                 return nullable(self.reference(ref), schema.get("nullable") is True)
             schema = {**schema, "allOf": [{"$ref": ref}, *schema.get("allOf", ())]}
             schema.pop("$ref")
-        if recursive := keywords.recursive(schema, at.pointer):
-            return self.reference(recursive)
-        found = self._composed(schema, at)
-        return nullable(found, keywords.is_nullable(schema))
+        return nullable(self._composed(schema, at), keywords.is_nullable(schema))
 
     def _composed(self, schema: Schema, at: At) -> Type:
+        schema = with_mapped_parts(schema, self.document)
         if "const" in schema or "enum" in schema:
             return self._choice(schema, at)
         if (only := keywords.only_reference(schema)) and at.pointer not in self._heirs:
@@ -242,8 +244,7 @@ class Schemas:
 
     def _choice(self, schema: Schema, at: At) -> Type:
         members = [schema["const"]] if "const" in schema else list(schema["enum"])
-        given = [value for value in members if value is not None]
-        kind = keywords.base_of(given)
+        kind = keywords.base_of(given := [value for value in members if value is not None])
         if kind == ANY and given:
             return nullable(self._mixed(given, schema, at), len(given) < len(members))
         if kind.kind == "boolean" or not given:
@@ -255,9 +256,7 @@ class Schemas:
 
     def _mixed(self, values: list[Any], schema: Schema, at: At) -> Type:
         """Values of several kinds: a choice for each kind of scalar."""
-        by_kind: dict[str, list[Any]] = {}
-        for value in values:
-            by_kind.setdefault(keywords.base_of([value]).kind, []).append(value)
+        by_kind = keywords.by_kind(values)
         if "any" in by_kind:
             return self._plain({key: value for key, value in schema.items() if key not in {"enum", "const"}}, at)
         parts = [{"enum": found} for found in by_kind.values()]

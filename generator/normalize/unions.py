@@ -55,6 +55,21 @@ def with_mapped(variants: tuple[Type, ...], told_by: Discriminator | None) -> tu
     return tuple(dict.fromkeys((*variants, *(kind for kind in mapped if isinstance(kind, Ref)))))
 
 
+def with_mapped_parts(schema: Schema, document: Document) -> Schema:
+    """A composition of one part whose discriminator names others is a choice among them all."""
+    for key in ("oneOf", "anyOf"):
+        parts = schema.get(key)
+        real = [part for part in parts if not keywords.is_null(part)] if isinstance(parts, list) else []
+        stated = schema.get("discriminator")
+        mapping = stated.get("mapping") if isinstance(stated, dict) else None
+        if len(real) == 1 and isinstance(real[0], dict) and isinstance(mapping, dict):
+            known = {document.resolve(real[0]["$ref"])[0]} if isinstance(real[0].get("$ref"), str) else set()
+            named = dict.fromkeys(_pointer(str(target)) for target in mapping.values())
+            more = [ref for ref in named if document.has(ref) and document.resolve(ref)[0] not in known]
+            return {**schema, key: [*parts, *({"$ref": ref} for ref in more)]} if more else schema
+    return schema
+
+
 def _spoken(id: str, schemas: Known) -> str:
     """The name that stands for a schema where the document maps none to it."""
     declared = schemas.declarations.get(id)
@@ -62,9 +77,14 @@ def _spoken(id: str, schemas: Known) -> str:
 
 
 def _mapped(target: str, schemas: Known) -> Type | None:
-    if "/" not in target and not target.endswith((".yaml", ".json", ".yml")):
-        target = f"#/components/schemas/{keywords.escape(target)}"
-    return schemas.reference(target) if schemas.document.has(target) else None
+    pointer = _pointer(target)
+    return schemas.reference(pointer) if schemas.document.has(pointer) else None
+
+
+def _pointer(target: str) -> str:
+    """A mapping names a schema, or refers to it."""
+    is_name = "/" not in target and not target.endswith((".yaml", ".json", ".yml"))
+    return f"#/components/schemas/{keywords.escape(target)}" if is_name else target
 
 
 def _inferred(variants: list[Type], declarations: Mapping[str, Declaration]) -> Discriminator | None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.pets import AsyncPets, Pets
     from .resources.shapes import AsyncShapes, Shapes
     from .resources.vehicles import AsyncVehicles, Vehicles
+    from .resources.vessels import AsyncVessels, Vessels
 
     class UnionDiscriminatorOptions(ClientOptions, total=False):
         """Options that `with_options` can change."""
@@ -121,6 +122,13 @@ class UnionDiscriminator(SyncClient):
 
         return Shapes(self._session)
 
+    @cached_property
+    def vessels(self) -> Vessels:
+        """Vessels."""
+        from .resources.vessels import Vessels
+
+        return Vessels(self._session)
+
 
 class AsyncUnionDiscriminator(AsyncClient):
     """The asynchronous client of the Union discriminator."""
@@ -206,3 +214,10 @@ class AsyncUnionDiscriminator(AsyncClient):
         from .resources.shapes import AsyncShapes
 
         return AsyncShapes(self._session)
+
+    @cached_property
+    def vessels(self) -> AsyncVessels:
+        """Vessels."""
+        from .resources.vessels import AsyncVessels
+
+        return AsyncVessels(self._session)

@@ -3,6 +3,8 @@ export * from "./core-client.js";
 export type { Cat, Dog, Pet } from "./models/pets.js";
 export type { Circle, Shape, Square, Triangle } from "./models/shapes.js";
 export type { Bike, Car, Vehicle } from "./models/vehicles.js";
+export type { Boat, Raft, Vessel } from "./models/vessels.js";
 export { Pets } from "./resources/pets.js";
 export { Shapes } from "./resources/shapes.js";
 export { Vehicles } from "./resources/vehicles.js";
+export { Vessels } from "./resources/vessels.js";

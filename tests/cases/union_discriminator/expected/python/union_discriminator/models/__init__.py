@@ -13,21 +13,25 @@ if TYPE_CHECKING:
         Vehicle as Vehicle,
         VehicleListResponse as VehicleListResponse,
     )
+    from .vessels import Boat as Boat, Raft as Raft, Vessel as Vessel
 else:
     from .._lazy import lazy
 
     _MODULES = {
         "Bike": ".vehicles",
+        "Boat": ".vessels",
         "Car": ".vehicles",
         "Cat": ".pets",
         "Circle": ".shapes",
         "Dog": ".pets",
         "Pet": ".pets",
+        "Raft": ".vessels",
         "Shape": ".shapes",
         "Square": ".shapes",
         "Triangle": ".shapes",
         "Vehicle": ".vehicles",
         "VehicleListResponse": ".vehicles",
+        "Vessel": ".vessels",
     }
     __all__ = list(_MODULES)
     __getattr__, __dir__ = lazy(__name__, _MODULES)
