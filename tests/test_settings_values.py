@@ -45,3 +45,34 @@ def test_names_in_any_script_are_taken(tmp_path: Path) -> None:
     (tmp_path / "sdk.yaml").write_text(text, encoding="utf-8")
     compiled = compile_api(CASE / "openapi.yaml", tmp_path / "sdk.yaml")
     assert compiled.api and compiled.problems == ()
+
+
+def test_all_entries_that_match_nothing_are_told_at_once(tmp_path: Path) -> None:
+    pet = "{description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}"
+    document = "\n".join(
+        [
+            "openapi: 3.1.0",
+            "info: {title: T, version: '1'}",
+            f"paths: {{/pets: {{get: {{operationId: listPets, tags: [Pets], responses: {{'200': {pet}}}}}}}}}",
+            "components: {schemas: {Pet: {properties: {kind: {type: string}, data: {type: object}}}}}",
+            "",
+        ]
+    )
+    settings = """\
+resources: {Pest: animals}
+schemas: {Pett: animal}
+discriminators: {data: {sibling: kind, mapping: {cat: Cat}}}
+include: {tags: [Pets, Cats]}
+environments: {test: 'https://nowhere.example'}
+webhooks: {resource: hooks, property: kind, header: X-A, algorithm: sha256, encoding: hex, variable: A, events: {a: Cat}}
+operations:
+  listPets:
+    page: {style: page, items: things, param: page}
+    result: nothing
+    overloads: [{param: x, variant: 0}]
+  gone: {name: pets.gone}
+"""
+    (tmp_path / "openapi.yaml").write_text(document, encoding="utf-8")
+    (tmp_path / "sdk.yaml").write_text(settings, encoding="utf-8")
+    problems = compile_api(tmp_path / "openapi.yaml", tmp_path / "sdk.yaml").problems
+    assert [item.line for item in problems if item.rule == "unmatched-setting"] == [1, 2, 3, 4, 5, 6, 9, 10, 11, 12]

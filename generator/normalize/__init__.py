@@ -76,8 +76,6 @@ class _Normalizer:
         self._check_names(raws)
         kept, unmatched = chosen(raws, self.settings)
         self.problems += unmatched
-        if self.problems:
-            return _nothing(self.document), self.problems
         self.schemas.components()
         spots = [spot(raw, self.settings) for raw in raws]
         names = self._method_names(spots, kept)

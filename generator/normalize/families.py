@@ -13,7 +13,7 @@ def children(document: Document) -> dict[str, list[str]]:
     """Pointers of the schemas that extend each parent with a discriminator: those that components name, in document order,
     then those of other files that only the mapping of a discriminator names."""
     schemas = (document.root.get("components") or {}).get("schemas") or {}
-    named = [f"#/components/schemas/{keywords.escape(name)}" for name in schemas]
+    named = [keywords.component(name) for name in schemas]
     mapped = [ref for ref in _mapped(document.root.get("x-lathe-files")) if document.has(ref)]
     found: dict[str, dict[str, None]] = {}
     parents: dict[str, tuple[str, ...]] = {}

@@ -55,6 +55,11 @@ def escape(name: str) -> str:
     return name.replace("~", "~0").replace("/", "~1")
 
 
+def component(schema: str) -> str:
+    """The pointer of a schema that has a name."""
+    return f"#/components/schemas/{escape(schema)}"
+
+
 def last_segment(pointer: str) -> str:
     """The name that a pointer ends in; for a whole file, its stem."""
     token = pointer.rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")

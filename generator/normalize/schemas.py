@@ -63,7 +63,7 @@ class Schemas:
     def components(self) -> None:
         """Every named schema, in document order, so that they keep their own names before anything inline."""
         for name, schema in (self.document.root.get("components") or {}).get("schemas", {}).items():
-            self.named(f"#/components/schemas/{keywords.escape(name)}", schema)
+            self.named(keywords.component(name), schema)
 
     def finish(self) -> dict[str, Declaration]:
         names = self.namer.names()
@@ -237,9 +237,8 @@ class Schemas:
         sibling = self.siblings.get(wire)
         if not sibling or sibling[0] not in merged.properties:
             return None
-        mapping = {
-            value: self.reference(f"#/components/schemas/{keywords.escape(name)}") for value, name in sibling[1].items()
-        }
+        targets = {value: keywords.component(name) for value, name in sibling[1].items()}
+        mapping = {value: self.reference(ref) for value, ref in targets.items() if self.document.has(ref)}
         return Discriminator(sibling[0], mapping, sibling=True)
 
     def _choice(self, schema: Schema, at: At) -> Type:

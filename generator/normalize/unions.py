@@ -84,7 +84,7 @@ def _mapped(target: str, schemas: Known) -> Type | None:
 def _pointer(target: str) -> str:
     """A mapping names a schema, or refers to it."""
     is_name = "/" not in target and not target.endswith((".yaml", ".json", ".yml"))
-    return f"#/components/schemas/{keywords.escape(target)}" if is_name else target
+    return keywords.component(target) if is_name else target
 
 
 def _inferred(variants: list[Type], declarations: Mapping[str, Declaration]) -> Discriminator | None:

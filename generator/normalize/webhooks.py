@@ -82,9 +82,9 @@ def webhooks(document: Document, schemas: Schemas, settings: Settings, sent: Sen
         return None
     docs = _docs(document)
     kinds: dict[str, Type] = {
-        name: schemas.reference(f"#/components/schemas/{keywords.escape(schema)}")
+        name: schemas.reference(keywords.component(schema))
         for name, schema in stated.events.items()
-        if document.has(f"#/components/schemas/{keywords.escape(schema)}")
+        if document.has(keywords.component(schema))
     }
     events = [Event(name, kind, docs.get(name, "")) for name, kind in kinds.items()] or [
         Event(_told(kind, stated.property, schemas) or name, kind, docs.get(name, ""))
