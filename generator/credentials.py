@@ -10,11 +10,12 @@ from .prose import first_sentence
 
 
 class Secret(NamedTuple):
-    """One option of a client."""
+    """One option of a client; `about` says in short what it is, where that needs to be said."""
 
     name: Words
     variable: str
     doc: str
+    about: str
 
 
 def secrets(scheme: Scheme, asked: str) -> tuple[Secret, ...]:
@@ -26,7 +27,7 @@ def secrets(scheme: Scheme, asked: str) -> tuple[Secret, ...]:
         return tuple(_of_pair(scheme, part) for part in ("username", "password"))
     about = first_sentence(scheme.doc) or f"{title(scheme.name).replace('Api', 'API')}."
     doc = f"{about} {asked} is asked for each request; without one, `{scheme.variable}` of the environment."
-    return (Secret(scheme.name, scheme.variable, doc), *grant(scheme))
+    return (Secret(scheme.name, scheme.variable, doc, scheme.doc), *grant(scheme))
 
 
 def grant(scheme: Scheme) -> tuple[Secret, ...]:
@@ -39,10 +40,11 @@ def grant(scheme: Scheme) -> tuple[Secret, ...]:
 
 def _for_token(scheme: Scheme, before: Words, part: str) -> Secret:
     variable = f"{scheme.variable.removesuffix('_ACCESS_TOKEN')}_CLIENT_{part.upper()}"
-    doc = f"The {part} with which the client gets its tokens itself, else `{variable}` of the environment."
-    return Secret((*before, "client", part), variable, doc)
+    about = f"The {part} with which the client gets its tokens itself"
+    return Secret((*before, "client", part), variable, f"{about}, else `{variable}` of the environment.", f"{about}.")
 
 
 def _of_pair(scheme: Scheme, part: str) -> Secret:
     variable = f"{scheme.variable.removesuffix('_BASIC_AUTH')}_{part.upper()}"
-    return Secret((part,), variable, f"{part.capitalize()}, else the environment variable `{variable}`.")
+    doc = f"{part.capitalize()}, else the environment variable `{variable}`."
+    return Secret((part,), variable, doc, scheme.doc)

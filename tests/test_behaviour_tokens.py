@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Callable
+from pathlib import Path
+from textwrap import dedent
 from typing import Any
 
 import httpx2
 import pytest
 from support.sdk import Builder, Sdk, answer
+
+from generator.pipeline import compile_api, print_sdk
 
 DOCUMENT = """
     security: [{oauth: [read]}]
@@ -112,3 +116,20 @@ def test_a_token_that_is_given_is_used(built: Builder, monkeypatch: pytest.Monke
     sdk.client(api(), access_token="own").a.get()
     sdk.client(api()).a.get()
     assert shown(sdk) == ["Bearer own", "grant_type=client_credentials", "Bearer t1"]
+
+
+@pytest.mark.parametrize(
+    ("language", "id", "secret"), [("python", "client_id", "client_secret"), ("typescript", "clientId", "clientSecret")]
+)
+def test_a_readme_lists_the_id_and_the_secret(tmp_path: Path, language: str, id: str, secret: str) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text("openapi: 3.1.0\ninfo: {title: Tested, version: '1'}\n" + dedent(DOCUMENT), encoding="utf-8")
+    api_ = compile_api(path).api
+    assert api_
+    readme = print_sdk(api_, language)["README.md"]
+    for option, word in ((id, "id"), (secret, "secret")):
+        assert (
+            f"| `{option}` | `TESTED_CLIENT_{word.upper()}` | The {word} with which the client gets its tokens"
+            in readme
+        )
+        assert f"| `{option}` | `TESTED_CLIENT_{word.upper()}` | credential |" in readme

@@ -13,8 +13,8 @@ from ...samples.pick import Picked
 from ...samples.show import brief, result, same_result, telling
 from .layout import Brackets, Labelled, Node
 from .names import Names
+from .options import credentials
 from .samples import call_lines, call_node
-from .text import identifier
 
 _STANDARD = {
     r"\basyncio\.": "import asyncio",
@@ -31,7 +31,7 @@ class Blocks:
         self.names, self.kit, self.picked = names, kit, picked
         self.client = kit.client_variable()
         self.package = names.api.packages["python"].name
-        self.credentials = credential_variables(names)
+        self.credentials = credentials(names.api)
 
     def block(self, lines: Iterable[str], uses: Iterable[str] = (), froms: Iterable[str] = ()) -> str:
         """A fenced block with the imports that its lines need: `uses` of the package, `froms` in full."""
@@ -97,17 +97,3 @@ def import_of(module: str, uses: Iterable[str]) -> str:
     names = sorted(set(uses))
     line = f"from {module} import {', '.join(names)}"
     return line if len(line) <= 88 else "\n".join([f"from {module} import (", *(f"    {name}," for name in names), ")"])
-
-
-def credential_variables(names: Names) -> list[tuple[str, str, str]]:
-    """Argument, environment variable and description of each credential."""
-    found: dict[str, tuple[str, str, str]] = {}
-    for scheme in names.api.schemes:
-        if scheme.kind == "basic":
-            stem = scheme.variable.removesuffix("_BASIC_AUTH")
-            for part in ("username", "password"):
-                found.setdefault(part, (part, f"{stem}_{part.upper()}", scheme.doc))
-        else:
-            name = identifier(scheme.name)
-            found.setdefault(name, (name, scheme.variable, scheme.doc))
-    return list(found.values())

@@ -51,7 +51,7 @@ def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
         "pages": [page for page in pages if page.methods],
         "blocks": shown,
         "contents": _contents(shown),
-        "credentials": [(name, variable, cell(first_sentence(doc))) for name, variable, doc in blocks.credentials],
+        "credentials": [(item.name, item.variable, cell(first_sentence(item.about))) for item in blocks.credentials],
         "servers": [(snake(server.name), in_cell(address(server.url)), cell(server.doc)) for server in api.servers],
         "base_url_variable": api.base_url_variable,
         "idempotency": api.idempotency_header,

@@ -26,7 +26,7 @@ def _first(blocks: Blocks) -> str:
     names, picked = blocks.names, blocks.picked
     call, listing = picked.create or picked.any, picked.list
     opening = f"with {names.client}() as {blocks.client}:"
-    remark = f"  # {blocks.credentials[0][1]}" if blocks.credentials else ""
+    remark = f"  # {blocks.credentials[0].variable}" if blocks.credentials else ""
     opening += remark if len(opening + remark) <= 88 else ""
     if call is None:
         return blocks.block([opening, f"    print({blocks.client})"], [names.client])
@@ -52,7 +52,7 @@ def _async(blocks: Blocks) -> str:
 
 def _credentials(blocks: Blocks) -> str:
     """The ways to say who calls, and where the API is."""
-    held = [name for name, _, _ in blocks.credentials]
+    held = [item.name for item in blocks.credentials]
     shown = held[:2] if held[:1] == ["username"] else held[:1]
     lines: list[str] = []
     if shown:

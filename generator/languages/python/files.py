@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from ...calls import all_groups
-from ...credentials import Secret, secrets
+from ...credentials import secrets
 from ...model import Api, Group, Scheme
 from ...naming import pascal, snake, title
 from ...prose import first_sentence, wrapped
@@ -21,8 +20,9 @@ from .layout import Brackets, Labelled, Node, printed
 from .methods import Methods, PartView
 from .models import Models
 from .names import Names, names
+from .options import argument, credentials
 from .tables import alternatives
-from .text import CLIENT_ARGUMENTS, docstring, identifier, literal, prose
+from .text import docstring, identifier, literal, prose
 from .types import Types, Uses, either
 from .views import import_line
 
@@ -55,15 +55,6 @@ def check(path: str, text: str) -> str | None:
     except (SyntaxError, ValueError) as error:
         return str(error)
     return None
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialView:
-    """One argument of the client that holds a secret."""
-
-    name: str
-    variable: str
-    doc: tuple[str, ...]
 
 
 def files(api: Api) -> Iterator[File]:
@@ -121,7 +112,7 @@ def _constants(names: Names) -> dict[str, object]:
 
 
 def _scheme(scheme: Scheme) -> Node:
-    held = [part for item in secrets(scheme, "") for part in (_argument(item), item.variable)]
+    held = [part for item in secrets(scheme, "") for part in (argument(item), item.variable)]
     if scheme.kind == "basic":
         return Brackets("Basic(", tuple(map(literal, (held[0], held[2], held[1], held[3]))), ")")
     if scheme.kind == "bearer":
@@ -130,19 +121,6 @@ def _scheme(scheme: Scheme) -> Node:
             items.append(Brackets("Grant(", tuple(map(literal, (scheme.token_url, *held[2:]))), ")"))
         return Brackets("Bearer(", tuple(items), ")")
     return Brackets("ApiKey(", tuple(map(literal, (*held, scheme.place, scheme.parameter))), ")")
-
-
-def _argument(item: Secret) -> str:
-    return identifier(item.name, CLIENT_ARGUMENTS)
-
-
-def credentials(api: Api) -> tuple[CredentialView, ...]:
-    """Arguments of the client, each once, in document order."""
-    found: dict[str, CredentialView] = {}
-    for item in (item for scheme in api.schemes for item in secrets(scheme, "A callable")):
-        name = _argument(item)
-        found.setdefault(name, CredentialView(name, item.variable, tuple(map(prose, wrapped(item.doc, 84, "    ")))))
-    return tuple(found.values())
 
 
 def _client(names: Names) -> dict[str, object]:

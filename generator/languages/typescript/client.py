@@ -42,8 +42,7 @@ def credentials(api: Api) -> tuple[CredentialView, ...]:
     for scheme in api.schemes:
         for item in secrets(scheme, "A function"):
             told = comment(doc(item.doc, WIDTH - 5), "  ")
-            about = scheme.doc if item.name == scheme.name else ""
-            found.setdefault(option(item), CredentialView(option(item), item.variable, told, about))
+            found.setdefault(option(item), CredentialView(option(item), item.variable, told, item.about))
     return tuple(found.values())
 
 
