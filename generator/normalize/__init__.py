@@ -263,7 +263,8 @@ class _Normalizer:
         ]
 
     def _check_events(self, hooks: Webhooks | None) -> None:
-        if hooks and not hooks.events:
+        stated = self.settings.webhooks
+        if hooks and not hooks.events and not (stated and stated.events):
             what, mend = "`webhooks` names no event.", "Name an event and its schema, such as `post.published: Post`."
             problem = self.settings.problem(("webhooks",), what, "Nor does the document describe any.", mend)
             self.problems.append(problem)

@@ -1,4 +1,4 @@
-import type { ApiInfo } from "./core/api.js";
+import type { ApiInfo, WebhookInfo } from "./core/api.js";
 
 /** What this API is called, where it is, and how it knows its callers. */
 export const api: ApiInfo = {
@@ -9,11 +9,13 @@ export const api: ApiInfo = {
   baseUrlVariable: "INLINE_WEBHOOKS_BASE_URL",
   schemes: {},
   security: [],
-  webhook: {
-    header: "X-Signature",
-    algorithm: "sha256",
-    encoding: "hex",
-    variable: "INLINE_SECRET",
-    property: "event",
-  },
+};
+
+/** How this API signs what it sends to webhooks. */
+export const webhook: WebhookInfo = {
+  header: "X-Signature",
+  algorithm: "sha256",
+  encoding: "hex",
+  variable: "INLINE_SECRET",
+  property: "event",
 };

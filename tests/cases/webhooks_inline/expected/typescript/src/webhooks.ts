@@ -1,4 +1,4 @@
-import { api } from "./api.js";
+import { webhook } from "./api.js";
 import { receive, type WebhookBody, type WebhookHeaders } from "./core/webhooks.js";
 import type { WebhookEvent } from "./models/webhook-event.js";
 import { $WebhookEvent } from "./schemas/webhook-event.js";
@@ -20,5 +20,5 @@ export function unwrap(
   headers: WebhookHeaders,
   secret?: string | readonly string[],
 ): Promise<WebhookEvent> {
-  return receive(api, $WebhookEvent, body, headers, secret);
+  return receive(webhook, $WebhookEvent, body, headers, secret);
 }

@@ -1,31 +1,25 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { csv } from "../core/styles.js";
 import type { Price, PriceEither, PriceLabel } from "../models/prices.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
-import { $Price, $PriceEither, $PriceLabel } from "../schemas/prices.js";
+import { $Price } from "../schemas/prices.js";
 
 const LIST: Operation = {
   name: "prices.list",
   method: "GET",
   path: "/prices",
-  params: { least: ["query"], steps: ["query", "steps", "any", "csv"] },
+  query: "least",
+  params: { steps: ["query", "steps", undefined, csv] },
   result: /* @__PURE__ */ list($Price),
 };
 const CREATE: Operation = {
   name: "prices.create",
   method: "POST",
   path: "/prices",
-  params: {
-    amount: ["field"],
-    tax: ["field"],
-    rate: ["field"],
-    decimal: ["field"],
-    either: ["field", "either", $PriceEither],
-    label: ["field", "label", $PriceLabel],
-    byCountry: ["field"],
-  },
+  fields: "amount tax rate decimal either label byCountry",
   result: $Price,
 };
 

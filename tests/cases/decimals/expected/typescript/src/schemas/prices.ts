@@ -2,19 +2,13 @@ import { type Schema, choice, map, nullable, object, union } from "../core/schem
 
 export const $PriceEither: Schema = /* @__PURE__ */ union(["string", "integer"]);
 
-export const $PriceLabelString: Schema = /* @__PURE__ */ choice(["small", "large"]);
+export const $PriceLabelString: Schema = /* @__PURE__ */ choice("small large");
 
 export const $PriceLabel: Schema = /* @__PURE__ */ union(["string", $PriceLabelString]);
 
-export const $Price: Schema = /* @__PURE__ */ object(
-  {
-    amount: "string",
-    tax: /* @__PURE__ */ nullable("string"),
-    rate: "number",
-    decimal: "string",
-    either: $PriceEither,
-    label: $PriceLabel,
-    byCountry: /* @__PURE__ */ map("string"),
-  },
-  "amount",
-);
+export const $Price: Schema = /* @__PURE__ */ object("amount! rate:number decimal", {
+  tax: /* @__PURE__ */ nullable("string"),
+  either: $PriceEither,
+  label: $PriceLabel,
+  byCountry: /* @__PURE__ */ map("string"),
+});

@@ -7,7 +7,7 @@ const CREATE: Operation = {
   name: "subscriptions.create",
   method: "POST",
   path: "/subscriptions",
-  params: { url: ["field"] },
+  fields: "url",
   kind: "none",
 };
 

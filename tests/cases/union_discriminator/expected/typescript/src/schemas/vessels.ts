@@ -1,10 +1,7 @@
-import { type Schema, object, union } from "../core/schema.js";
+import { type Schema, object, tagged } from "../core/schema.js";
 
-export const $Boat: Schema = /* @__PURE__ */ object({ hull: "string", sails: "integer" }, "hull");
+export const $Boat: Schema = /* @__PURE__ */ object("hull! sails:integer");
 
-export const $Raft: Schema = /* @__PURE__ */ object({ hull: "string", logs: "integer" }, "hull");
+export const $Raft: Schema = /* @__PURE__ */ object("hull! logs:integer");
 
-export const $Vessel: Schema = /* @__PURE__ */ union([$Boat, $Raft], {
-  property: "hull",
-  mapping: { boat: $Boat, raft: $Raft },
-});
+export const $Vessel: Schema = /* @__PURE__ */ tagged("hull", { boat: $Boat, raft: $Raft });

@@ -1,3 +1,4 @@
+import { webhook } from "../api.js";
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
@@ -32,6 +33,6 @@ export class Webhooks extends Resource {
    * @throws {@link WebhookVerificationError} The signature is missing, malformed or wrong.
    */
   unwrap(body: WebhookBody, headers: WebhookHeaders): Promise<WebhookEvent> {
-    return receiveFor(this._client, $WebhookEvent, body, headers);
+    return receiveFor(this._client, webhook, $WebhookEvent, body, headers);
   }
 }

@@ -1,7 +1,7 @@
-import { type Schema, union } from "../core/schema.js";
+import { type Schema, tagged } from "../core/schema.js";
 import { $OrderLostEvent, $OrderPaid } from "./webhooks.js";
 
-export const $WebhookEvent: Schema = /* @__PURE__ */ union([$OrderPaid, $OrderLostEvent], {
-  property: "event",
-  mapping: { "order.paid": $OrderPaid, "order.lost": $OrderLostEvent },
+export const $WebhookEvent: Schema = /* @__PURE__ */ tagged("event", {
+  "order.paid": $OrderPaid,
+  "order.lost": $OrderLostEvent,
 });
