@@ -244,6 +244,7 @@ def test_json_and_multipart_with_files_are_one_body(read: Any) -> None:
         ("{'200': {description: D., content: {application/json: {schema: {type: string, format: binary}}}}}", "bytes", "file"),
         ("{'200': {description: D., content: {text/event-stream: {schema: {$ref: '#/components/schemas/Thing'}}}}}", "events", "Thing"),
         ("{'200': {description: D., content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/Thing'}}}}}", "lines", "Thing"),
+        ("{'200': {description: D., content: {application/geo+json-seq: {schema: {$ref: '#/components/schemas/Thing'}}}}}", "lines", "Thing"),
         ("{'200': {description: D., content: {application/xml: {}, application/json: {schema: {type: integer}}}}}", "json", "integer"),
         ("{'200': {description: D., content: {application/json: {schema: {type: string, title: Thing}}, audio/wav: {}}}}", "bytes", "file"),
         ("{'200': {description: D., content: {application/json: {schema: {}}, image/png: {}}}}", "bytes", "file"),
@@ -429,6 +430,7 @@ def test_only_a_member_of_an_object_can_be_returned_alone(read: Any, answer: str
         ("{name: format, in: query, schema: {type: string, enum: [json, sse]}}", [("", "json"), ("format", "events", "sse")]),
         ("{name: format, in: query, schema: {type: string, enum: [json, csv, sse], default: sse}}", []),
         ("{name: format, in: query, schema: {type: string, enum: [json, csv]}}", []),
+        ("{name: mode, in: query, schema: {type: string, enum: [blocking, streaming]}}", [("", "json"), ("mode", "events", "streaming")]),
         ("{name: upstream, in: query, schema: {type: boolean}}", []),
     ],
 )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from ..model import Answer, Body, Choice, Declaration, Default, Json, Nullable, Overload, Param, Ref, Scalar, Type
 
 _NAMES = {"stream", "streaming", "isstream", "isstreaming"}
-_FORMATS = {"sse", "eventstream", "texteventstream", "ndjson", "xndjson", "jsonl", "jsonlines"}
+_FORMATS = {"sse", "eventstream", "texteventstream", "ndjson", "xndjson", "jsonl", "jsonlines", "stream", "streaming"}
 
 
 def switched(

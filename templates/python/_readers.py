@@ -12,6 +12,7 @@ T = TypeVar("T")
 
 _ENDS = re.compile(rb"\r\n|\n|\r")
 _BOM = b"\xef\xbb\xbf"
+_BLANK = b"\x1e \t\r"
 _DONE = "[DONE]"
 
 
@@ -111,7 +112,7 @@ class Splitter:
 
 
 class Lines:
-    """JSON lines.
+    """JSON lines, which a record separator may begin (RFC 7464).
 
     Args:
         read: Decodes a line.
@@ -127,14 +128,14 @@ class Lines:
     def feed(self, chunk: bytes) -> Iterator[Any]:
         """Give a value for each complete line that is not blank."""
         for line in self._splitter.split(chunk):
-            if line.strip():
-                yield self._read(line)
+            if line.strip(_BLANK):
+                yield self._read(line.lstrip(_BLANK))
 
     def end(self) -> Iterator[Any]:
         """Give the last value, if its line has no end."""
         line = self._splitter.remainder()
-        if line.strip():
-            yield self._read(line)
+        if line.strip(_BLANK):
+            yield self._read(line.lstrip(_BLANK))
 
 
 class Events:

@@ -8,10 +8,11 @@ from ...calls import Call
 from ...facts import facts, with_facts
 from ...model import Nullable, Operation, Ref, Type
 from ...prose import first_sentence, wrapped
+from ...samples.choose import streaming
 from ...view import Argument
 from .layout import WIDTH
 from .names import Names
-from .samples import kit_of, sample_call
+from .samples import kit_of, sample_call, sample_case
 from .text import docstring, literal, pythonic
 
 _ERRORS = {
@@ -42,9 +43,15 @@ class Docstrings:
                 *(line for argument in call.arguments for line in self._argument_doc(argument, names, width)),
             ]
         found += self._outcome(operation, names, width)
-        if example and (sample := sample_call(call, self._kit)):
-            found += ["", "Example:", *(f"    {line}" if line else "" for line in sample.split("\n"))]
+        if example:
+            found += ["", "Example:", *(f"    {line}" if line else "" for line in self._examples(call))]
         return docstring(found, "        ")
+
+    def _examples(self, call: Call) -> list[str]:
+        """A call, and one that asks for a stream where it is none."""
+        case = streaming(call.operation)
+        more = sample_case(call, case, self._kit) if case else ""
+        return [*sample_call(call, self._kit).split("\n"), *(["", *more.split("\n")] if more else [])]
 
     def _argument_doc(self, argument: Argument, names: Mapping[str, str], width: int) -> list[str]:
         default = argument.default.value if argument.default else None

@@ -80,12 +80,16 @@ export class Lines<T> implements Reader<T> {
   }
 
   *feed(text: string): Iterable<T> {
-    for (const line of this.#splitter.split(text)) if (line.trim()) yield this.#read(line);
+    for (const line of this.#splitter.split(text)) yield* this.#values(line);
   }
 
   *end(): Iterable<T> {
-    const line = this.#splitter.rest();
-    if (line.trim()) yield this.#read(line);
+    yield* this.#values(this.#splitter.rest());
+  }
+
+  *#values(line: string): Iterable<T> {
+    const value = line.replace(/^\x1e/, ""); // a record separator (RFC 7464)
+    if (value.trim()) yield this.#read(value);
   }
 }
 

@@ -76,6 +76,10 @@ class Completions(Resource):
 
         Example:
             client.completions.create(prompt="Hello")
+
+            with client.completions.create(prompt="prompt", stream=True) as stream:
+                for event in stream:
+                    print(event.data)
         """
         if stream is True:
             return self._stream(_CREATE_STREAM, options, body={"prompt": prompt, "stream": stream})

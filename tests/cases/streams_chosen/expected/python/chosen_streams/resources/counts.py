@@ -79,6 +79,10 @@ class Counts(Resource):
         Example:
             for item in client.counts.list(stream=False):
                 print(item)
+
+            with client.counts.list(stream=True) as stream:
+                for line in stream:
+                    print(line)
         """
         if stream is True:
             return self._stream(
