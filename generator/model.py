@@ -188,7 +188,8 @@ class Part:
 class Body:
     """A request body. `fields` are set where it is an object whose members become arguments of the method.
 
-    With `also` a second media type carries the same members plus the `files`, used when one of them is given.
+    With `also` a second media type carries the same members plus the `files` and what `only` it has, used when one of
+    these is given.
     """
 
     media: str
@@ -197,6 +198,7 @@ class Body:
     fields: tuple[Field, ...] | None = None
     files: tuple[str, ...] = ()
     also: str | None = None
+    only: tuple[str, ...] = ()
     doc: str = ""
     parts: Mapping[str, Part] = field(default_factory=dict)
 

@@ -202,6 +202,26 @@ def test_json_or_multipart_when_a_file_is_given(built: Builder) -> None:
     ]
 
 
+def test_json_or_multipart_when_a_member_is_given_that_only_it_has(built: Builder) -> None:
+    sdk = built("""
+        paths:
+          /messages:
+            post:
+              operationId: createMessage
+              tags: [messages]
+              requestBody:
+                content:
+                  application/json: {schema: {type: object, properties: {text: {type: string}}}}
+                  multipart/form-data: {schema: {type: object, properties: {text: {type: string}, caption: {type: string}}}}
+              responses: {'204': {description: Sent.}}
+        """)
+    create = sdk.client().messages.create
+    create(text="hi")
+    assert sdk.sent.json == {"text": "hi"}
+    create(text="hi", caption="there")
+    assert parts(sdk.sent.last) == [("text", None, "text/plain", b"hi"), ("caption", None, "text/plain", b"there")]
+
+
 def test_content_as_it_is(built: Builder, tmp_path: Path) -> None:
     sdk = built("""
         paths:

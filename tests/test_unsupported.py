@@ -17,6 +17,10 @@ from generator.settings import Settings
 
 PAGE = (ROOT / "docs" / "unsupported.md").read_text(encoding="utf-8")
 LISTED = re.findall(r"^### `([\w-]+)`$", PAGE, re.M)
+BOTH = (
+    "requestBody: {content: {application/json: {schema: {properties: {b: {type: string}}}}, "
+    "multipart/form-data: {schema: {properties: {%s}}}}}, responses: {'200': {description: A.}}"
+)
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
 
 
@@ -61,6 +65,9 @@ def test_public_documents_raise_every_one_and_no_other(request: pytest.FixtureRe
             "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {}, text/csv: {}}}}}}}",
             {"other-media-types"},
         ),
+        (f"paths: {{/a: {{post: {{{BOTH % 'b: {type: string}'}}}}}}}", {"other-media-types"}),
+        (f"paths: {{/a: {{post: {{{BOTH % 'c: {type: string}'}}}}}}}", set()),
+        (f"paths: {{/a: {{post: {{{BOTH % 'c: {type: string, format: binary}'}}}}}}}", set()),
         (
             "paths: {/a: {get: {parameters: [{name: stream, in: query, schema: {type: boolean}}], responses: {'200': {description: A., content: {application/json: {}, text/event-stream: {}}}}}}}",
             set(),

@@ -40,7 +40,7 @@ class Bodies:
         return Body(media, kind, required, fields, files, doc=keywords.text(spec.get("description")), parts=parts)
 
     def _merged_body(self, pointer: str, content: Mapping[str, Any], media: str, raw: Raw, noun: Words) -> Body | None:
-        """JSON and multipart: JSON, or multipart when a file is given, with the members that only it has."""
+        """JSON and multipart: JSON, or multipart when a file is given or a member that only that has."""
         other = next((name for name in content if name.startswith("multipart/")), None)
         if not other or not JSON.match(media):
             return None
@@ -52,12 +52,15 @@ class Bodies:
             content[other], f"{pointer}/content/{keywords.escape(other)}", noun, raw.words, "form"
         )
         more, files = self._arguments(second, other)
-        if fields is None or more is None or not files:
+        if fields is None or more is None:
             return None
         known = {item.wire for item in fields}
         extra = tuple(replace(item, required=False) for item in more if item.wire not in known)
+        if not files and not extra:
+            return None
+        only = tuple(item.wire for item in extra if item.wire not in files)
         parts = self._parts(content[other], other, more)
-        return Body(media, kind, False, (*fields, *extra), files, other, parts=parts)
+        return Body(media, kind, False, (*fields, *extra), files, other, only, parts=parts)
 
     def _parts(self, value: Mapping[str, Any], media: str, fields: Sequence[Field]) -> dict[str, Part]:
         """What the document says of how members are written (OpenAPI 3.1, section 4.8.15)."""

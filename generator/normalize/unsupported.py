@@ -38,11 +38,8 @@ def _xml(content: Any) -> bool:
 
 
 def _several(content: Any) -> bool:
-    """More than one media type; several names of one do not count, nor JSON and multipart, which are merged."""
-    if not isinstance(content, dict):
-        return False
-    kinds = {_kind(str(media)) for media in content}
-    return len(kinds) > 1 and kinds != {"json", "multipart/form-data"}
+    """More than one media type; several names of one do not count."""
+    return isinstance(content, dict) and len({_kind(str(media)) for media in content}) > 1
 
 
 def _kind(media: str) -> str:
@@ -176,20 +173,25 @@ def unsupported(document: Document, settings: Settings, api: Api) -> list[Proble
 
 
 def _whole(document: Document, api: Api) -> set[tuple[str, str]]:
-    """Responses that are given in each of their media types: one, and a stream where an argument asks for it."""
-    groups = list(api.groups)
-    ids, found = set(), set()
+    """Bodies that are sent as each of their media types, JSON or a form; and responses that are given as each: one, and a
+    stream where an argument asks for it."""
+    groups, asked, sent = list(api.groups), set[str](), set[str]()
     while groups:
         group = groups.pop()
         groups += group.groups
-        ids |= {item.id for item in group.operations if len({case.answer.media for case in item.overloads}) > 1}
-    for raw in raw_operations(document) if ids else ():
-        for status, value in (raw.spec.get("responses") or {}).items() if raw.id in ids else ():
+        asked |= {item.id for item in group.operations if len({case.answer.media for case in item.overloads}) > 1}
+        sent |= {item.id for item in group.operations if item.body and item.body.also}
+    found = set()
+    for raw in raw_operations(document) if asked or sent else ():
+        for status, value in (raw.spec.get("responses") or {}).items() if raw.id in asked else ():
             pointer, spec = deref(document, value, f"{raw.pointer}/responses/{status}")
             plain, streams = parted(spec.get("content") or {})
             if not _several(plain) and len(streams) == 1:
-                found.add(("other-media-types", pointer))
-    return found
+                found.add(pointer)
+        pointer, spec = deref(document, raw.spec.get("requestBody"), f"{raw.pointer}/requestBody")
+        if raw.id in sent and len({_kind(str(media)) for media in spec.get("content") or {}}) == 2:
+            found.add(pointer)
+    return {("other-media-types", pointer) for pointer in found}
 
 
 def _note(document: Document, feature: Feature, nodes: list[Node]) -> Problem:

@@ -54,7 +54,7 @@ def _fields(body: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _encoded(op: Operation, body: Any) -> Payload:
-    if op.media.startswith("multipart/") or (op.files and _holds_file(op, body)):
+    if op.media.startswith("multipart/") or _is_form(op, body):
         return _multipart(op, body)
     if op.media.startswith(FORM):
         return Payload(query_of(_form(op, body), op.form, objects="json").encode(), op.media)
@@ -97,8 +97,10 @@ def _form(op: Operation, body: Any) -> Mapping[str, Any]:
     }
 
 
-def _holds_file(op: Operation, body: Any) -> bool:
-    return is_mapping(body) and any(body.get(name) is not None for name in op.files)
+def _is_form(op: Operation, body: Any) -> bool:
+    """Tell whether a field is given that JSON does not have."""
+    more = op.files + op.only
+    return bool(more) and is_mapping(body) and any(body.get(name) is not None for name in more)
 
 
 def _multipart(op: Operation, body: Any) -> Payload:

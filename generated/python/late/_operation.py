@@ -39,6 +39,7 @@ class Operation:
         parts: Wire name of a field of a multipart body to the media type of its part.
         media: Media type of the request body.
         files: Wire names of the file fields. With a JSON body: multipart when one is given.
+        only: Wire names of the other fields that multipart alone has, with the same effect.
         inputs: Wire name of a body field to the reference of its type, where nested names differ
             between Python and the wire.
         params: The same for parameters.
@@ -65,6 +66,7 @@ class Operation:
         parts: Mapping[str, str] | None = None,
         media: str = "application/json",
         files: tuple[str, ...] = (),
+        only: tuple[str, ...] = (),
         inputs: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
         body: str | None = None,
@@ -87,6 +89,7 @@ class Operation:
         self.parts: Mapping[str, str] = parts or {}
         self.media = media
         self.files = files
+        self.only = only
         self.inputs: Mapping[str, str] = inputs or {}
         self.params: Mapping[str, str] = params or {}
         self.body = body

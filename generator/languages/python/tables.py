@@ -76,6 +76,8 @@ class Tables:
             yield f"media={literal(body.media)}"
         if body.files:
             yield f"files={_tuple(map(literal, body.files))}"
+        if body.only:
+            yield f"only={_tuple(map(literal, body.only))}"
         if styles := {item.wire: item.style for item in call.arguments if item.place == "field" and item.style}:
             yield _mapping("form", styles)
         if medias := {item.wire: item.media for item in call.arguments if item.media}:

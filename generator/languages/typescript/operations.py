@@ -148,6 +148,8 @@ class Operations:
             yield "media", literal(body.media)
         if body.files:
             yield "files", Brackets(tuple(map(literal, body.files)))
+        if body.only:
+            yield "only", Brackets(tuple(map(literal, body.only)))
         if writer:
             yield "write", self._written(writer)
         if body.also:

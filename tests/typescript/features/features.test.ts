@@ -103,6 +103,15 @@ test("a form, with encodings", async () => {
   );
 });
 
+test("JSON, or a form when a member is given that only that has", async () => {
+  const { features, last } = answered(undefined);
+  await features.p.both({ a: "x" });
+  assert.equal(last().body, '{"a":"x"}');
+  await features.p.both({ a: "x", b: "y" });
+  assert.match(last().headers.get("content-type") ?? "", /^multipart\/form-data; boundary=/);
+  assert.match(last().body, /name="b"\r\n\r\ny\r\n/);
+});
+
 test("parts, with media types of their own", async () => {
   const { features, last } = answered(undefined);
   await features.p.multi({

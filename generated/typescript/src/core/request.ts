@@ -124,7 +124,7 @@ function payloadOf(
   if (all === undefined || (!isWhole && isBare(op) && Object.keys(all as Members).length === 0)) {
     return undefined;
   }
-  if (op.also && holdsFile(op, all as Members)) return op.also(op, all);
+  if (op.also && isForm(op, all as Members)) return op.also(op, all);
   if (op.write) return op.write(op, all);
   let shown: unknown = all;
   if (isWhole) {
@@ -147,8 +147,8 @@ function isBare({ method }: Operation): boolean {
   return /^(GET|HEAD|DELETE|OPTIONS)$/.test(method);
 }
 
-function holdsFile({ files }: Operation, body: Members): boolean {
-  return present(body).some(([wire]) => files?.includes(wire));
+function isForm({ files, only }: Operation, body: Members): boolean {
+  return present(body).some(([wire]) => files?.includes(wire) || only?.includes(wire));
 }
 
 /** Finishes the headers of one attempt. */

@@ -57,9 +57,11 @@ export interface Operation {
   readonly media?: string;
   /** Wire names of the members that are files. */
   readonly files?: readonly string[];
+  /** Wire names of the other members that JSON does not have. */
+  readonly only?: readonly string[];
   /** Writes the body; JSON without it. */
   readonly write?: Writer;
-  /** Writes the body instead when a file is given. */
+  /** Writes the body instead when a member is given that JSON does not have. */
   readonly also?: Writer;
   readonly kind?: Kind;
   /** The media type to ask for, where it is not what its kind asks for. */

@@ -33,6 +33,7 @@ _SEND_MESSAGE = Operation(
     "POST",
     "/message",
     files=("attachment",),
+    only=("caption",),
     inputs={"buttons": "bodies:MessageButton"},
 )
 _SEND_BINARY = Operation("bodies.send_binary", "PUT", "/binary", media="application/octet-stream")
@@ -92,6 +93,7 @@ class Bodies(Resource):
         text: str,
         buttons: Sequence[MessageButtonInput | MessageButton] | Omit = omit,
         attachment: FileInput | Omit = omit,
+        caption: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `POST /message`.
@@ -100,6 +102,7 @@ class Bodies(Resource):
             text: Text.
             buttons: Buttons.
             attachment: Attachment.
+            caption: Caption.
 
         Example:
             client.bodies.send_message(text="Hello from Python!", attachment=Path("photo.jpg"))
@@ -107,7 +110,7 @@ class Bodies(Resource):
         self._call(
             _SEND_MESSAGE,
             options,
-            body={"text": text, "buttons": buttons, "attachment": attachment},
+            body={"text": text, "buttons": buttons, "attachment": attachment, "caption": caption},
         )
 
     def send_binary(self, *, content: FileInput, **options: Unpack[RequestOptions]) -> None:
@@ -180,6 +183,7 @@ class AsyncBodies(AsyncResource):
         text: str,
         buttons: Sequence[MessageButtonInput | MessageButton] | Omit = omit,
         attachment: FileInput | Omit = omit,
+        caption: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `POST /message`.
@@ -188,11 +192,12 @@ class AsyncBodies(AsyncResource):
             text: Text.
             buttons: Buttons.
             attachment: Attachment.
+            caption: Caption.
         """
         await self._call(
             _SEND_MESSAGE,
             options,
-            body={"text": text, "buttons": buttons, "attachment": attachment},
+            body={"text": text, "buttons": buttons, "attachment": attachment, "caption": caption},
         )
 
     async def send_binary(self, *, content: FileInput, **options: Unpack[RequestOptions]) -> None:

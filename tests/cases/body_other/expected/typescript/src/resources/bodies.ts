@@ -31,8 +31,9 @@ const SEND_MESSAGE: Operation = {
   name: "bodies.sendMessage",
   method: "POST",
   path: "/message",
-  fields: "text buttons attachment",
+  fields: "text buttons attachment caption",
   files: ["attachment"],
+  only: ["caption"],
   also: multipart,
   kind: "none",
 };
@@ -74,6 +75,7 @@ export interface BodiesSendMessageParams {
   text: string;
   buttons?: MessageButton[] | undefined;
   attachment?: FileInput | undefined;
+  caption?: string | undefined;
 }
 
 /** Bodies. */
