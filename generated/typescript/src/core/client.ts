@@ -4,6 +4,7 @@ import type { Operation, Writer } from "./operation.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { asCall, type Call } from "./pending.js";
 import { type RateLimit, rateLimitOf, requestIdOf } from "./response.js";
+import { JSON_MEDIA } from "./request.js";
 import { exchange } from "./send.js";
 import { newState, type State } from "./state.js";
 
@@ -62,19 +63,18 @@ export class Client<Options extends ClientOptions = ClientOptions> {
 
 /** Makes the operation of an endpoint that has none, with whatever the client holds. */
 function plainOperation(api: ApiInfo, method: string, path: string, body: unknown): Operation {
-  if (!path.startsWith("/") || /[?#]/.test(path)) {
+  if (!/^\/[^?#]*$/.test(path)) {
     throw new TypeError('the path must begin with "/" and hold no query; that goes into `query`');
   }
   const isRaw = body instanceof Blob || body instanceof ReadableStream || bytesOf(body);
-  const media = isRaw ? (body as Blob).type || "application/octet-stream" : "application/json";
-  const write: Writer = (_, given) => ({ content: given as Blob, media });
+  const media = isRaw ? (body as Blob).type || "application/octet-stream" : JSON_MEDIA;
+  const write: Writer = (_, content) => ({ content: content as Blob, media });
   return {
     name: `${method} ${path}`,
     method,
-    path: path.replaceAll("{", "%7B").replaceAll("}", "%7D"),
+    path: path.replace(/[{}]/g, encodeURIComponent),
     params: { body: ["body"] },
     security: [...Object.keys(api.schemes).map((name) => [name]), []],
-    media,
-    ...(isRaw && { write }),
+    ...(isRaw && { media, write }),
   };
 }

@@ -67,23 +67,21 @@ export class ObjectShape implements Shape {
   }
 
   #resolve(): Plan {
-    const members: Member[] = [];
-    const add = (named: string, schema: Schema): void => {
-      const [, wire = "", name = wire, mark] = /^(.*?)(?:>([^>!]*))?(!?)$/s.exec(named) ?? [];
-      const shape = shapeOf(schema);
-      members.push({ wire, name, shape, required: mark === "!", changes: changes(schema) });
-    };
-    for (const word of this.#scalars ? this.#scalars.split(" ") : []) {
-      const [named = "", kind = "string"] = word.split(":");
-      add(named, kind as ScalarName);
-    }
-    Object.entries(this.#others).forEach((other) => add(...other));
+    const scalars = this.#scalars.split(" ").filter(Boolean);
+    const said = scalars.map((word) => word.split(":") as [string, ScalarName?]);
+    const members = [...said, ...Object.entries(this.#others)].map(
+      ([named, schema = "string"]): Member => {
+        const [, wire = "", name = wire, mark] = /^(.*?)(?:>([^>!]*))?(!?)$/s.exec(named) ?? [];
+        const shape = shapeOf(schema);
+        return { wire, name, shape, required: mark === "!", changes: changes(shape) };
+      },
+    );
     return {
       byWire: new Map(members.map((member) => [member.wire, member])),
       byName: new Map(members.map((member) => [member.name, member])),
       changing: members.filter((member) => member.changes),
       renames:
-        members.some(({ wire, name }) => wire !== name || wire in Object.prototype) ||
+        members.some(({ wire, name }) => wire !== name) ||
         (this.extra !== undefined && changes(this.extra)),
     };
   }

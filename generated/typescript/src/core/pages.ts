@@ -5,6 +5,7 @@ import { itemsOf, type Step, stepAfter } from "./paging.js";
 import type { RawResponse } from "./response.js";
 import { readResult } from "./result.js";
 import { exchange } from "./send.js";
+import type { Members } from "./shapes.js";
 import type { State } from "./state.js";
 
 /** A walk through the pages of one list: what every page of it is asked with. */
@@ -57,10 +58,10 @@ export class Page<T, R = unknown> implements AsyncIterable<T> {
 /** A list that is not asked for yet: `for await` walks its items, `await` gives its first page. */
 export class Pages<T, R = unknown> implements PromiseLike<Page<T, R>>, AsyncIterable<T> {
   readonly #walk: Walk;
-  readonly #params: object;
+  readonly #params: Readonly<Members>;
   #first: Promise<Page<T, R>> | undefined;
 
-  constructor(walk: Walk, params: object) {
+  constructor(walk: Walk, params: Readonly<Members>) {
     this.#walk = walk;
     this.#params = params;
   }
@@ -101,7 +102,7 @@ export class Pages<T, R = unknown> implements PromiseLike<Page<T, R>>, AsyncIter
   }
 
   #ask(): Promise<Page<T, R>> {
-    return (this.#first ??= fetchPage(this.#walk, firstStep(this.#params)));
+    return (this.#first ??= fetchPage(this.#walk, { params: this.#params, passed: 0 }));
   }
 }
 
@@ -112,18 +113,7 @@ export function pages<T, R = unknown>(
   params: object = {},
   options: RequestOptions = {},
 ): Pages<T, R> {
-  return new Pages({ state: stateOf(client), op, options }, params);
-}
-
-function firstStep(params: object): Step {
-  return {
-    params: { ...params },
-    url: undefined,
-    address: undefined,
-    seen: new Set(),
-    before: "",
-    passed: 0,
-  };
+  return new Pages({ state: stateOf(client), op, options }, { ...params });
 }
 
 async function fetchPage<T, R>(walk: Walk, step: Step): Promise<Page<T, R>> {

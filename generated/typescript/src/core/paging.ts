@@ -7,13 +7,13 @@ import { isObject, type Members } from "./shapes.js";
 export interface Step {
   readonly params: Readonly<Members>;
   /** Where the page before it was. */
-  readonly url: string | undefined;
+  readonly url?: string;
   /** Gives where it is, when the answer before it said so. */
-  readonly address: (() => string) | undefined;
+  readonly address?: () => string;
   /** Cursors and addresses that were asked for. */
-  readonly seen: ReadonlySet<string>;
+  readonly seen?: ReadonlySet<string>;
   /** Body of the page before it. */
-  readonly before: string;
+  readonly before?: string;
   /** Items on the pages before it. */
   readonly passed: number;
 }
@@ -60,7 +60,7 @@ export const byUrl: Turn = (step, paging, result, op) => {
 /** Goes where the answer says, once. */
 function goingTo(step: Step, target: unknown): Step | undefined {
   const key = target === undefined || target === null ? "" : String(target);
-  if (!key || step.seen.has(key)) return undefined;
+  if (!key || step.seen?.has(key)) return undefined;
   return { ...step, seen: new Set(step.seen).add(key), before: "" };
 }
 

@@ -17,7 +17,7 @@ export interface Draft {
   readonly payload: Payload | Promise<Payload> | undefined;
 }
 
-const JSON_MEDIA = "application/json";
+export const JSON_MEDIA = "application/json";
 
 /** What the arguments of a call are, by place and wire name. */
 interface Parts {
@@ -100,17 +100,15 @@ function keyOf(
   headers: Readonly<Record<string, string>>,
   options: RequestOptions,
 ): string | undefined {
-  const name = state.api.idempotencyHeader;
-  const key = options.idempotencyKey;
+  const name = state.api.idempotencyHeader?.toLowerCase();
+  const { idempotencyKey: key, headers: changes = {} } = options;
   if (name === undefined) {
     if (key !== undefined) throw new TypeError(`${state.api.name} knows no idempotency keys`);
     return undefined;
   }
-  const small = name.toLowerCase();
-  for (const [given, value] of Object.entries(options.headers ?? {})) {
-    if (given.toLowerCase() === small) return value || undefined;
-  }
-  return headers[small] || (key && headerOf(name, key)) || undefined;
+  const given = Object.keys(changes).find((header) => header.toLowerCase() === name);
+  if (given !== undefined) return changes[given] || undefined;
+  return headers[name] || (key && headerOf(name, key)) || undefined;
 }
 
 function payloadOf(

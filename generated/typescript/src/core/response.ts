@@ -99,8 +99,8 @@ export function rateLimitOf(headers: Headers): RateLimit | undefined {
 
 /** Reads a number that is finite and not negative; undefined for anything else. */
 export function seconds(value: string | null): number | undefined {
-  const number = value && value.trim() ? Number(value) : Number.NaN;
-  return number >= 0 && number < Number.POSITIVE_INFINITY ? number : undefined;
+  const number = value?.trim() ? Number(value) : -1;
+  return number >= 0 && Number.isFinite(number) ? number : undefined;
 }
 
 const whole = (number: number | undefined) => number && Math.trunc(number);
@@ -109,5 +109,5 @@ function moment(reset: number | undefined): Date | undefined {
   if (reset === undefined) return undefined;
   if (reset < 1e9) return new Date(Date.now() + reset * 1000);
   const date = new Date(reset >= 1e11 ? reset : reset * 1000);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  return Number(date) ? date : undefined;
 }

@@ -58,8 +58,7 @@ function shallow<T>(response: RawResponse, read: () => T): T {
 
 /** Reads the body of an error as its documented model; undefined where there is none. */
 export function errorModel({ errors }: Operation, { status, body }: RawResponse): unknown {
-  const range = `${Math.trunc(status / 100)}XX`;
-  const schema = errors?.[status] ?? errors?.[range] ?? errors?.["default"];
+  const schema = errors?.[status] ?? errors?.[`${status}`[0] + "XX"] ?? errors?.["default"];
   if (schema === undefined || typeof body !== "object" || body === null) return undefined;
   try {
     return shapeOf(schema).decode(body);

@@ -1,11 +1,12 @@
 /** Bodies of answers: read whole, or while they come. */
+import { connectionError } from "./failures.js";
 import type { Outcome } from "./send.js";
 
 export const EMPTY: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
 
 /** Reads the pieces of a body that was left open; ends it when its reader goes. */
 export async function* chunksOf(outcome: Outcome): AsyncGenerator<Uint8Array, void, undefined> {
-  const { response, deadline } = outcome;
+  const { response, deadline, run } = outcome;
   if (response.body?.locked) throw new TypeError("the stream was read already, or is closed");
   const reader = response.body?.getReader();
   try {
@@ -17,7 +18,8 @@ export async function* chunksOf(outcome: Outcome): AsyncGenerator<Uint8Array, vo
       yield value;
     }
   } catch (error) {
-    throw outcome.broken(error);
+    run.options.signal?.throwIfAborted();
+    throw connectionError(run, error, deadline.expired);
   } finally {
     deadline.end();
     reader?.cancel().catch(() => {});

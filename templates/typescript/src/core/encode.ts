@@ -58,7 +58,9 @@ function scalar(value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new TypeError(`${value} is not a number that can be sent`);
   }
-  if (/^(bigint|function|symbol)$/.test(typeof value)) throw unsendable(typeof value);
+  if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") {
+    throw unsendable(typeof value);
+  }
   return value;
 }
 

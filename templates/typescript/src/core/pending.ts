@@ -11,15 +11,11 @@ export interface Call<T> extends Promise<T> {
 
 /** Makes a call of what was sent. */
 export function asCall<T>(sent: Promise<Outcome>, read: (outcome: Outcome) => T): Call<T> {
-  const data = finish(sent, read) as Call<T>;
+  const data = sent.then(read) as Call<T>;
   data.withResponse = async () => ({ data: await data, response: (await sent).reply });
   data.asResponse = async () => {
     data.catch(() => {}); // whoever wants the answer alone does not wait for the result
     return (await sent).reply;
   };
   return data;
-}
-
-async function finish<T>(sent: Promise<Outcome>, read: (outcome: Outcome) => T): Promise<T> {
-  return read(await sent);
 }

@@ -22,8 +22,7 @@ export interface Outcome {
   readonly deadline: Deadline;
   /** Where it came from. */
   readonly url: string;
-  /** Says what an error means that comes while the stream is read. */
-  broken(error: unknown): unknown;
+  readonly run: Run;
 }
 
 /** The operation that a request belongs to, and its patience, for test doubles of `fetch`. */
@@ -127,9 +126,7 @@ async function attempt(run: Run, head: Head): Promise<Outcome | number> {
   const reply = replyOf(run, response, bytes);
   logReply(state, reply, started);
   if (onResponse) await onResponse(reply);
-  const broken = (error: unknown): unknown =>
-    options.signal?.aborted ? options.signal.reason : connectionError(run, error, deadline.expired);
-  return judged(run, response, reply) ?? { reply, response, deadline, url, broken };
+  return judged(run, response, reply) ?? { reply, response, deadline, url, run };
 }
 
 function initOf(

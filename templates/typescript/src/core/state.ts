@@ -100,11 +100,10 @@ function baseUrlOf(api: ApiInfo, options: ClientOptions): string {
 
 function usable(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError("baseUrl must be an http:// or https:// address");
-  }
-  if (/[?#]/.test(baseUrl) || url.username || url.password) {
-    throw new TypeError("baseUrl must hold no query, fragment or user name");
+  if (!url || !/^https?:[^?#]*$/i.test(baseUrl) || url.username || url.password) {
+    throw new TypeError(
+      "baseUrl must be an http:// or https:// address without query, fragment and user name",
+    );
   }
   return baseUrl.replace(/\/+$/, "");
 }
