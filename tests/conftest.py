@@ -18,6 +18,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("lathe")
     group.addoption("--rewrite", action="store_true", help="write what tests/cases expect anew, then read the diff")
     group.addoption("--corpus-all", action="store_true", help="compile every document of ../shared/corpus, in minutes")
+    group.addoption(
+        "--runtimes", action="store_true", help="test TypeScript on Deno and Bun too, of 200 MB fetched once"
+    )
 
 
 @pytest.fixture

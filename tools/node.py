@@ -20,15 +20,25 @@ class Absent(RuntimeError):
     """Node is not there, or too old."""
 
 
-def modules() -> Path:
-    """The folder `node_modules` that holds the tools."""
+def modules(manifests: Path = _MANIFESTS) -> Path:
+    """The folder `node_modules` that holds the tools, or what other manifests pin."""
     if not _has_node():
         raise Absent(f"Node {_OLDEST} or newer and npm are needed")
-    lock = (_MANIFESTS / "package-lock.json").read_bytes()
+    lock = (manifests / "package-lock.json").read_bytes()
     folder = _cache() / f"node-{hashlib.sha256(lock).hexdigest()[:16]}"
     if not folder.exists():
-        _install(folder)
+        _install(manifests, folder)
     return folder / "node_modules"
+
+
+def runtime(name: str) -> str:
+    """The path of another runtime than Node: "deno", "bun". Some 100 MB are fetched when it is first asked for."""
+    pattern = {"deno": "@deno/*/deno*", "bun": "@oven/*/bin/bun*"}[name]
+    found = next(iter(sorted(modules(_MANIFESTS / "runtimes").glob(pattern))), None)
+    if found is None:
+        raise Absent(f"there is no {name} for this machine")
+    found.chmod(0o755)
+    return str(found)
 
 
 def tool(name: str) -> str:
@@ -71,14 +81,14 @@ def _cache() -> Path:
     return (Path(home) if home else Path.home() / ".cache") / "lathe"
 
 
-def _install(folder: Path) -> None:
+def _install(manifests: Path, folder: Path) -> None:
     """Installs beside the folder and moves it there whole, so that programs that run at once do not meet half of it."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
         place = Path(temporary) / "install"
         place.mkdir()
         for name in ("package.json", "package-lock.json"):
-            shutil.copy(_MANIFESTS / name, place)
+            shutil.copy(manifests / name, place)
         command = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
         done = subprocess.run(command, cwd=place, capture_output=True, text=True)
         if done.returncode:

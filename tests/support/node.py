@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from tools import node
 
+Found = TypeVar("Found")
+
 
 def modules() -> Path:
     """The folder `node_modules` with the pinned tools."""
+    return _there(node.modules)
+
+
+def runtime(name: str) -> str:
+    """The path of another runtime than Node: "deno", "bun"."""
+    return _there(lambda: node.runtime(name))
+
+
+def _there(find: Callable[[], Found]) -> Found:
     try:
-        return node.modules()
+        return find()
     except node.Absent as absent:
         if os.environ.get("CI"):
             pytest.fail(str(absent), pytrace=False)

@@ -40,6 +40,19 @@ def test_behaviour(package: Path, program: str) -> None:
     assert "\n# pass 0\n" not in printed.replace("ℹ", "#")
 
 
+@pytest.mark.parametrize(
+    "name, options", [("deno", ("test", "--allow-all", "--no-check")), ("bun", ("test", "--timeout=60000"))]
+)
+def test_behaviour_on(package: Path, name: str, options: tuple[str, ...], request: pytest.FixtureRequest) -> None:
+    """Other runtimes than Node do the same, each program in a process of its own."""
+    if not request.config.getoption("--runtimes"):
+        pytest.skip("only with --runtimes")
+    runtime = node.runtime(name)
+    for program in PROGRAMS:
+        printed = node.run(runtime, *options, f"./dist/behaviour/{program}.js", folder=package)
+        assert program == "types.test" or re.search(r"[1-9]\d* pass", printed), printed
+
+
 def test_form() -> None:
     """The runtime and its programs are as oxfmt leaves them, and files are short."""
     folders = (RUNTIME, HERE / "mini", HERE / "behaviour", HERE / "features")

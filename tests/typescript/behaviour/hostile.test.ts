@@ -54,11 +54,14 @@ test("names of prototypes in arguments, headers and queries", async (t) => {
 
 test("a bomb is not unpacked, whole or in pieces, whatever packs it", async (t) => {
   const zeros = Buffer.alloc(100_000_000);
+  // Deno unpacks no `deflate`, and only Node what is packed twice
   const bombs: Record<string, Buffer> = {
     gzip: gzipSync(zeros),
-    deflate: deflateSync(zeros),
     br: brotliCompressSync(zeros.subarray(0, 50_000_000)),
-    "gzip, gzip": gzipSync(gzipSync(zeros)),
+    ...(!("Deno" in globalThis) && { deflate: deflateSync(zeros) }),
+    ...(!("Deno" in globalThis || "Bun" in globalThis) && {
+      "gzip, gzip": gzipSync(gzipSync(zeros)),
+    }),
   };
   let coding = "";
   const server = await serve(t, (response, { target }) => {

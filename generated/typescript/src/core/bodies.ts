@@ -62,8 +62,17 @@ export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<
   return whole;
 }
 
-/** Tells whether reading failed in the decompressor, not on the way. */
+/** Tells whether reading failed in the decompressor, not on the way; Deno says so in words alone. */
 export function isUndecodable(error: unknown): boolean {
-  const { code, cause } = error as { code?: string; cause?: { code?: string } };
-  return /^(Z_|Zlib|Brotli|ERR__ERROR|ERR_BROTLI)/.test(code ?? cause?.code ?? "");
+  const { code, message, cause } = error as Failure;
+  return UNDECODABLE.test(code ?? cause?.code ?? message ?? "");
 }
+
+interface Failure {
+  code?: string;
+  message?: string;
+  cause?: Failure;
+}
+
+const UNDECODABLE =
+  /^(Z_|Zlib|Brotli|ERR__ERROR|ERR_BROTLI|unexpected end of file|invalid gzip|corrupt|brotli)/;

@@ -48,7 +48,7 @@ function until(time: number): number | undefined {
 export function neverSent(error: unknown): boolean {
   const { code, message, cause } = error as Failure;
   const first = cause?.errors?.[0] ?? cause;
-  const said = [code, message, first?.code, first?.syscall].join();
+  const said = [code, message, cause?.message, first?.code, first?.syscall].join();
   return UNSENT.test(said);
 }
 
@@ -60,4 +60,4 @@ interface Failure {
 }
 
 const UNSENT =
-  /,(connect|getaddrinfo)$|CONNECT_TIMEOUT|ConnectionRefused|OpenSocket|connect error|dns error/;
+  /,(connect|getaddrinfo)$|CONNECT_TIMEOUT|ECONNREFUSED|OpenSocket|connect error|dns error/;
