@@ -37,6 +37,8 @@ _TAKEN = (
 ).split()
 
 
+_IN_CLIENT = "Timeout Credential RequestHook ResponseHook DriftHook ClientOptions".split()
+"""What the module of the client imports beside the resources."""
 _UNHELD = re.compile(r'["\\\x00-\x1f]')
 
 
@@ -77,7 +79,7 @@ def names(api: Api) -> Names:
     inputs = {
         id: scope.claim((f"{classes[id]}Input",), (f"{classes[id]}Params",)) for id in _sent(api) if id in printed
     }
-    resources = _resources(api, [client, *classes.values(), *inputs.values()])
+    resources = _resources(api, [*_IN_CLIENT, client, f"{client}Options", *classes.values(), *inputs.values()])
     return Names(api, classes, inputs, modules, resources, client, _loops(api))
 
 
