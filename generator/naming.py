@@ -23,7 +23,11 @@ BRANDS = {
         "JavaScript TypeScript DevOps IPv4 IPv6 OpenID WordPress BitBucket DocuSign HubSpot SendGrid"
     ).split()
 }
-_BRAND = re.compile("|".join(sorted(BRANDS.values(), key=len, reverse=True)))
+_BRAND = re.compile(
+    "|".join(
+        f"{word}|(?<![A-Za-z]){word[0].lower()}{word[1:]}" for word in sorted(BRANDS.values(), key=len, reverse=True)
+    )
+)
 _PLURAL_ACRONYM = re.compile(r"(?<![A-Z])([A-Z]{2,})s(?![a-z])")
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^0-9A-Za-z]+")

@@ -27,7 +27,7 @@ from . import keywords
 from .bounds import TooLargeError
 from .chosen import chosen
 from .client import client_words, packages, schemes
-from .groups import Spot, in_order, resource_path, spot
+from .groups import Spot, in_order, resource_path, spots
 from .operations import Operations
 from .paging import Pages
 from .raw import Raw, raw_operations
@@ -72,14 +72,14 @@ class _Normalizer:
         self.schemas = Schemas(document, siblings, settings.schemas)
 
     def run(self) -> tuple[Api, list[Problem]]:
-        raws = list(raw_operations(self.document))
+        raws = raw_operations(self.document)
         self._check_names(raws)
         kept, unmatched = chosen(raws, self.settings)
         self.problems += unmatched
         self.schemas.components()
-        spots = [spot(raw, self.settings) for raw in raws]
-        names = self._method_names(spots, kept)
         name = client_words(self.settings, self.document)
+        places = spots(raws, self.settings, name)
+        names = self._method_names(places, kept)
         held = schemes(self.document, self.settings, name)
         builder = Operations(self.document, self.schemas, self.settings, {scheme.id for scheme in held})
         built = [builder.build(raw, name) for raw, name in zip(raws, names, strict=True)]
@@ -90,7 +90,7 @@ class _Normalizer:
         self._check_events(hooks)
         self.problems += [_endless(self.document, pointer) for pointer in self.schemas.endless]
         built = [self._finished(operation, declarations) for operation in built]
-        groups = self._groups(list(compress(built, kept)), list(compress(spots, kept)))
+        groups = self._groups(list(compress(built, kept)), list(compress(places, kept)))
         info = self.document.root.get("info") or {}
         api = Api(
             title=keywords.text(info.get("title")) or pascal(name),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model import Words
@@ -11,6 +11,8 @@ from ..naming import LONGEST_FILE, drop, shorten, singular, words
 from ..settings import Settings
 from .raw import Raw
 
+_LOOSE = {"a", "an", "the", "this", "of", "for", "to", "from", "into", "by", "with"}
+"""Words that lead to a noun, and say nothing without it."""
 _STEMS = {"v1", "v2", "v3", "v4", "api", "rest", "public"}
 
 
@@ -23,18 +25,30 @@ class Spot:
     pinned: bool
 
 
-def spot(raw: Raw, settings: Settings) -> Spot:
+def spots(raws: Sequence[Raw], settings: Settings, client: Words) -> list[Spot]:
+    """Where each operation belongs. A tag called like the client says nothing where paths hold groups."""
+    own = [_from_path(raw.path) for raw in raws if raw.tag and words(raw.tag) == client]
+    grouped = 2 * len(set(own)) <= len(own)
+    said = [None if raw.tag and grouped and words(raw.tag) == client else raw.tag for raw in raws]
+    return [_spot(raw, settings, tag) for raw, tag in zip(raws, said, strict=True)]
+
+
+def _spot(raw: Raw, settings: Settings, tag: str | None) -> Spot:
     pinned = settings.operation(raw.id).name
     if pinned:
         place, _, method = pinned.rpartition(".")
         return Spot(resource_path(place) if place else (), (shorten(words(method), LONGEST_FILE),), True)
-    tag = raw.tag
-    stated = settings.resources.get(tag) if tag else None
-    resource: tuple[Words, ...]
+    stated = settings.resources.get(raw.tag) if raw.tag else None
     if stated:
-        resource = resource_path(stated)
-    else:
-        resource = (shorten(words(tag) if tag else _from_path(raw.path), LONGEST_FILE),)
+        return _in(resource_path(stated), raw)
+    if tag:
+        return _in((shorten(words(tag), LONGEST_FILE),), raw)
+    head = _from_path(raw.path)
+    called = head == raw.words and len(head) > 1  # /sendMessage: no resource, but a call
+    return _in((("methods",) if called else shorten(head, LONGEST_FILE),), raw)
+
+
+def _in(resource: tuple[Words, ...], raw: Raw) -> Spot:
     return Spot(resource, method_names(raw, resource[-1]), False)
 
 
@@ -54,15 +68,46 @@ def _from_path(path: str) -> Words:
 def method_names(raw: Raw, resource: Words) -> tuple[Words, ...]:
     """`listPosts` in posts -> list; `getYouTubeDailyViews` in analytics stays whole."""
     spoken = _without_fastapi_tail(raw)
-    short = drop(spoken, resource)
-    if short == spoken and len(resource) > 1:
-        short = drop(spoken, resource[-1:]) if singular(spoken[-1:]) == singular(resource[-1:]) else spoken
+    short = _without_loose(spoken, _without_noun(spoken, resource))
     if short[:1] == ("controller",) and len(short) > 1:
         short = short[1:]
-    candidates = [short] if short else []
-    if not short or short == spoken:
-        candidates = [spoken]
-    return tuple(dict.fromkeys((*candidates, spoken)))
+    said = words(raw.stated) if raw.stated else ()
+    if raw.words == said:
+        return tuple(dict.fromkeys(name for name in (short, spoken) if name))
+    if len(short) > 1 and short == spoken[: -len(_last(raw))]:  # what is left tells whose it is
+        short = (short[0], "for", *short[1:])
+    return tuple(dict.fromkeys(name for name in (short, *_apart(raw, short), spoken, said) if name))
+
+
+def _last(raw: Raw) -> Words:
+    return next((words(part) for part in reversed(raw.parts) if not part.startswith("{")), ("root",))
+
+
+def _without_noun(spoken: Words, resource: Words) -> Words:
+    """`spoken` without the words of the resource, or without its last ones where these end it."""
+    short = drop(spoken, resource)
+    for start in range(1, len(resource)) if short == spoken else ():
+        end = resource[start:]
+        if len(end) < len(spoken) and singular(spoken[-len(end) :]) == singular(end):
+            return drop(spoken, end)
+    return short
+
+
+def _apart(raw: Raw, short: Words) -> tuple[Words, ...]:
+    """The name with what an item is found by, where that is not in it."""
+    key = words(raw.parts[-1]) if raw.parts and raw.parts[-1].startswith("{") else short
+    return () if set(key) <= set(short) else ((*short, "by", *key),)
+
+
+def _without_loose(spoken: Words, short: Words) -> Words:
+    """`attachContactToACompany` in companies -> attach, contact: the words that led to the noun go with it."""
+    if short in (spoken, ()):
+        return short
+    at = next((index for index, word in enumerate(short) if word != spoken[index]), len(short))
+    before, after = short[:at], short[at:]
+    while len(before) > 1 and before[-1] in _LOOSE and (not after or after[0] in _LOOSE):
+        before = before[:-1]
+    return (*before, *after)
 
 
 def _without_fastapi_tail(raw: Raw) -> Words:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..document import Document
@@ -15,20 +15,45 @@ from . import keywords
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 
 
+_ACTIONS = frozenset(
+    "accept activate add advance apply approve archive assign attach authenticate authorize calculate cancel capture check "
+    "clear clone close complete confirm connect copy create deactivate decline delete deliver deny deploy detach disable "
+    "disconnect dismiss download duplicate enable execute expire finalize find finish generate get import export invite join "
+    "leave lock login logout merge mute unmute pause pay ping predict preview process publish query reactivate read refresh "
+    "register reject release reload remove rename renew reopen replay reset resend resolve restart restore resume retry revoke "
+    "rotate run save search send ship sign skip start stop submit subscribe suspend sync terminate test trigger unarchive "
+    "unassign unblock unfollow unlink unlock unpublish unsubscribe update upload validate verify void".split()
+)
+"""Words that a path ends with where it says what is done, and not with what."""
+_OF_LISTS = frozenset("page pageSize page_size per_page perPage limit offset cursor q sort order_by orderBy".split())
+"""Parameters of what answers with many."""
+_ALSO_NOUNS = frozenset(
+    "search import export upload download check test login copy release run query update process".split()
+)
+"""That say what kind of things they are before a plural: `/login_links`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """One operation of the document before it is understood, with the words that it can be called by."""
+    """One operation of the document before it is understood, with the words that it can be called by; where its id is
+    none or repeats method and path, they are made from these."""
 
     pointer: str
     path: str
     method: str
     item: Mapping[str, Any]
     spec: Mapping[str, Any]
+    words: Words = ()
 
     @property
     def id(self) -> str:
+        return self.stated or f"{self.method.upper()} {self.path}"
+
+    @property
+    def stated(self) -> str:
+        """The id that the document gives, or none."""
         stated = self.spec.get("operationId")
-        return stated if isinstance(stated, str) and stated.strip() else f"{self.method.upper()} {self.path}"
+        return stated if isinstance(stated, str) and stated.strip() else ""
 
     @property
     def tag(self) -> str | None:
@@ -36,29 +61,62 @@ class Raw:
         return tags[0] if tags else None
 
     @property
-    def words(self) -> Words:
-        stated = self.spec.get("operationId")
-        return words(stated) if isinstance(stated, str) and stated.strip() else _spoken(self.method, self.path)
+    def parts(self) -> list[str]:
+        """The segments of the path that say something; what follows a colon is one of its own."""
+        parts = re.sub(r"(?<=[\w}]):(?=[A-Za-z])", "/", self.path.split("?")[0]).split("/")
+        return [part for part in parts if part and not re.fullmatch(r"v\d+|api", part)]
 
 
-def _spoken(method: str, path: str) -> Words:
-    """`GET /users/{id}/orders` -> list, user, orders."""
-    parts = [part for part in path.split("?")[0].split("/") if part and not re.fullmatch(r"v\d+|api", part)]
-    item = bool(parts) and parts[-1].startswith("{")
-    nouns = [words(part) for part in parts if not part.startswith("{")] or [("root",)]
-    verbs = {
-        "get": "get" if item else "list",
-        "post": "create",
-        "put": "replace",
-        "patch": "update",
-        "delete": "delete",
-    }
-    parents = [singular(noun) for noun in nouns[:-1]]
-    last = singular(nouns[-1]) if item or method == "post" else nouns[-1]
-    return (verbs.get(method, method), *(word for noun in (*parents, last) for word in noun))
+def _spoken(document: Document, raw: Raw) -> Words:
+    """`GET /users/{id}/orders` -> list, user, orders; `POST /users/{id}/block` -> block, user."""
+    item = bool(raw.parts) and raw.parts[-1].startswith("{")
+    *around, last = [words(part) for part in raw.parts if not part.startswith("{")] or [("root",)]
+    holders = [word for noun in around for word in singular(noun)]
+    done = last[0] in _ACTIONS and (len(last) == 1 or last[0] not in _ALSO_NOUNS or last == singular(last))
+    if done and not item and raw.method in ("get", "post", "put"):
+        return (*last, *holders)
+    verb = _verb(raw.method, item, last != singular(last) or _asks_for_many(document, raw))
+    return (verb, *holders, *(singular(last) if item or raw.method == "post" else last))
 
 
-def raw_operations(document: Document) -> Iterator[Raw]:
+def _asks_for_many(document: Document, raw: Raw) -> bool:
+    given = [*(raw.item.get("parameters") or ()), *(raw.spec.get("parameters") or ())]
+    return any(deref(document, param, "")[1].get("name") in _OF_LISTS for param in given)
+
+
+def _verb(method: str, item: bool, many: bool) -> str:
+    if method == "get":
+        return "list" if many and not item else "get"
+    return {"post": "update" if item else "create", "put": "replace", "patch": "update"}.get(method, method)
+
+
+def _mechanical(raw: Raw) -> bool:
+    """Whether the id repeats method and path: `PostAccountsAccount` for `POST /v1/accounts/{account}`."""
+    of_path = (word for part in raw.parts for word in words(part))
+    return _bare(words(raw.stated)) == _bare((raw.method, *of_path))
+
+
+def _bare(said: Iterable[str]) -> list[str]:
+    return [word for word in said if not re.fullmatch(r"v\d+|api", word)]
+
+
+def _made(stated: list[Raw]) -> bool:
+    """Whether a tool made most ids so. People write none with the name of a parameter, and few with `post`."""
+    witnesses = [raw for raw in stated if raw.method in ("post", "put", "patch") or "{" in raw.path]
+    mechanical = [raw for raw in witnesses if _mechanical(raw)]
+    return 2 * len(mechanical) > len(witnesses) and any("{" in raw.path for raw in mechanical)
+
+
+def raw_operations(document: Document) -> list[Raw]:
+    """All of them, in order. Ids that repeat method and path say nothing where a tool made most of them so."""
+    found = list(_found(document))
+    stated = [raw for raw in found if raw.stated]
+    made = _made(stated)
+    said = {raw.pointer for raw in stated if not (made and _mechanical(raw))}
+    return [replace(raw, words=words(raw.stated) if raw.pointer in said else _spoken(document, raw)) for raw in found]
+
+
+def _found(document: Document) -> Iterator[Raw]:
     for path, item in (document.root.get("paths") or {}).items():
         pointer = f"#/paths/{keywords.escape(path)}"
         if isinstance(item, dict) and isinstance(ref := item.get("$ref"), str):

@@ -1,0 +1,82 @@
+import { NamesFromPathsCore } from "./core-client.js";
+import { Accounts } from "./resources/accounts.js";
+import { AssetReport } from "./resources/asset-report.js";
+import { Balance } from "./resources/balance.js";
+import { Companies } from "./resources/companies.js";
+import { Health } from "./resources/health.js";
+import { History } from "./resources/history.js";
+import { Methods } from "./resources/methods.js";
+import { OAuth2ConsentRequests } from "./resources/oauth-2-consent-requests.js";
+import { Reports } from "./resources/reports.js";
+import { Statements } from "./resources/statements.js";
+import { Users } from "./resources/users.js";
+
+/** The client of the Names from paths. */
+export class NamesFromPaths extends NamesFromPathsCore {
+  #accounts: Accounts | undefined;
+  #balance: Balance | undefined;
+  #statements: Statements | undefined;
+  #reports: Reports | undefined;
+  #users: Users | undefined;
+  #health: Health | undefined;
+  #history: History | undefined;
+  #companies: Companies | undefined;
+  #oauth2ConsentRequests: OAuth2ConsentRequests | undefined;
+  #methods: Methods | undefined;
+  #assetReport: AssetReport | undefined;
+
+  /** Accounts. */
+  get accounts(): Accounts {
+    return (this.#accounts ??= new Accounts(this));
+  }
+
+  /** Balance. */
+  get balance(): Balance {
+    return (this.#balance ??= new Balance(this));
+  }
+
+  /** Statements. */
+  get statements(): Statements {
+    return (this.#statements ??= new Statements(this));
+  }
+
+  /** Reports. */
+  get reports(): Reports {
+    return (this.#reports ??= new Reports(this));
+  }
+
+  /** Users. */
+  get users(): Users {
+    return (this.#users ??= new Users(this));
+  }
+
+  /** Health. */
+  get health(): Health {
+    return (this.#health ??= new Health(this));
+  }
+
+  /** History. */
+  get history(): History {
+    return (this.#history ??= new History(this));
+  }
+
+  /** Companies. */
+  get companies(): Companies {
+    return (this.#companies ??= new Companies(this));
+  }
+
+  /** OAuth 2 Consent Requests. */
+  get oauth2ConsentRequests(): OAuth2ConsentRequests {
+    return (this.#oauth2ConsentRequests ??= new OAuth2ConsentRequests(this));
+  }
+
+  /** Methods. */
+  get methods(): Methods {
+    return (this.#methods ??= new Methods(this));
+  }
+
+  /** Asset Report. */
+  get assetReport(): AssetReport {
+    return (this.#assetReport ??= new AssetReport(this));
+  }
+}

@@ -1,0 +1,22 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
+
+/** Options of a {@link NamesFromPathsCore}, and of the full client. */
+export interface NamesFromPathsOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/**
+ * The client of the Names from paths without its resources, for small programs: each is made by
+ * itself, `new Accounts(client)`.
+ */
+export class NamesFromPathsCore extends Client<NamesFromPathsOptions> {
+  constructor(options: NamesFromPathsOptions = {}) {
+    super(api, options);
+  }
+}

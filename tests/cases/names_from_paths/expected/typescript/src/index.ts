@@ -1,0 +1,13 @@
+export { NamesFromPaths } from "./client.js";
+export * from "./core-client.js";
+export { Accounts } from "./resources/accounts.js";
+export { AssetReport } from "./resources/asset-report.js";
+export { Balance } from "./resources/balance.js";
+export { Companies } from "./resources/companies.js";
+export { Health } from "./resources/health.js";
+export { History, type HistoryListParams } from "./resources/history.js";
+export { Methods } from "./resources/methods.js";
+export { OAuth2ConsentRequests } from "./resources/oauth-2-consent-requests.js";
+export { Reports } from "./resources/reports.js";
+export { Statements } from "./resources/statements.js";
+export { Users } from "./resources/users.js";
