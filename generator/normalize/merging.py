@@ -106,7 +106,11 @@ class Merger:
         refs = [part["$ref"] for part in alternatives if isinstance(part, dict) and isinstance(part.get("$ref"), str)]
         return any(self._document.resolve(ref)[0] in self._open for ref in refs)
 
-    def includes(self, part: Schema, shared: Schema) -> bool:
+    def beside(self, part: Schema, shared: Schema) -> Schema:
+        """One of the alternatives together with what stands beside them all."""
+        return part if self._includes(part, shared) else {"allOf": [shared, part]}
+
+    def _includes(self, part: Schema, shared: Schema) -> bool:
         """Whether a named schema says by itself what stands beside the alternatives that it is one of."""
         if not isinstance(part, dict) or not isinstance(part.get("$ref"), str):
             return False

@@ -56,6 +56,7 @@ class Schemas:
         self._types: dict[str, Type] = {}
         self._open: set[str] = set()
         self._wanted: set[str] = set()
+        self._busy: set[str | int] = set()
         self._children = children(self.document)
         self._heirs = {child for each in self._children.values() for child in each}
         self._names = elsewhere.names(self.document)
@@ -125,9 +126,17 @@ class Schemas:
     # types
 
     def type_of(self, schema: Schema, at: At) -> Type:
+        """By way of `allOf` a map or list can hold itself without a name, for ever: then it holds anything."""
         self._budget.spend(at.pointer)
-        if not isinstance(schema, dict):
+        again = id(schema) in self._busy
+        if not isinstance(schema, dict) or (again and at.pointer not in self.declarations):
             return ANY
+        self._busy.add(id(schema))
+        found = self._read(schema, at)
+        self._busy -= set() if again else {id(schema)}
+        return found
+
+    def _read(self, schema: Schema, at: At) -> Type:
         if isinstance(ref := schema.get("$ref"), str):
             rest = {key: value for key, value in schema.items() if key in keywords.STRUCTURAL}
             if not rest:
@@ -208,8 +217,10 @@ class Schemas:
         ref = self._declare(
             at, Struct(at.pointer, (), (), keywords.doc(schema), deprecated=schema.get("deprecated") is True), schema
         )
-        if ref.id == at.pointer:
+        if ref.id == at.pointer and at.pointer not in self._busy:
+            self._busy.add(at.pointer)
             fields = tuple(self._field(wire, merged, at) for wire in merged.properties)
+            self._busy.discard(at.pointer)
             declared = self.declarations[ref.id]
             assert isinstance(declared, Struct)
             self.declarations[ref.id] = replace(declared, fields=fields, extra=self._extra(merged.rest, at))
@@ -220,18 +231,9 @@ class Schemas:
         place = replace(at.child("", words(wire)), pointer=pointer, selector=self._selector(wire, merged))
         kind = self.type_of(schema, place)
         facts = schema if isinstance(schema, dict) else {}
-        return Field(
-            wire,
-            words(wire),
-            kind,
-            wire in merged.required,
-            keywords.doc(facts),
-            keywords.default(facts),
-            keywords.limits(facts),
-            facts.get("readOnly") is True,
-            facts.get("writeOnly") is True,
-            facts.get("deprecated") is True,
-        )
+        doc, default, limits = keywords.doc(facts), keywords.default(facts), keywords.limits(facts)
+        flags = [facts.get(flag) is True for flag in ("readOnly", "writeOnly", "deprecated")]
+        return Field(wire, words(wire), kind, wire in merged.required, doc, default, limits, *flags)
 
     def _selector(self, wire: str, merged: Merged) -> Discriminator | None:
         sibling = self.siblings.get(wire)
@@ -258,9 +260,7 @@ class Schemas:
         by_kind = keywords.by_kind(values)
         if "any" in by_kind:
             return self._plain({key: value for key, value in schema.items() if key not in {"enum", "const"}}, at)
-        parts = [{"enum": found} for found in by_kind.values()]
-        places = [at.child(f"enum/{kind}", (kind,)) for kind in by_kind]
-        kinds = [self._choice(part, place) for part, place in zip(parts, places, strict=True)]
+        kinds = [self._choice({"enum": found}, at.child(f"enum/{kind}", (kind,))) for kind, found in by_kind.items()]
         return self.union_of(kinds, schema, at)
 
     def _union(self, schema: Schema, key: str, at: At) -> Type:
@@ -275,8 +275,7 @@ class Schemas:
             return nullable(self.type_of(only, at), len(real) < len(parts))
         if shared:
             owns = [own or keywords.target_words(part) for own, part in zip(owns, parts, strict=True)]
-            whole = [self._merger.includes(part, shared) for part in parts]
-            parts = [part if is_ else {"allOf": [shared, part]} for part, is_ in zip(parts, whole, strict=True)]
+            parts = [self._merger.beside(part, shared) for part in parts]
         types = [
             NULL if keywords.is_null(part) else self.type_of(part, at.child(f"{key}/{index}", own))
             for index, (part, own) in enumerate(zip(parts, owns, strict=True))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ResponseHook,
         Timeout,
     )
+    from .resources.ropes import AsyncRopes, Ropes
     from .resources.trees import AsyncTrees, Trees
     from .resources.values import AsyncValues, Values
 
@@ -113,6 +114,13 @@ class Recursion(SyncClient):
 
         return Values(self._session)
 
+    @cached_property
+    def ropes(self) -> Ropes:
+        """Ropes."""
+        from .resources.ropes import Ropes
+
+        return Ropes(self._session)
+
 
 class AsyncRecursion(AsyncClient):
     """The asynchronous client of the Recursion."""
@@ -191,3 +199,10 @@ class AsyncRecursion(AsyncClient):
         from .resources.values import AsyncValues
 
         return AsyncValues(self._session)
+
+    @cached_property
+    def ropes(self) -> AsyncRopes:
+        """Ropes."""
+        from .resources.ropes import AsyncRopes
+
+        return AsyncRopes(self._session)

@@ -1,4 +1,5 @@
 import { RecursionCore } from "./core-client.js";
+import { Ropes } from "./resources/ropes.js";
 import { Trees } from "./resources/trees.js";
 import { Values } from "./resources/values.js";
 
@@ -6,6 +7,7 @@ import { Values } from "./resources/values.js";
 export class Recursion extends RecursionCore {
   #trees: Trees | undefined;
   #values: Values | undefined;
+  #ropes: Ropes | undefined;
 
   /** Trees. */
   get trees(): Trees {
@@ -15,5 +17,10 @@ export class Recursion extends RecursionCore {
   /** Values. */
   get values(): Values {
     return (this.#values ??= new Values(this));
+  }
+
+  /** Ropes. */
+  get ropes(): Ropes {
+    return (this.#ropes ??= new Ropes(this));
   }
 }

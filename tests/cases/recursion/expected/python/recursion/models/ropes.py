@@ -1,0 +1,28 @@
+"""Models of ropes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Model
+
+
+class Rope(Model, kw_only=True):
+    """Rope."""
+
+    ties: list[RopeTie] | None = None
+    boxes: Box | None = None
+    rows: Row | None = None
+
+
+class RopeTie(Model, kw_only=True):
+    """Rope tie."""
+
+    ties: list[RopeTie] | None = None
+    boxes: Box | None = None
+    rows: Row | None = None
+
+
+Box = dict[str, dict[str, Any]]
+
+Row = list[list[Any]]

@@ -1,0 +1,25 @@
+import { type Call, call } from "../core/call.js";
+import type { Operation } from "../core/operation.js";
+import type { RequestOptions } from "../core/options.js";
+import type { Rope } from "../models/ropes.js";
+import { Resource } from "../core/resource.js";
+import { $Rope } from "../schemas/ropes.js";
+
+const GET: Operation = { name: "ropes.get", method: "GET", path: "/ropes", result: $Rope };
+
+/** Ropes. */
+export class Ropes extends Resource {
+  /**
+   * Call `GET /ropes`.
+   *
+   * @param options - Options of this call alone.
+   * @returns The rope.
+   * @example
+   * ```ts
+   * const rope = await recursion.ropes.get();
+   * ```
+   */
+  get(options?: RequestOptions): Call<Rope> {
+    return call(this._client, GET, undefined, options);
+  }
+}
