@@ -301,3 +301,9 @@ def test_decimal_numbers_in_texts_lose_no_digit(built: Builder) -> None:
         assert sdk.sent.json == {"amount": sent}
     with pytest.raises(ValueError, match="not a number"):
         prices.create(amount=Decimal("NaN"))
+
+
+def test_a_body_of_another_type_is_sent_by_path(built: Builder) -> None:
+    sdk = built(POSTS)
+    sdk.client(answer({})).request("POST", "/posts", body=b"<post/>", headers={"content-type": "application/xml"})
+    assert (sdk.sent.last.headers["content-type"], sdk.sent.last.content) == ("application/xml", b"<post/>")

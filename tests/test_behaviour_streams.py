@@ -89,3 +89,19 @@ def test_a_stream_that_is_usual_is_whole_where_an_argument_says_so(built: Builde
     with client.answers.create(ask="?") as stream:
         assert [line.delta_text for line in stream] == ["a", "b"]
     assert client.answers.create(ask="?", stream=False).full_text == "ab"
+
+
+def test_a_form_that_only_a_media_type_tells_is_asked_for_by_it(built: Builder) -> None:
+    sdk = built("""
+        paths:
+          /reports: {get: {operationId: getReport, tags: [reports], responses: {'200': {description: A., content: {application/json: {schema: {type: array, items: {type: integer}}}, application/x-ndjson: {schema: {type: integer}}, text/csv: {}}}}}}
+        """)
+    rows = httpx2.Response(200, headers={"content-type": "text/csv"}, content=b"1;2")
+    client = sdk.client(answer([1, 2]), streamed("1\n2\n", "application/x-ndjson"), rows)
+    assert client.reports.get() == [1, 2]
+    assert sdk.sent.last.headers["accept"] == "application/json"
+    with client.reports.get(accept="application/x-ndjson") as stream:
+        assert list(stream) == [1, 2]
+    assert sdk.sent.last.headers["accept"] == "application/x-ndjson"
+    assert client.reports.get(accept="text/csv") == "1;2"
+    assert sdk.sent.last.headers["accept"] == "text/csv"

@@ -435,9 +435,29 @@ def test_only_a_member_of_an_object_can_be_returned_alone(read: Any, answer: str
     ],
 )  # fmt: skip
 def test_an_argument_may_turn_an_answer_into_a_stream(read: Any, argument: str, found: list[Any]) -> None:
+    found = found or [("", "json"), ("Accept", "events", "text/event-stream")]
     content = (
         "{'200': {description: D., content: {application/json: {schema: {type: integer}}, text/event-stream: {}}}}"
     )
     known = read(responses(content).replace("responses:", f"parameters: [{argument}], responses:", 1))
     told = [(case.param, case.answer.kind, case.value) for case in known.one.overloads]
     assert [case if case[0] else case[:2] for case in told] == found
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("application/json: {schema: {type: integer}}, application/pdf: {}", [("application/pdf", "bytes")]),
+        ("application/json: {schema: {type: integer}}, text/csv: {}", [("text/csv", "text")]),
+        ("application/json: {schema: {type: integer}}, application/jsonl: {}, image/png: {}", [("application/jsonl", "lines"), ("image/png", "bytes")]),
+        ("application/json: {schema: {type: integer}}, text/plain: {}", []),
+        ("application/json: {schema: {type: integer}}, application/xml: {}", []),
+        ("application/json: {schema: {type: integer}}, application/pdf: {}, image/png: {}", []),
+        ("application/json: {schema: {type: integer}}, '*/*': {}", []),
+        ("image/jpeg: {}, image/png: {}", []),
+    ],
+)  # fmt: skip
+def test_one_other_form_is_asked_for_by_its_media_type(read: Any, content: str, found: list[Any]) -> None:
+    known = read(responses(f"{{'200': {{description: D., content: {{{content}}}}}}}"))
+    assert [(case.value, case.answer.kind) for case in known.one.overloads if case.param == "Accept"] == found
+    assert [param.wire for param in known.one.params] == (["Accept"] if found else [])

@@ -63,6 +63,14 @@ def test_public_documents_raise_every_one_and_no_other(request: pytest.FixtureRe
         ),
         (
             "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {}, text/csv: {}}}}}}}",
+            set(),
+        ),
+        (
+            "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {}, text/csv: {}, application/xml: {}}}}}}}",
+            {"other-media-types"},
+        ),
+        (
+            "components: {responses: {A: {description: A., content: {application/json: {}, text/csv: {}}}}}",
             {"other-media-types"},
         ),
         (f"paths: {{/a: {{post: {{{BOTH % 'b: {type: string}'}}}}}}}", {"other-media-types"}),
@@ -78,7 +86,7 @@ def test_public_documents_raise_every_one_and_no_other(request: pytest.FixtureRe
         ),
         (
             "paths: {/a: {get: {responses: {'200': {description: A., content: {application/json: {}, text/event-stream: {}}}}}}}",
-            {"other-media-types"},
+            set(),
         ),
         (
             "paths: {/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {b: {type: string}}}, encoding: {b: {headers: {X: {schema: {type: string}}}}}}}}, responses: {'200': {description: A.}}}}}",

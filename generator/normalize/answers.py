@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from ..document import Document
 from ..model import NULL, Answer, AnswerKind, Ref, Scalar, Struct, Type, Union, Words
 from ..naming import words
 from . import keywords
-from .media import JSON, kind_of, parted, preferred
+from .media import CSV, JSON, kind_of, parted, preferred
 from .places import At, whole
 from .raw import Raw, deref, noun_of
 from .schemas import Schemas
@@ -32,8 +32,8 @@ class Answers:
     def __init__(self, document: Document, schemas: Schemas) -> None:
         self._document, self._schemas = document, schemas
 
-    def of(self, raw: Raw, noun: Words) -> tuple[Answer, Answer | None, tuple[Answer, ...]]:
-        """What succeeds, the stream that it can be instead, what fails."""
+    def of(self, raw: Raw, noun: Words) -> tuple[Answer, tuple[Answer, ...], tuple[Answer, ...]]:
+        """What succeeds, what it can be instead, what fails."""
         responses = {
             str(status): value for status, value in (raw.spec.get("responses") or {}).items() if isinstance(value, dict)
         }
@@ -44,11 +44,20 @@ class Answers:
         answer = self._success(stated, raw, noun)
         bad = [status for status in responses if status[0] in "45" or (status == "default" and good)]
         errors = (self._answer(raw, _reason(noun, status), status, responses[status], error=True) for status in bad)
-        return answer, self._stream(raw, noun, answer.status, responses.get(answer.status)), tuple(errors)
+        return answer, tuple(self._others(raw, noun, answer, responses.get(answer.status))), tuple(errors)
 
-    def _stream(self, raw: Raw, noun: Words, status: str, value: Any) -> Answer | None:
+    def _others(self, raw: Raw, noun: Words, answer: Answer, value: Any) -> Iterator[Answer]:
+        """A stream of the same; and where it is JSON, the one file or table that it can be."""
         plain, streams = parted(deref(self._document, value, "")[1].get("content") or {})
-        return self._answer(raw, noun, status, value, stream=True) if plain and streams else None
+        if streams and plain:
+            yield self._answer(raw, noun, answer.status, value, only=preferred(streams))
+        files = [media for media in plain if not JSON.match(media)] if answer.kind == "json" else []
+        if (
+            len(files) == 1
+            and "*" not in files[0]
+            and (kind_of(files[0], plain[files[0]]) == "bytes" or CSV.match(files[0]))
+        ):
+            yield self._answer(raw, noun, answer.status, value, only=files[0])
 
     def _success(self, stated: list[Answer], raw: Raw, noun: Words) -> Answer:
         if not stated:
@@ -64,12 +73,12 @@ class Answers:
         return replace(typed[0], type=union)
 
     def _answer(
-        self, raw: Raw, noun: Words, status: str, value: Any, *, error: bool = False, stream: bool = False
+        self, raw: Raw, noun: Words, status: str, value: Any, *, error: bool = False, only: str | None = None
     ) -> Answer:
         pointer, spec = deref(self._document, value, f"{raw.pointer}/responses/{status}")
         text = keywords.text(spec.get("description"))
         plain, streams = parted(spec.get("content") or {})
-        content = streams if stream else self._meant(plain) or streams
+        content = {only: spec["content"][only]} if only else self._meant(plain) or streams
         if not content or status in {"204", "205"}:
             return Answer(status, None, None, "none", text)
         media = preferred(content)
@@ -80,7 +89,7 @@ class Answers:
         schema, at = _one(content[media].get("schema", content[media].get("itemSchema", {})), f"{at}/schema", kind)
         if isinstance(schema, dict) and "$ref" not in schema and text:
             schema = {"description": text, **schema}
-        role = ("event" if kind == "events" else "line") if stream else "response"
+        role = {"events": "event", "lines": "line"}.get(kind, "response") if only else "response"
         place = whole(at, raw.words, noun, role)
         if error:
             place = At(at, _reason((), status), ("body",), _reason(noun_of(raw.words), status))

@@ -10,6 +10,7 @@ from ..model import AnswerKind
 
 JSON = re.compile(r"^(application/([\w.+-]+\+)?json|text/json|\*/\*)\s*(;|$)", re.I)
 TEXT = re.compile(r"^(text/|application/([\w.+-]+\+)?(xml|yaml)|application/x-yaml)", re.I)
+CSV = re.compile(r"^(text|application)/csv\s*(;|$)", re.I)
 _PATCH = "application/json-patch+json"
 _LINES = re.compile(r"^application/((x-)?(ndjson|jsonl|json-lines|jsonlines|stream\+json)|([\w.-]+\+)?json-seq)", re.I)
 _EVENTS = "text/event-stream"

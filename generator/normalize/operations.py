@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from ..document import Document, DocumentError
-from ..model import Answer, Example, Operation, Words
+from ..model import Answer, Example, Operation, Overload, Param, Words
 from ..settings import Settings
 from . import keywords
 from .answers import Answers
@@ -14,6 +14,7 @@ from .bodies import Bodies
 from .bounds import is_short
 from .media import JSON
 from .parameters import Parameters
+from .places import At
 from .raw import Raw, deref, noun_of
 from .schemas import Schemas
 from .servers import own_server
@@ -30,10 +31,12 @@ class Operations:
     def build(self, raw: Raw, name: Words) -> Operation:
         pinned = self._settings.operation(raw.id)
         noun = noun_of(raw.words)
-        answer, streamed, errors = self._answers.of(raw, noun)
+        answer, others, errors = self._answers.of(raw, noun)
         body = self._bodies.of(raw, noun)
         params = tuple(self._parameters.of(raw, noun))
-        overloads = switched(params, body, answer, streamed, self._schemas.declarations)
+        overloads = switched(params, body, answer, others, self._schemas.declarations)
+        if others and not overloads and not pinned.overloads:
+            params, overloads = self._accepting(raw, noun, params, answer, others)
         return Operation(
             id=raw.id,
             name=name,
@@ -54,6 +57,18 @@ class Operations:
             deprecated=raw.spec.get("deprecated") is True,
             example=self._example(raw, answer),
         )
+
+    def _accepting(
+        self, raw: Raw, noun: Words, params: tuple[Param, ...], answer: Answer, others: tuple[Answer, ...]
+    ) -> tuple[tuple[Param, ...], tuple[Overload, ...]]:
+        """Nothing but the media type that is asked for tells which of its forms an answer has (RFC 9110, section 12.5.1)."""
+        kind = self._schemas.type_of(
+            {"enum": [other.media for other in others]}, At(f"{raw.pointer}/accept", noun, ("accept",), raw.words)
+        )
+        doc = "Another form of the answer, by its media type."
+        param = Param("Accept", ("accept",), "header", kind, False, doc=doc)
+        cases = tuple(Overload("Accept", other, other.media) for other in others)
+        return (*params, param), (Overload("", answer), *cases)
 
     def _security(self, raw: Raw) -> tuple[tuple[str, ...], ...]:
         return self.security(raw.spec.get("security", self._document.root.get("security")))

@@ -14,7 +14,7 @@ def switched(
     params: tuple[Param, ...],
     body: Body | None,
     plain: Answer,
-    streamed: Answer | None,
+    others: tuple[Answer, ...],
     declarations: Mapping[str, Declaration],
 ) -> tuple[Overload, ...]:
     """What is answered where nothing is said, then what is where the switch is set; nothing where there is no switch."""
@@ -22,6 +22,7 @@ def switched(
     given += [(field.wire, field.type, field.default) for field in (body.fields if body else None) or ()]
     once = [item for item in given if [wire for wire, *_ in given].count(item[0]) == 1]
     found = next((found for item in once if (found := _switch(*item, declarations))), None)
+    streamed = next((answer for answer in others if answer.kind in {"events", "lines"}), None)
     if streamed is None or found is None:
         return ()
     wire, value, begins = found

@@ -14,7 +14,7 @@ from ..document.grammar import Node, children
 from ..document.problem import problem
 from ..model import Api
 from ..settings import Settings
-from .media import JSON, TEXT, parted
+from .media import JSON, TEXT
 from .parameters import RESERVED_HEADERS
 from .raw import deref, raw_operations
 from .servers import is_complete
@@ -173,20 +173,20 @@ def unsupported(document: Document, settings: Settings, api: Api) -> list[Proble
 
 
 def _whole(document: Document, api: Api) -> set[tuple[str, str]]:
-    """Bodies that are sent as each of their media types, JSON or a form; and responses that are given as each: one, and a
-    stream where an argument asks for it."""
-    groups, asked, sent = list(api.groups), set[str](), set[str]()
+    """Bodies that are sent as each of their media types, JSON or a form; and responses that are given as each: one, and
+    others where an argument asks for them."""
+    groups, asked, sent = list(api.groups), dict[str, set[str]](), set[str]()
     while groups:
         group = groups.pop()
         groups += group.groups
-        asked |= {item.id for item in group.operations if len({case.answer.media for case in item.overloads}) > 1}
         sent |= {item.id for item in group.operations if item.body and item.body.also}
+        for item in group.operations:
+            asked[item.id] = {_kind(case.answer.media) for case in item.overloads if case.answer.media}
     found = set()
-    for raw in raw_operations(document) if asked or sent else ():
-        for status, value in (raw.spec.get("responses") or {}).items() if raw.id in asked else ():
+    for raw in raw_operations(document):
+        for status, value in (raw.spec.get("responses") or {}).items() if asked.get(raw.id) else ():
             pointer, spec = deref(document, value, f"{raw.pointer}/responses/{status}")
-            plain, streams = parted(spec.get("content") or {})
-            if not _several(plain) and len(streams) == 1:
+            if {_kind(str(media)) for media in spec.get("content") or {}} <= asked[raw.id]:
                 found.add(pointer)
         pointer, spec = deref(document, raw.spec.get("requestBody"), f"{raw.pointer}/requestBody")
         if raw.id in sent and len({_kind(str(media)) for media in spec.get("content") or {}}) == 2:

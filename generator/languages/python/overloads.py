@@ -30,12 +30,12 @@ def overloaded(call: Call, printer: Signatures, *, coroutine: bool) -> Form:
     prefix = "async def" if awaited else "def"
     results = [_result(case, printer, coroutine, awaited) for _, case in cases]
     heads = [
-        printer.head(_narrowed(call, overload), result, prefix, _forced(call, overload, printer))
+        printer.head(_narrowed(call, overload), result, prefix, _forced(call, overload, printer), ": ...")
         for (overload, _), result in zip(cases, results, strict=True)
     ]
     whole = either(*results)
     heads += [
-        printer.head(_narrowed(call, overload), whole, prefix, {overload.param: "bool"})
+        printer.head(_narrowed(call, overload), whole, prefix, {overload.param: "bool"}, ": ...")
         for overload, _ in cases
         if isinstance(overload.value, bool)
     ]

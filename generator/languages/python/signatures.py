@@ -81,6 +81,7 @@ class Signatures:
         result: Node,
         prefix: str,
         forced: Mapping[str, Node] | None = None,
+        end: str = ":",
     ) -> str:
         items: list[Node] = ["self"]
         starred = False
@@ -91,13 +92,13 @@ class Signatures:
             items.append(self._parameter(argument, forced))
         items.append("**options: Unpack[RequestOptions]")
         node = Brackets(f"{prefix} {call.name}(", tuple(items), ")")
-        after = f" -> {flat(result)}:"
+        after = f" -> {flat(result)}{end}"
         if len(flat(node)) + len(after) + 4 <= WIDTH:
             return f"    {flat(node)}{after}"
         first = f"    {prefix} {call.name}("
         inside = f"        {', '.join(map(flat, items))}"
         inner = [inside] if len(inside) <= WIDTH else [line for item in items for line in lines(item, 2, "", ",")]
-        return "\n".join([first, *inner, *lines(result, 1, ") -> ", ":")])
+        return "\n".join([first, *inner, *lines(result, 1, ") -> ", end)])
 
     def _parameter(self, argument: Argument, forced: Mapping[str, Node] | None) -> Node:
         kind = (forced or {}).get(argument.wire) or self._visible(self.types.input(argument.type))

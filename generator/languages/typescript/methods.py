@@ -56,7 +56,7 @@ class Methods:
         self._uses.runtime.add(("core/call", "Call"))
         if kind == "bytes":
             self._uses.runtime.add(("core/downloads", "Download"))
-            return self._asked("Call<Download>", "core/downloads", "download")
+            return self._asked(Arguments("Call<", ("Download",)), "core/downloads", "download")
         if kind in {"events", "lines"}:
             return self._asked(Arguments("Call<", (self._stream(operation),)), "core/streams", "stream")
         return self._asked(Arguments("Call<", (self._result(operation),)), "core/call", "call")

@@ -144,6 +144,10 @@ test("any endpoint can be called", async (t) => {
   assert.equal(response.operation, "PUT /v1/{x}");
   assert.equal(server.last.target, "/v1/%7Bx%7D");
   assert.equal(server.last.headers["content-type"], "application/octet-stream");
+  const own = { "Content-Type": "application/xml" };
+  await mini.request("POST", "/v1/new", { body: new TextEncoder().encode("<a/>"), headers: own });
+  assert.equal(server.last.headers["content-type"], "application/xml");
+  assert.equal(server.last.body.toString(), "<a/>");
   for (const path of ["v1", "/v1?x=1", "//evil.test/x#"]) {
     assert.throws(() => void mini.request("GET", path), TypeError, path);
   }

@@ -214,6 +214,16 @@ test("an answer that is a stream where an argument says so", async () => {
   assert.ok("response" in either);
 });
 
+test("another form of an answer, by its media type", async () => {
+  const whole = answered({ nodeName: "a" });
+  assert.equal((await whole.features.p.forms()).nodeName, "a");
+  assert.equal(whole.last().headers.get("accept"), "application/json");
+  const file = answered("pdf", "application/pdf");
+  const download = await file.features.p.forms({ accept: "application/pdf" });
+  assert.equal(new TextDecoder().decode(await download.bytes()), "pdf");
+  assert.equal(file.last().headers.get("accept"), "application/pdf");
+});
+
 test("every kind of schema, both ways", async () => {
   const wire = {
     const: "fixed",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from .resources.completions import AsyncCompletions, Completions
     from .resources.counts import AsyncCounts, Counts
+    from .resources.reports import AsyncReports, Reports
 
     class ChosenStreamsOptions(ClientOptions, total=False):
         """Options that `with_options` can change."""
@@ -116,6 +117,13 @@ class ChosenStreams(SyncClient):
 
         return Counts(self._session)
 
+    @cached_property
+    def reports(self) -> Reports:
+        """Reports."""
+        from .resources.reports import Reports
+
+        return Reports(self._session)
+
 
 class AsyncChosenStreams(AsyncClient):
     """The asynchronous client of the Chosen streams.
@@ -197,3 +205,10 @@ class AsyncChosenStreams(AsyncClient):
         from .resources.counts import AsyncCounts
 
         return AsyncCounts(self._session)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Reports."""
+        from .resources.reports import AsyncReports
+
+        return AsyncReports(self._session)

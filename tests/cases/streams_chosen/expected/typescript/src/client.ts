@@ -1,6 +1,7 @@
 import { ChosenStreamsCore } from "./core-client.js";
 import { Completions } from "./resources/completions.js";
 import { Counts } from "./resources/counts.js";
+import { Reports } from "./resources/reports.js";
 
 /**
  * The client of the Chosen streams.
@@ -10,6 +11,7 @@ import { Counts } from "./resources/counts.js";
 export class ChosenStreams extends ChosenStreamsCore {
   #completions: Completions | undefined;
   #counts: Counts | undefined;
+  #reports: Reports | undefined;
 
   /** Completions. */
   get completions(): Completions {
@@ -19,5 +21,10 @@ export class ChosenStreams extends ChosenStreamsCore {
   /** Counts. */
   get counts(): Counts {
     return (this.#counts ??= new Counts(this));
+  }
+
+  /** Reports. */
+  get reports(): Reports {
+    return (this.#reports ??= new Reports(this));
   }
 }

@@ -1,17 +1,20 @@
 export { ChosenStreams } from "./client.js";
 export * from "./core-client.js";
+export type { Completion } from "./models/completion.js";
 export type {
-  Completion,
   Piece,
   PullModelLine,
   PullModelResponse,
   Speech,
   SpeechStreamFormat,
 } from "./models/completions.js";
+export type { LogAccept } from "./models/counts.js";
+export type { ListReportsAccept, ReportAccept } from "./models/reports.js";
 export {
   Completions,
   type CompletionsCreateParams,
   type CompletionsCreateSpeechParams,
   type CompletionsPullModelParams,
 } from "./resources/completions.js";
-export { Counts, type CountsListParams } from "./resources/counts.js";
+export { Counts, type CountsGetLogParams, type CountsListParams } from "./resources/counts.js";
+export { Reports, type ReportsGetParams, type ReportsListParams } from "./resources/reports.js";

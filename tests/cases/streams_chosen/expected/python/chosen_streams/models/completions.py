@@ -5,14 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._model import Model, Variants
+from .completion import Completion
 
 SpeechStreamFormat = Literal["sse", "audio"] | str
-
-
-class Completion(Model, kw_only=True, rename="camel"):
-    """Completion."""
-
-    final_text: str | None = None
 
 
 class Piece(Model, kw_only=True, rename="camel"):
@@ -36,4 +31,4 @@ class PullModelLine(Model, kw_only=True, rename="camel"):
 if TYPE_CHECKING:
     Speech = Piece | Completion | dict[str, Any]
 else:
-    Speech = Annotated[Any, Variants("completions:Piece", "completions:Completion")]
+    Speech = Annotated[Any, Variants("completions:Piece", "completion:Completion")]

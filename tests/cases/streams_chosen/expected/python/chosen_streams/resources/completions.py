@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .._omit import Omit
     from .._options import RequestOptions
     from .._streams import AsyncStream, Event, Stream
+    from ..models.completion import Completion
     from ..models.completions import (
-        Completion,
         Piece,
         PullModelLine,
         PullModelResponse,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         SpeechStreamFormat,
     )
 
-_CREATE = Operation("completions.create", "POST", "/completions", "completions:Completion")
+_CREATE = Operation("completions.create", "POST", "/completions", "completion:Completion")
 _CREATE_STREAM = Operation(
     "completions.create", "POST", "/completions", "completions:Piece", kind="events"
 )

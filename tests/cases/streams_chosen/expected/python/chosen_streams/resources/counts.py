@@ -9,13 +9,20 @@ from .._omit import omit
 from .._operation import Operation, Paging
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
+    from collections.abc import Coroutine
+    from typing import Any, Literal, Unpack
 
     from .._omit import Omit
     from .._options import RequestOptions
     from .._pages import AsyncPages, Page
     from .._streams import AsyncStream, Stream
-    from ..models.counts import CountGetLogResponse, CountListItem, CountListResponse
+    from ..models.counts import (
+        CountGetLogItem,
+        CountGetLogResponse,
+        CountListItem,
+        CountListResponse,
+        LogAccept,
+    )
 
 _LIST = Operation(
     "counts.list",
@@ -26,6 +33,9 @@ _LIST = Operation(
 )
 _LIST_STREAM = Operation("counts.list", "GET", "/counts", "counts:CountListItem", kind="lines")
 _GET_LOG = Operation("counts.get_log", "GET", "/logs", "counts:CountGetLogResponse")
+_GET_LOG_ACCEPT_APPLICATION_X_NDJSON = Operation(
+    "counts.get_log", "GET", "/logs", "counts:CountGetLogItem", kind="lines"
+)
 
 
 class Counts(Resource):
@@ -90,16 +100,39 @@ class Counts(Resource):
             )
         return self._pages(_LIST, options, query={"stream": stream, "page": page, "limit": limit})
 
-    def get_log(self, **options: Unpack[RequestOptions]) -> CountGetLogResponse:
+    @overload
+    def get_log(
+        self, *, accept: Omit = omit, **options: Unpack[RequestOptions]
+    ) -> CountGetLogResponse: ...
+
+    @overload
+    def get_log(
+        self, *, accept: Literal["application/x-ndjson"], **options: Unpack[RequestOptions]
+    ) -> Stream[CountGetLogItem]: ...
+
+    def get_log(
+        self, *, accept: LogAccept | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> CountGetLogResponse | Stream[CountGetLogItem]:
         """Call `GET /logs`.
 
+        Args:
+            accept: Another form of the answer, by its media type.
+
         Returns:
-            Nothing says which, so the log comes whole.
+            Nothing but the media type says which.
 
         Example:
             client.counts.get_log()
+
+            with client.counts.get_log(accept="application/x-ndjson") as stream:
+                for line in stream:
+                    print(line)
         """
-        return self._call(_GET_LOG, options)
+        if accept == "application/x-ndjson":
+            return self._stream(
+                _GET_LOG_ACCEPT_APPLICATION_X_NDJSON, options, headers={"Accept": accept}
+            )
+        return self._call(_GET_LOG, options, headers={"Accept": accept})
 
 
 class AsyncCounts(AsyncResource):
@@ -156,10 +189,29 @@ class AsyncCounts(AsyncResource):
             )
         return self._pages(_LIST, options, query={"stream": stream, "page": page, "limit": limit})
 
-    async def get_log(self, **options: Unpack[RequestOptions]) -> CountGetLogResponse:
+    @overload
+    def get_log(
+        self, *, accept: Omit = omit, **options: Unpack[RequestOptions]
+    ) -> Coroutine[Any, Any, CountGetLogResponse]: ...
+
+    @overload
+    def get_log(
+        self, *, accept: Literal["application/x-ndjson"], **options: Unpack[RequestOptions]
+    ) -> AsyncStream[CountGetLogItem]: ...
+
+    def get_log(
+        self, *, accept: LogAccept | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> Coroutine[Any, Any, CountGetLogResponse] | AsyncStream[CountGetLogItem]:
         """Call `GET /logs`.
 
+        Args:
+            accept: Another form of the answer, by its media type.
+
         Returns:
-            Nothing says which, so the log comes whole.
+            Nothing but the media type says which.
         """
-        return await self._call(_GET_LOG, options)
+        if accept == "application/x-ndjson":
+            return self._stream(
+                _GET_LOG_ACCEPT_APPLICATION_X_NDJSON, options, headers={"Accept": accept}
+            )
+        return self._call(_GET_LOG, options, headers={"Accept": accept})

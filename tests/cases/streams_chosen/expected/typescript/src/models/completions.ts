@@ -1,7 +1,4 @@
-/** Completion. */
-export interface Completion {
-  finalText?: string | undefined;
-}
+import type { Completion } from "./completion.js";
 
 /** Piece. */
 export interface Piece {

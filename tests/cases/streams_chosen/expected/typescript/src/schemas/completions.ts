@@ -1,6 +1,5 @@
 import { type Schema, object, union } from "../core/schema.js";
-
-export const $Completion: Schema = /* @__PURE__ */ object("finalText");
+import { $Completion } from "./completion.js";
 
 export const $Piece: Schema = /* @__PURE__ */ object("deltaText");
 

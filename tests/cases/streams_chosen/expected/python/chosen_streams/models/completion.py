@@ -1,0 +1,11 @@
+"""Models of completion."""
+
+from __future__ import annotations
+
+from .._model import Model
+
+
+class Completion(Model, kw_only=True, rename="camel"):
+    """Completion."""
+
+    final_text: str | None = None

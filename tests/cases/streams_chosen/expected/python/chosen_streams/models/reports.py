@@ -1,0 +1,13 @@
+"""Models of reports."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .completion import Completion
+
+ReportAccept = Literal["application/pdf"] | str
+
+ListReportsAccept = Literal["text/csv"] | str
+
+ReportListResponse = list[Completion]

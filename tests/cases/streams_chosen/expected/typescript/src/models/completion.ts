@@ -1,0 +1,4 @@
+/** Completion. */
+export interface Completion {
+  finalText?: string | undefined;
+}

@@ -1,0 +1,2 @@
+/** Log accept. */
+export type LogAccept = "application/x-ndjson" | (string & {});
