@@ -99,8 +99,7 @@ class Schemas:
         variants = tuple(dict.fromkeys([*(self.reference(child) for child in self._children[at.pointer]), parent]))
         self._budget.admit(at.pointer, len(variants))
         found = discriminator(schema, list(variants), self, {Ref(place.pointer): parent})
-        declared = self.declarations[place.pointer]
-        assert isinstance(declared, Union)
+        assert isinstance(declared := self.declarations[place.pointer], Union)
         self.declarations[place.pointer] = replace(declared, variants=with_mapped(variants, found), discriminator=found)
         return Ref(place.pointer)
 
@@ -126,24 +125,27 @@ class Schemas:
     # types
 
     def type_of(self, schema: Schema, at: At) -> Type:
-        """By way of `allOf` a map or list can hold itself without a name, for ever: then it holds anything."""
         self._budget.spend(at.pointer)
-        again = id(schema) in self._busy
-        if not isinstance(schema, dict) or (again and at.pointer not in self.declarations):
+        if not isinstance(schema, dict):
             return ANY
-        self._busy.add(id(schema))
-        found = self._read(schema, at)
-        self._busy -= set() if again else {id(schema)}
-        return found
-
-    def _read(self, schema: Schema, at: At) -> Type:
+        parts = schema
         if isinstance(ref := schema.get("$ref"), str):
-            rest = {key: value for key, value in schema.items() if key in keywords.STRUCTURAL}
-            if not rest:
+            if not keywords.STRUCTURAL & schema.keys():
                 return nullable(self.reference(ref), schema.get("nullable") is True)
-            schema = {**schema, "allOf": [{"$ref": ref}, *schema.get("allOf", ())]}
-            schema.pop("$ref")
-        return nullable(self._composed(schema, at), keywords.is_nullable(schema))
+            parts = {**schema, "allOf": [{"$ref": ref}, *schema.get("allOf", ())]}
+            del parts["$ref"]
+        return nullable(self._once(schema, parts, at), keywords.is_nullable(parts))
+
+    def _once(self, written: Schema, schema: Schema, at: At) -> Type:
+        """By way of `allOf` a map or list can hold itself without a name, for ever: then it holds anything."""
+        if not schema.get("allOf") or keywords.only_reference(schema):
+            return self._composed(schema, at)
+        if (again := id(written) in self._busy) and at.pointer not in self.declarations:
+            return ANY
+        self._busy.add(id(written))
+        found = self._composed(schema, at)
+        self._busy -= set() if again else {id(written)}
+        return found
 
     def _composed(self, schema: Schema, at: At) -> Type:
         schema = with_mapped_parts(schema, self.document)
