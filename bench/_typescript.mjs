@@ -1,5 +1,5 @@
 // What is measured, one task in each fresh process: `node _typescript.mjs TASK SUBJECT PACKAGE ADDRESS`. SUBJECT is `plain`,
-// fetch and `.json()`, or `sdk`. Prints microseconds of CPU.
+// fetch and `.json()`, `limited`, the same with a limit of time, or `sdk`. Prints microseconds of CPU.
 
 const [task, subject, folder, address] = process.argv.slice(2);
 const KEY = "sk_bench";
@@ -32,13 +32,24 @@ async function calls() {
   }
   const headers = { accept: "application/json", authorization: `Bearer ${KEY}` };
   const typed = { ...headers, "content-type": "application/json" };
+  const asked = subject === "limited" ? limited : async (url, init) => (await fetch(url, init)).json();
   return {
     post: async () => {
       const init = { method: "POST", headers: typed, body: JSON.stringify(SENT) };
-      return (await (await fetch(`${address}/v1/posts`, init)).json()).post;
+      return (await asked(`${address}/v1/posts`, init)).post;
     },
-    list: async () => (await (await fetch(`${address}/v1/posts?limit=100`, { headers })).json()).posts,
+    list: async () => (await asked(`${address}/v1/posts?limit=100`, { headers })).posts,
   };
+}
+
+async function limited(url, init) {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), 60_000);
+  try {
+    return await (await fetch(url, { ...init, signal: controller.signal })).json();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function spent(call, count) {

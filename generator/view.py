@@ -30,7 +30,7 @@ from .model import (
     Union,
     Words,
 )
-from .naming import Case, Scope
+from .naming import Case, Scope, title
 
 
 def templates_folder() -> Path:
@@ -251,3 +251,9 @@ def closure(start: Iterator[str] | list[str], declarations: Mapping[str, Declara
             found[id] = None
             stack.extend(list(mentions(declarations[id]))[::-1])
     return found
+
+
+def said_of(group: Group) -> str:
+    """What is said of a group: by the document, else by the names of the groups in it."""
+    parts = ", ".join(" ".join(part.name) for part in group.groups)
+    return group.doc or f"{title(group.name)}{': ' if parts else ''}{parts}."

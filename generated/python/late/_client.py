@@ -255,7 +255,7 @@ class Late(SyncClient):
 
     @cached_property
     def gmb(self) -> Gmb:
-        """Gmb."""
+        """Gmb: reviews, food menus, location, media, attributes, place actions."""
         from .resources.gmb import Gmb
 
         return Gmb(self._session)
@@ -510,7 +510,7 @@ class AsyncLate(AsyncClient):
 
     @cached_property
     def gmb(self) -> AsyncGmb:
-        """Gmb."""
+        """Gmb: reviews, food menus, location, media, attributes, place actions."""
         from .resources.gmb import AsyncGmb
 
         return AsyncGmb(self._session)

@@ -140,7 +140,7 @@ export class Late extends LateCore {
     return (this.#connect ??= new Connect(this));
   }
 
-  /** Gmb. */
+  /** Gmb: reviews, food menus, location, media, attributes, place actions. */
   get gmb(): Gmb {
     return (this.#gmb ??= new Gmb(this));
   }

@@ -9,9 +9,9 @@ from functools import cache
 from ...calls import all_groups
 from ...credentials import secrets
 from ...model import Api, Group, Scheme
-from ...naming import pascal, snake, title
+from ...naming import pascal, snake
 from ...prose import first_sentence, wrapped
-from ...view import File, templates_folder
+from ...view import File, said_of, templates_folder
 from .calls import calls, resource_module
 from .docs import documents
 from .docs_package import version
@@ -156,7 +156,7 @@ def _resource_part(names: Names, group: Group) -> PartView:
     path = (group.name,)
     name = identifier(group.name)
     name = f"{name}_" if name in _CLIENT_NAMES else name
-    doc = docstring(wrapped(first_sentence(group.doc) or f"{title(group.name)}.", 86), "        ")
+    doc = docstring(wrapped(first_sentence(said_of(group)), 86), "        ")
     return PartView(name, resource_module(path), names.resources[path], doc)
 
 

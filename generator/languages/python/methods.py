@@ -8,6 +8,7 @@ from ...calls import Call
 from ...model import Group, Words
 from ...naming import title
 from ...prose import first_sentence, wrapped
+from ...view import said_of
 from .calls import calls, resource_module
 from .docstrings import Docstrings
 from .layout import WIDTH
@@ -69,7 +70,7 @@ class Methods:
         spoken = title(tuple(word for part in path for word in part))
         return ResourceView(
             self._names.resources[path],
-            docstring(wrapped(group.doc or f"{title(group.name)}.", WIDTH - 10), "    "),
+            docstring(wrapped(said_of(group), WIDTH - 10), "    "),
             docstring([f"{spoken}: methods of the API."], ""),
             self._imports(found, methods, group, tables),
             self._typed(uses, path, group, webhook),
@@ -80,7 +81,7 @@ class Methods:
 
     def _part(self, part: Group, path: tuple[Words, ...]) -> PartView:
         here = (*path, part.name)
-        doc = docstring(wrapped(first_sentence(part.doc) or f"{title(part.name)}.", 86), "        ")
+        doc = docstring(wrapped(first_sentence(said_of(part)), 86), "        ")
         return PartView(identifier(part.name), resource_module(here), self._names.resources[here], doc)
 
     def _method(self, call: Call, printer: Signatures) -> MethodView:

@@ -12,7 +12,7 @@ from ...view import Argument
 from .layout import WIDTH, Braces, Member, Node, lines
 from .names import Cases, Names
 from .selecting import Selected, bare, choice_of, mapping
-from .text import comment, doc, literal, member
+from .text import comment, doc, inside, literal, member
 from .types import Types, either
 
 _ANY_OBJECT = Braces((Member("[key: string]: ", "unknown", True),), True)
@@ -79,15 +79,14 @@ class Objects:
         shared = [f"What every {{@link {name}}} has."]
         yield self._printed(cases.common, "", [*members, *self._index(parts, extra)], shared)
         special = [part for part in parts if part.wire in own]
+        by = next(part.name for part in parts if part.wire == chosen.by)
         for value, own_name in cases.by_value.items():
             members = [self._member(part, names, self._kind(part, chosen, value, parts)) for part in special]
-            yield self._printed(
-                own_name, cases.common, members, [f"With `{value}`." if value.isidentifier() else "One case."]
-            )
+            told = [f"A {{@link {name}}} whose `{by}` is `{inside(value)}`." if inside(value) else "One case."]
+            yield self._printed(own_name, cases.common, members, told)
         members = [self._member(part, names, self._kind(part, chosen, None, parts)) for part in special]
-        yield self._printed(
-            cases.rest, cases.common, members, ["With any other value; to write one: `value as Unlisted`."]
-        )
+        told = [f"A {{@link {name}}} with any other `{by}`; to write one: `value as Unlisted`."]
+        yield self._printed(cases.rest, cases.common, members, told)
 
     def _kind(self, part: Part, chosen: Selected, value: str | None, parts: list[Part]) -> Node:
         """The type of a member in one case, None of the listed ones where `value` is None."""

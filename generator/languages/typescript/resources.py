@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ...calls import Call, calls
 from ...model import Group, Words
-from ...naming import title
 from ...prose import first_sentence
+from ...view import said_of
 from .heads import imported
 from .layout import WIDTH, Either, Member, lines
 from .methods import Methods
@@ -66,7 +66,7 @@ class Resources:
         parts = tuple(self.part((*path, part.name), part) for part in group.groups)
         return ResourceView(
             names.resources[path],
-            comment(doc(group.doc or f"{title(group.name)}.", WIDTH - 3)),
+            comment(doc(said_of(group), WIDTH - 3)),
             tuple(self._imports(uses, needs, parts, bool(tables), webhook)),
             tables,
             params,
@@ -76,7 +76,7 @@ class Resources:
         )
 
     def part(self, path: tuple[Words, ...], group: Group, client: str = "this._client") -> PartView:
-        text = doc(first_sentence(group.doc) or f"{title(group.name)}.", WIDTH - 5)
+        text = doc(first_sentence(said_of(group)), WIDTH - 5)
         name, cls = resource(group.name), self._names.resources[path]
         found = [comment(text, "  "), f"  get {name}(): {cls} {{", *_kept(name, cls, client), "  }"]
         field = lines(Member(f"#{name}: ", Either((cls, "undefined")), True), 1, "", ";")
@@ -104,10 +104,8 @@ class Resources:
             uses.runtime |= {("core/webhooks", "WebhookBody"), ("core/webhooks", "WebhookHeaders")}
             uses.runtime.add(("models/webhook-event", "WebhookEvent"))
             uses.values |= {("core/webhooks", "receiveFor"), ("api", "webhook")}
+        uses.values |= {("core/resource", "Resource"), *(("core/schema", name) for name in needs.functions)}
         yield from imports(uses, self._names, "", "../", "../models/")
-        yield imported(["Resource"], "../core/resource.js")
-        if needs.functions:
-            yield imported(sorted(needs.functions), "../core/schema.js")
         yield from imports_of(needs.ids, self._names, "", "../schemas/")
         if webhook:
             yield imported(["$WebhookEvent"], "../schemas/webhook-event.js")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Gmb(Resource):
-    """Gmb."""
+    """Gmb: reviews, food menus, location, media, attributes, place actions."""
 
     @cached_property
     def reviews(self) -> GmbReviews:
@@ -69,7 +69,7 @@ class Gmb(Resource):
 
 
 class AsyncGmb(AsyncResource):
-    """Gmb."""
+    """Gmb: reviews, food menus, location, media, attributes, place actions."""
 
     @cached_property
     def reviews(self) -> AsyncGmbReviews:

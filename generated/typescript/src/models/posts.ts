@@ -72,7 +72,7 @@ export interface PlatformTargetCommon {
   errorSource?: PlatformTargetErrorSource | undefined;
 }
 
-/** With `twitter`. */
+/** A {@link PlatformTarget} whose `platform` is `twitter`. */
 export interface PlatformTargetTwitter extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -83,7 +83,7 @@ export interface PlatformTargetTwitter extends PlatformTargetCommon {
   platformSpecificData?: TwitterPlatformData | undefined;
 }
 
-/** With `threads`. */
+/** A {@link PlatformTarget} whose `platform` is `threads`. */
 export interface PlatformTargetThreads extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -94,7 +94,7 @@ export interface PlatformTargetThreads extends PlatformTargetCommon {
   platformSpecificData?: ThreadsPlatformData | undefined;
 }
 
-/** With `facebook`. */
+/** A {@link PlatformTarget} whose `platform` is `facebook`. */
 export interface PlatformTargetFacebook extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -105,7 +105,7 @@ export interface PlatformTargetFacebook extends PlatformTargetCommon {
   platformSpecificData?: FacebookPlatformData | undefined;
 }
 
-/** With `instagram`. */
+/** A {@link PlatformTarget} whose `platform` is `instagram`. */
 export interface PlatformTargetInstagram extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -116,7 +116,7 @@ export interface PlatformTargetInstagram extends PlatformTargetCommon {
   platformSpecificData?: InstagramPlatformData | undefined;
 }
 
-/** With `linkedin`. */
+/** A {@link PlatformTarget} whose `platform` is `linkedin`. */
 export interface PlatformTargetLinkedIn extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -127,7 +127,7 @@ export interface PlatformTargetLinkedIn extends PlatformTargetCommon {
   platformSpecificData?: LinkedInPlatformData | undefined;
 }
 
-/** With `pinterest`. */
+/** A {@link PlatformTarget} whose `platform` is `pinterest`. */
 export interface PlatformTargetPinterest extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -138,7 +138,7 @@ export interface PlatformTargetPinterest extends PlatformTargetCommon {
   platformSpecificData?: PinterestPlatformData | undefined;
 }
 
-/** With `youtube`. */
+/** A {@link PlatformTarget} whose `platform` is `youtube`. */
 export interface PlatformTargetYouTube extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -149,7 +149,7 @@ export interface PlatformTargetYouTube extends PlatformTargetCommon {
   platformSpecificData?: YouTubePlatformData | undefined;
 }
 
-/** With `googlebusiness`. */
+/** A {@link PlatformTarget} whose `platform` is `googlebusiness`. */
 export interface PlatformTargetGooglebusiness extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -160,7 +160,7 @@ export interface PlatformTargetGooglebusiness extends PlatformTargetCommon {
   platformSpecificData?: GoogleBusinessPlatformData | undefined;
 }
 
-/** With `tiktok`. */
+/** A {@link PlatformTarget} whose `platform` is `tiktok`. */
 export interface PlatformTargetTikTok extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -171,7 +171,7 @@ export interface PlatformTargetTikTok extends PlatformTargetCommon {
   platformSpecificData?: TikTokPlatformData | undefined;
 }
 
-/** With `telegram`. */
+/** A {@link PlatformTarget} whose `platform` is `telegram`. */
 export interface PlatformTargetTelegram extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -182,7 +182,7 @@ export interface PlatformTargetTelegram extends PlatformTargetCommon {
   platformSpecificData?: TelegramPlatformData | undefined;
 }
 
-/** With `snapchat`. */
+/** A {@link PlatformTarget} whose `platform` is `snapchat`. */
 export interface PlatformTargetSnapchat extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -193,7 +193,7 @@ export interface PlatformTargetSnapchat extends PlatformTargetCommon {
   platformSpecificData?: SnapchatPlatformData | undefined;
 }
 
-/** With `reddit`. */
+/** A {@link PlatformTarget} whose `platform` is `reddit`. */
 export interface PlatformTargetReddit extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -204,7 +204,7 @@ export interface PlatformTargetReddit extends PlatformTargetCommon {
   platformSpecificData?: RedditPlatformData | undefined;
 }
 
-/** With `bluesky`. */
+/** A {@link PlatformTarget} whose `platform` is `bluesky`. */
 export interface PlatformTargetBluesky extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -215,7 +215,7 @@ export interface PlatformTargetBluesky extends PlatformTargetCommon {
   platformSpecificData?: BlueskyPlatformData | undefined;
 }
 
-/** With any other value; to write one: `value as Unlisted`. */
+/** A {@link PlatformTarget} with any other `platform`; to write one: `value as Unlisted`. */
 export interface PlatformTargetOther extends PlatformTargetCommon {
   /**
    * The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
@@ -982,7 +982,7 @@ export interface CreatePostPlatformCommon {
   scheduledFor?: Date | undefined;
 }
 
-/** With `twitter`. */
+/** A {@link CreatePostPlatform} whose `platform` is `twitter`. */
 export interface CreatePostPlatformTwitter extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "twitter" | undefined;
@@ -990,7 +990,7 @@ export interface CreatePostPlatformTwitter extends CreatePostPlatformCommon {
   platformSpecificData?: TwitterPlatformData | undefined;
 }
 
-/** With `threads`. */
+/** A {@link CreatePostPlatform} whose `platform` is `threads`. */
 export interface CreatePostPlatformThreads extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "threads" | undefined;
@@ -998,7 +998,7 @@ export interface CreatePostPlatformThreads extends CreatePostPlatformCommon {
   platformSpecificData?: ThreadsPlatformData | undefined;
 }
 
-/** With `facebook`. */
+/** A {@link CreatePostPlatform} whose `platform` is `facebook`. */
 export interface CreatePostPlatformFacebook extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "facebook" | undefined;
@@ -1006,7 +1006,7 @@ export interface CreatePostPlatformFacebook extends CreatePostPlatformCommon {
   platformSpecificData?: FacebookPlatformData | undefined;
 }
 
-/** With `instagram`. */
+/** A {@link CreatePostPlatform} whose `platform` is `instagram`. */
 export interface CreatePostPlatformInstagram extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "instagram" | undefined;
@@ -1014,7 +1014,7 @@ export interface CreatePostPlatformInstagram extends CreatePostPlatformCommon {
   platformSpecificData?: InstagramPlatformData | undefined;
 }
 
-/** With `linkedin`. */
+/** A {@link CreatePostPlatform} whose `platform` is `linkedin`. */
 export interface CreatePostPlatformLinkedIn extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "linkedin" | undefined;
@@ -1022,7 +1022,7 @@ export interface CreatePostPlatformLinkedIn extends CreatePostPlatformCommon {
   platformSpecificData?: LinkedInPlatformData | undefined;
 }
 
-/** With `pinterest`. */
+/** A {@link CreatePostPlatform} whose `platform` is `pinterest`. */
 export interface CreatePostPlatformPinterest extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "pinterest" | undefined;
@@ -1030,7 +1030,7 @@ export interface CreatePostPlatformPinterest extends CreatePostPlatformCommon {
   platformSpecificData?: PinterestPlatformData | undefined;
 }
 
-/** With `youtube`. */
+/** A {@link CreatePostPlatform} whose `platform` is `youtube`. */
 export interface CreatePostPlatformYouTube extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "youtube" | undefined;
@@ -1038,7 +1038,7 @@ export interface CreatePostPlatformYouTube extends CreatePostPlatformCommon {
   platformSpecificData?: YouTubePlatformData | undefined;
 }
 
-/** With `googlebusiness`. */
+/** A {@link CreatePostPlatform} whose `platform` is `googlebusiness`. */
 export interface CreatePostPlatformGooglebusiness extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "googlebusiness" | undefined;
@@ -1046,7 +1046,7 @@ export interface CreatePostPlatformGooglebusiness extends CreatePostPlatformComm
   platformSpecificData?: GoogleBusinessPlatformData | undefined;
 }
 
-/** With `tiktok`. */
+/** A {@link CreatePostPlatform} whose `platform` is `tiktok`. */
 export interface CreatePostPlatformTikTok extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "tiktok" | undefined;
@@ -1054,7 +1054,7 @@ export interface CreatePostPlatformTikTok extends CreatePostPlatformCommon {
   platformSpecificData?: TikTokPlatformData | undefined;
 }
 
-/** With `telegram`. */
+/** A {@link CreatePostPlatform} whose `platform` is `telegram`. */
 export interface CreatePostPlatformTelegram extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "telegram" | undefined;
@@ -1062,7 +1062,7 @@ export interface CreatePostPlatformTelegram extends CreatePostPlatformCommon {
   platformSpecificData?: TelegramPlatformData | undefined;
 }
 
-/** With `snapchat`. */
+/** A {@link CreatePostPlatform} whose `platform` is `snapchat`. */
 export interface CreatePostPlatformSnapchat extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "snapchat" | undefined;
@@ -1070,7 +1070,7 @@ export interface CreatePostPlatformSnapchat extends CreatePostPlatformCommon {
   platformSpecificData?: SnapchatPlatformData | undefined;
 }
 
-/** With `reddit`. */
+/** A {@link CreatePostPlatform} whose `platform` is `reddit`. */
 export interface CreatePostPlatformReddit extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "reddit" | undefined;
@@ -1078,7 +1078,7 @@ export interface CreatePostPlatformReddit extends CreatePostPlatformCommon {
   platformSpecificData?: RedditPlatformData | undefined;
 }
 
-/** With `bluesky`. */
+/** A {@link CreatePostPlatform} whose `platform` is `bluesky`. */
 export interface CreatePostPlatformBluesky extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: "bluesky" | undefined;
@@ -1086,7 +1086,7 @@ export interface CreatePostPlatformBluesky extends CreatePostPlatformCommon {
   platformSpecificData?: BlueskyPlatformData | undefined;
 }
 
-/** With any other value; to write one: `value as Unlisted`. */
+/** A {@link CreatePostPlatform} with any other `platform`; to write one: `value as Unlisted`. */
 export interface CreatePostPlatformOther extends CreatePostPlatformCommon {
   /** Platform of the account, such as `twitter`. */
   platform?: Unlisted | undefined;

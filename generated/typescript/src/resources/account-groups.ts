@@ -3,12 +3,12 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   AccountGroup,
   DeleteAccountGroupResponse,
   ListAccountGroupsResponse,
 } from "../models/account-groups.js";
-import { Resource } from "../core/resource.js";
 import {
   $CreateAccountGroupResponse,
   $DeleteAccountGroupResponse,
@@ -25,6 +25,7 @@ const LIST: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "groups" },
 };
+
 const CREATE: Operation = {
   name: "accountGroups.create",
   method: "POST",
@@ -34,6 +35,7 @@ const CREATE: Operation = {
   unwrap: "group",
   errors: { 401: $UnauthorizedBody },
 };
+
 const UPDATE: Operation = {
   name: "accountGroups.update",
   method: "PUT",
@@ -43,6 +45,7 @@ const UPDATE: Operation = {
   unwrap: "group",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
+
 const DELETE: Operation = {
   name: "accountGroups.delete",
   method: "DELETE",

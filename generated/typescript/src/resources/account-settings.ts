@@ -1,6 +1,7 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import type {
   GetInstagramIceBreakersResponse,
   GetMessengerMenuResponse,
@@ -8,7 +9,6 @@ import type {
   InstagramIceBreaker,
   SetTelegramCommand,
 } from "../models/account-settings.js";
-import { Resource } from "../core/resource.js";
 import {
   $GetInstagramIceBreakersResponse,
   $GetMessengerMenuResponse,
@@ -23,6 +23,7 @@ const GET_MESSENGER_MENU: Operation = {
   result: $GetMessengerMenuResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const SET_MESSENGER_MENU: Operation = {
   name: "accountSettings.setMessengerMenu",
   method: "PUT",
@@ -31,6 +32,7 @@ const SET_MESSENGER_MENU: Operation = {
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
+
 const DELETE_MESSENGER_MENU: Operation = {
   name: "accountSettings.deleteMessengerMenu",
   method: "DELETE",
@@ -38,6 +40,7 @@ const DELETE_MESSENGER_MENU: Operation = {
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
+
 const GET_INSTAGRAM_ICE_BREAKERS: Operation = {
   name: "accountSettings.getInstagramIceBreakers",
   method: "GET",
@@ -45,6 +48,7 @@ const GET_INSTAGRAM_ICE_BREAKERS: Operation = {
   result: $GetInstagramIceBreakersResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const SET_INSTAGRAM_ICE_BREAKERS: Operation = {
   name: "accountSettings.setInstagramIceBreakers",
   method: "PUT",
@@ -53,6 +57,7 @@ const SET_INSTAGRAM_ICE_BREAKERS: Operation = {
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
+
 const DELETE_INSTAGRAM_ICE_BREAKERS: Operation = {
   name: "accountSettings.deleteInstagramIceBreakers",
   method: "DELETE",
@@ -60,6 +65,7 @@ const DELETE_INSTAGRAM_ICE_BREAKERS: Operation = {
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
+
 const GET_TELEGRAM_COMMANDS: Operation = {
   name: "accountSettings.getTelegramCommands",
   method: "GET",
@@ -67,6 +73,7 @@ const GET_TELEGRAM_COMMANDS: Operation = {
   result: $GetTelegramCommandsResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const SET_TELEGRAM_COMMANDS: Operation = {
   name: "accountSettings.setTelegramCommands",
   method: "PUT",
@@ -75,6 +82,7 @@ const SET_TELEGRAM_COMMANDS: Operation = {
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
+
 const DELETE_TELEGRAM_COMMANDS: Operation = {
   name: "accountSettings.deleteTelegramCommands",
   method: "DELETE",

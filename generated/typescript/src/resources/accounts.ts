@@ -3,6 +3,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   AllAccountsHealthAccount,
   AllAccountsHealthPlatform,
@@ -32,7 +33,6 @@ import type {
 } from "../models/accounts.js";
 import type { LinkedInOrganizationAccountType } from "../models/linkedin-organization-account-type.js";
 import type { SocialAccount } from "../models/social-account.js";
-import { Resource } from "../core/resource.js";
 import {
   $DeleteAccountResponse,
   $GetAccountHealthResponse,
@@ -63,6 +63,7 @@ const LIST: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "accounts" },
 };
+
 const GET_FOLLOWER_STATS: Operation = {
   name: "accounts.getFollowerStats",
   method: "GET",
@@ -71,6 +72,7 @@ const GET_FOLLOWER_STATS: Operation = {
   result: $GetFollowerStatsResponse,
   errors: { 401: $UnauthorizedBody, 403: $FollowerStatForbiddenBody },
 };
+
 const UPDATE: Operation = {
   name: "accounts.update",
   method: "PUT",
@@ -79,6 +81,7 @@ const UPDATE: Operation = {
   result: $UpdateAccountResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
+
 const DELETE: Operation = {
   name: "accounts.delete",
   method: "DELETE",
@@ -86,6 +89,7 @@ const DELETE: Operation = {
   result: $DeleteAccountResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
+
 const LIST_HEALTH: Operation = {
   name: "accounts.listHealth",
   method: "GET",
@@ -95,6 +99,7 @@ const LIST_HEALTH: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "accounts" },
 };
+
 const GET_HEALTH: Operation = {
   name: "accounts.getHealth",
   method: "GET",
@@ -102,6 +107,7 @@ const GET_HEALTH: Operation = {
   result: $GetAccountHealthResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
+
 const LIST_FACEBOOK_PAGES: Operation = {
   name: "accounts.listFacebookPages",
   method: "GET",
@@ -110,6 +116,7 @@ const LIST_FACEBOOK_PAGES: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "pages" },
 };
+
 const SET_FACEBOOK_PAGE: Operation = {
   name: "accounts.setFacebookPage",
   method: "PUT",
@@ -118,6 +125,7 @@ const SET_FACEBOOK_PAGE: Operation = {
   result: $UpdateFacebookPageResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST_LINKEDIN_ORGANIZATIONS: Operation = {
   name: "accounts.listLinkedInOrganizations",
   method: "GET",
@@ -126,6 +134,7 @@ const LIST_LINKEDIN_ORGANIZATIONS: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "organizations" },
 };
+
 const SET_LINKEDIN_ORGANIZATION: Operation = {
   name: "accounts.setLinkedInOrganization",
   method: "PUT",
@@ -135,6 +144,7 @@ const SET_LINKEDIN_ORGANIZATION: Operation = {
   unwrap: "account",
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST_PINTEREST_BOARDS: Operation = {
   name: "accounts.listPinterestBoards",
   method: "GET",
@@ -143,6 +153,7 @@ const LIST_PINTEREST_BOARDS: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "boards" },
 };
+
 const SET_PINTEREST_BOARD: Operation = {
   name: "accounts.setPinterestBoard",
   method: "PUT",
@@ -152,6 +163,7 @@ const SET_PINTEREST_BOARD: Operation = {
   unwrap: "account",
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST_GMB_LOCATIONS: Operation = {
   name: "accounts.listGmbLocations",
   method: "GET",
@@ -160,6 +172,7 @@ const LIST_GMB_LOCATIONS: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "locations" },
 };
+
 const SET_GMB_LOCATION: Operation = {
   name: "accounts.setGmbLocation",
   method: "PUT",
@@ -168,6 +181,7 @@ const SET_GMB_LOCATION: Operation = {
   result: $UpdateGmbLocationResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST_REDDIT_SUBREDDITS: Operation = {
   name: "accounts.listRedditSubreddits",
   method: "GET",
@@ -176,6 +190,7 @@ const LIST_REDDIT_SUBREDDITS: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "subreddits" },
 };
+
 const SET_REDDIT_SUBREDDIT: Operation = {
   name: "accounts.setRedditSubreddit",
   method: "PUT",
@@ -184,6 +199,7 @@ const SET_REDDIT_SUBREDDIT: Operation = {
   result: $UpdateRedditSubredditsResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST_REDDIT_FLAIRS: Operation = {
   name: "accounts.listRedditFlairs",
   method: "GET",

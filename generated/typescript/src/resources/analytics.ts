@@ -3,6 +3,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor, byPage } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   AnalyticsListResponse,
   AnalyticsListResponsePost,
@@ -27,7 +28,6 @@ import type {
   PostingFrequencySource,
   YouTubeDailyViewsResponse,
 } from "../models/analytics.js";
-import { Resource } from "../core/resource.js";
 import {
   $AnalyticsListResponse,
   $AnalyticsSinglePostResponse,
@@ -72,6 +72,7 @@ const GET_POST_ID: Operation = {
     500: $ErrorResponse,
   },
 };
+
 const GET: Operation = {
   name: "analytics.get",
   method: "GET",
@@ -92,6 +93,7 @@ const GET: Operation = {
     total: "pagination.total",
   },
 };
+
 const GET_YOUTUBE_DAILY_VIEWS: Operation = {
   name: "analytics.getYouTubeDailyViews",
   method: "GET",
@@ -107,6 +109,7 @@ const GET_YOUTUBE_DAILY_VIEWS: Operation = {
     500: $InternalErrorBody,
   },
 };
+
 const GET_DAILY_METRICS: Operation = {
   name: "analytics.getDailyMetrics",
   method: "GET",
@@ -115,6 +118,7 @@ const GET_DAILY_METRICS: Operation = {
   result: $GetDailyMetricsResponse,
   errors: { 401: $UnauthorizedBody, 402: $PaymentRequiredBody },
 };
+
 const GET_BEST_TIME_TO_POST: Operation = {
   name: "analytics.getBestTimeToPost",
   method: "GET",
@@ -123,6 +127,7 @@ const GET_BEST_TIME_TO_POST: Operation = {
   result: $GetBestTimeToPostResponse,
   errors: { 401: $UnauthorizedBody, 403: $BestTimeToPostForbiddenBody },
 };
+
 const GET_CONTENT_DECAY: Operation = {
   name: "analytics.getContentDecay",
   method: "GET",
@@ -131,6 +136,7 @@ const GET_CONTENT_DECAY: Operation = {
   result: $GetContentDecayResponse,
   errors: { 401: $UnauthorizedBody, 403: $BestTimeToPostForbiddenBody },
 };
+
 const GET_POSTING_FREQUENCY: Operation = {
   name: "analytics.getPostingFrequency",
   method: "GET",
@@ -139,6 +145,7 @@ const GET_POSTING_FREQUENCY: Operation = {
   result: $GetPostingFrequencyResponse,
   errors: { 401: $UnauthorizedBody, 403: $BestTimeToPostForbiddenBody },
 };
+
 const GET_POST_TIMELINE: Operation = {
   name: "analytics.getPostTimeline",
   method: "GET",
@@ -153,6 +160,7 @@ const GET_POST_TIMELINE: Operation = {
     404: $NotFoundBody,
   },
 };
+
 const GET_LINKEDIN_AGGREGATE_AGGREGATION_DAILY: Operation = {
   name: "analytics.getLinkedInAggregate",
   method: "GET",
@@ -166,6 +174,7 @@ const GET_LINKEDIN_AGGREGATE_AGGREGATION_DAILY: Operation = {
     403: $LinkedInAggregateAnalyticsForbiddenBody,
   },
 };
+
 const GET_LINKEDIN_AGGREGATE: Operation = {
   name: "analytics.getLinkedInAggregate",
   method: "GET",
@@ -179,6 +188,7 @@ const GET_LINKEDIN_AGGREGATE: Operation = {
     403: $LinkedInAggregateAnalyticsForbiddenBody,
   },
 };
+
 const GET_LINKEDIN_POST: Operation = {
   name: "analytics.getLinkedInPost",
   method: "GET",
@@ -192,6 +202,7 @@ const GET_LINKEDIN_POST: Operation = {
     404: $LinkedInPostAnalyticsNotFoundBody,
   },
 };
+
 const GET_LINKEDIN_POST_REACTIONS: Operation = {
   name: "analytics.getLinkedInPostReactions",
   method: "GET",

@@ -3,6 +3,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   ApiKey,
   ApiKeyPermission,
@@ -10,7 +11,6 @@ import type {
   DeleteApiKeyResponse,
   ListApiKeysResponse,
 } from "../models/api-keys.js";
-import { Resource } from "../core/resource.js";
 import {
   $CreateApiKeyResponse,
   $DeleteApiKeyResponse,
@@ -26,6 +26,7 @@ const LIST: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "apiKeys" },
 };
+
 const CREATE: Operation = {
   name: "apiKeys.create",
   method: "POST",
@@ -35,6 +36,7 @@ const CREATE: Operation = {
   unwrap: "apiKey",
   errors: { 401: $UnauthorizedBody },
 };
+
 const DELETE: Operation = {
   name: "apiKeys.delete",
   method: "DELETE",

@@ -3,6 +3,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   DeleteInboxCommentResponse,
   GetInboxPostCommentsResponse,
@@ -19,7 +20,6 @@ import type {
   UnhideInboxCommentResponse,
   UnlikeInboxCommentResponse,
 } from "../models/comments.js";
-import { Resource } from "../core/resource.js";
 import {
   $DeleteInboxCommentResponse,
   $GetInboxPostCommentsResponse,
@@ -52,6 +52,7 @@ const LIST: Operation = {
     more: "pagination.hasMore",
   },
 };
+
 const LIST_FOR_POST: Operation = {
   name: "comments.listForPost",
   method: "GET",
@@ -67,6 +68,7 @@ const LIST_FOR_POST: Operation = {
     more: "pagination.hasMore",
   },
 };
+
 const REPLY: Operation = {
   name: "comments.reply",
   method: "POST",
@@ -76,6 +78,7 @@ const REPLY: Operation = {
   unwrap: "data",
   errors: { 401: $UnauthorizedBody },
 };
+
 const DELETE: Operation = {
   name: "comments.delete",
   method: "DELETE",
@@ -84,6 +87,7 @@ const DELETE: Operation = {
   result: $DeleteInboxCommentResponse,
   errors: { 400: $BadRequestBody, 401: $UnauthorizedBody },
 };
+
 const HIDE: Operation = {
   name: "comments.hide",
   method: "POST",
@@ -92,6 +96,7 @@ const HIDE: Operation = {
   result: $HideInboxCommentResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const UNHIDE: Operation = {
   name: "comments.unhide",
   method: "DELETE",
@@ -100,6 +105,7 @@ const UNHIDE: Operation = {
   result: $UnhideInboxCommentResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIKE: Operation = {
   name: "comments.like",
   method: "POST",
@@ -108,6 +114,7 @@ const LIKE: Operation = {
   result: $LikeInboxCommentResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const UNLIKE: Operation = {
   name: "comments.unlike",
   method: "DELETE",
@@ -116,6 +123,7 @@ const UNLIKE: Operation = {
   result: $UnlikeInboxCommentResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const SEND_PRIVATE_REPLY: Operation = {
   name: "comments.sendPrivateReply",
   method: "POST",

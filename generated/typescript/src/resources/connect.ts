@@ -4,6 +4,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   CompleteTelegramConnectResponse,
   ConnectUrlPlatform,
@@ -32,7 +33,6 @@ import type {
 } from "../models/connect.js";
 import type { LinkedInOrganizationAccountType } from "../models/linkedin-organization-account-type.js";
 import type { SocialAccount } from "../models/social-account.js";
-import { Resource } from "../core/resource.js";
 import {
   $CompleteTelegramConnectResponse,
   $ConnectBlueskyCredentialsResponse,
@@ -68,6 +68,7 @@ const GET_URL: Operation = {
   result: $GetConnectUrlResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const HANDLE_CALLBACK: Operation = {
   name: "connect.handleCallback",
   method: "POST",
@@ -76,6 +77,7 @@ const HANDLE_CALLBACK: Operation = {
   kind: "none",
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST_FACEBOOK_PAGES: Operation = {
   name: "connect.listFacebookPages",
   method: "GET",
@@ -86,6 +88,7 @@ const LIST_FACEBOOK_PAGES: Operation = {
   errors: { 401: $UnauthorizedBody, 500: $FacebookPageInternalErrorBody },
   page: { turn: byCursor, items: "pages" },
 };
+
 const SELECT_FACEBOOK_PAGE: Operation = {
   name: "connect.selectFacebookPage",
   method: "POST",
@@ -96,6 +99,7 @@ const SELECT_FACEBOOK_PAGE: Operation = {
   security: [["bearerAuth"], ["connectToken"]],
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST_GMB_LOCATIONS: Operation = {
   name: "connect.listGmbLocations",
   method: "GET",
@@ -106,6 +110,7 @@ const LIST_GMB_LOCATIONS: Operation = {
   errors: { 401: $UnauthorizedBody, 500: $FacebookPageInternalErrorBody },
   page: { turn: byCursor, items: "locations" },
 };
+
 const SELECT_GMB_LOCATION: Operation = {
   name: "connect.selectGmbLocation",
   method: "POST",
@@ -116,6 +121,7 @@ const SELECT_GMB_LOCATION: Operation = {
   security: [["bearerAuth"], ["connectToken"]],
   errors: { 401: $UnauthorizedBody },
 };
+
 const GET_PENDING_DATA: Operation = {
   name: "connect.getPendingData",
   method: "GET",
@@ -124,6 +130,7 @@ const GET_PENDING_DATA: Operation = {
   result: $GetPendingOAuthDataResponse,
   errors: { 400: $ErrorResponse, 404: $ErrorResponse },
 };
+
 const LIST_LINKEDIN_ORGANIZATIONS: Operation = {
   name: "connect.listLinkedInOrganizations",
   method: "GET",
@@ -133,6 +140,7 @@ const LIST_LINKEDIN_ORGANIZATIONS: Operation = {
   errors: { 400: $BadRequestBody },
   page: { turn: byCursor, items: "organizations" },
 };
+
 const SELECT_LINKEDIN_ORGANIZATION: Operation = {
   name: "connect.selectLinkedInOrganization",
   method: "POST",
@@ -142,6 +150,7 @@ const SELECT_LINKEDIN_ORGANIZATION: Operation = {
   result: $SelectLinkedInOrganizationResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST_PINTEREST_BOARDS: Operation = {
   name: "connect.listPinterestBoards",
   method: "GET",
@@ -152,6 +161,7 @@ const LIST_PINTEREST_BOARDS: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "boards" },
 };
+
 const SELECT_PINTEREST_BOARD: Operation = {
   name: "connect.selectPinterestBoard",
   method: "POST",
@@ -161,6 +171,7 @@ const SELECT_PINTEREST_BOARD: Operation = {
   result: $SelectPinterestBoardResponse,
   errors: { 400: "any", 401: $UnauthorizedBody, 403: "any" },
 };
+
 const LIST_SNAPCHAT_PROFILES: Operation = {
   name: "connect.listSnapchatProfiles",
   method: "GET",
@@ -171,6 +182,7 @@ const LIST_SNAPCHAT_PROFILES: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "publicProfiles" },
 };
+
 const SELECT_SNAPCHAT_PROFILE: Operation = {
   name: "connect.selectSnapchatProfile",
   method: "POST",
@@ -188,6 +200,7 @@ const SELECT_SNAPCHAT_PROFILE: Operation = {
   result: $SelectSnapchatProfileResponse,
   errors: { 400: "any", 401: $UnauthorizedBody, 403: "any" },
 };
+
 const BLUESKY: Operation = {
   name: "connect.bluesky",
   method: "POST",
@@ -197,6 +210,7 @@ const BLUESKY: Operation = {
   unwrap: "account",
   errors: { 401: $UnauthorizedBody },
 };
+
 const CREATE_TELEGRAM_CODE: Operation = {
   name: "connect.createTelegramCode",
   method: "GET",
@@ -205,6 +219,7 @@ const CREATE_TELEGRAM_CODE: Operation = {
   result: $GetTelegramConnectStatusResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const TELEGRAM: Operation = {
   name: "connect.telegram",
   method: "POST",
@@ -214,6 +229,7 @@ const TELEGRAM: Operation = {
   unwrap: "account",
   errors: { 401: $UnauthorizedBody },
 };
+
 const CHECK_TELEGRAM: Operation = {
   name: "connect.checkTelegram",
   method: "PATCH",

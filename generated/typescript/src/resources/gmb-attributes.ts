@@ -1,12 +1,12 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import type {
   GetGoogleBusinessAttributesResponse,
   UpdateGoogleBusinessAttribute,
   UpdateGoogleBusinessAttributesResponse,
 } from "../models/gmb-attributes.js";
-import { Resource } from "../core/resource.js";
 import { $ErrorResponse } from "../schemas/errors.js";
 import {
   $GetGoogleBusinessAttributesResponse,
@@ -20,6 +20,7 @@ const GET: Operation = {
   result: $GetGoogleBusinessAttributesResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
 };
+
 const UPDATE: Operation = {
   name: "gmb.attributes.update",
   method: "PUT",

@@ -1,12 +1,12 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import type {
   FoodMenu,
   GetGoogleBusinessFoodMenusResponse,
   UpdateGoogleBusinessFoodMenusResponse,
 } from "../models/gmb-food-menus.js";
-import { Resource } from "../core/resource.js";
 import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
 import {
   $GetGoogleBusinessFoodMenusResponse,
@@ -26,6 +26,7 @@ const GET: Operation = {
     500: $ErrorResponse,
   },
 };
+
 const UPDATE: Operation = {
   name: "gmb.foodMenus.update",
   method: "PUT",

@@ -1,6 +1,7 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import type {
   GetGoogleBusinessLocationDetailsResponse,
   GoogleBusinessLocationDetailProfile,
@@ -9,7 +10,6 @@ import type {
   GoogleBusinessSpecialHours,
   UpdateGoogleBusinessLocationDetailsResponse,
 } from "../models/gmb-location.js";
-import { Resource } from "../core/resource.js";
 import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
 import {
   $GetGoogleBusinessLocationDetailsResponse,
@@ -24,6 +24,7 @@ const GET: Operation = {
   result: $GetGoogleBusinessLocationDetailsResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse, 404: $NotFoundBody },
 };
+
 const UPDATE: Operation = {
   name: "gmb.location.update",
   method: "PUT",

@@ -3,6 +3,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   CreateGoogleBusinessMediaResponse,
   DeleteGoogleBusinessMediaResponse,
@@ -11,7 +12,6 @@ import type {
   GoogleBusinessMediaItem,
   ListGoogleBusinessMediaResponse,
 } from "../models/gmb-media.js";
-import { Resource } from "../core/resource.js";
 import { $ErrorResponse } from "../schemas/errors.js";
 import {
   $CreateGoogleBusinessMediaResponse,
@@ -28,6 +28,7 @@ const LIST: Operation = {
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
   page: { turn: byCursor, items: "mediaItems", param: "pageToken", next: "nextPageToken" },
 };
+
 const CREATE: Operation = {
   name: "gmb.media.create",
   method: "POST",
@@ -36,6 +37,7 @@ const CREATE: Operation = {
   result: $CreateGoogleBusinessMediaResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
 };
+
 const DELETE: Operation = {
   name: "gmb.media.delete",
   method: "DELETE",

@@ -3,6 +3,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   CreateGoogleBusinessPlaceActionResponse,
   DeleteGoogleBusinessPlaceActionResponse,
@@ -10,7 +11,6 @@ import type {
   GoogleBusinessPlaceActionType,
   ListGoogleBusinessPlaceActionsResponse,
 } from "../models/gmb-place-actions.js";
-import { Resource } from "../core/resource.js";
 import { $ErrorResponse } from "../schemas/errors.js";
 import {
   $CreateGoogleBusinessPlaceActionResponse,
@@ -27,6 +27,7 @@ const LIST: Operation = {
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
   page: { turn: byCursor, items: "placeActionLinks", param: "pageToken", next: "nextPageToken" },
 };
+
 const CREATE: Operation = {
   name: "gmb.placeActions.create",
   method: "POST",
@@ -35,6 +36,7 @@ const CREATE: Operation = {
   result: $CreateGoogleBusinessPlaceActionResponse,
   errors: { 400: $ErrorResponse, 401: $ErrorResponse },
 };
+
 const DELETE: Operation = {
   name: "gmb.placeActions.delete",
   method: "DELETE",

@@ -2,11 +2,11 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   GetGoogleBusinessReviewsResponse,
   GoogleBusinessReview,
 } from "../models/gmb-reviews.js";
-import { Resource } from "../core/resource.js";
 import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
 import { $GetGoogleBusinessReviewsResponse } from "../schemas/gmb-reviews.js";
 

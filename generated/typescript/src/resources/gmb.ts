@@ -6,7 +6,7 @@ import { GmbMedia } from "./gmb-media.js";
 import { GmbPlaceActions } from "./gmb-place-actions.js";
 import { GmbReviews } from "./gmb-reviews.js";
 
-/** Gmb. */
+/** Gmb: reviews, food menus, location, media, attributes, place actions. */
 export class Gmb extends Resource {
   #reviews: GmbReviews | undefined;
   #foodMenus: GmbFoodMenus | undefined;

@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { CreateInviteTokenResponse, InviteTokenScope } from "../models/invites.js";
 import { Resource } from "../core/resource.js";
+import type { CreateInviteTokenResponse, InviteTokenScope } from "../models/invites.js";
 import { $UnauthorizedBody } from "../schemas/errors.js";
 import { $CreateInviteTokenResponse } from "../schemas/invites.js";
 

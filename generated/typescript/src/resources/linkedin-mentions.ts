@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { GetLinkedInMentionsResponse } from "../models/linkedin-mentions.js";
 import { Resource } from "../core/resource.js";
+import type { GetLinkedInMentionsResponse } from "../models/linkedin-mentions.js";
 import { $BadRequestBody, $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
 import { $GetLinkedInMentionsResponse } from "../schemas/linkedin-mentions.js";
 

@@ -2,6 +2,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor, byOffset } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   ConnectionLog,
   ConnectionLogStatus,
@@ -15,7 +16,6 @@ import type {
   PostsLogPlatform,
   PostsLogStatus,
 } from "../models/logs.js";
-import { Resource } from "../core/resource.js";
 import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
 import {
   $GetPostLogsResponse,
@@ -39,6 +39,7 @@ const LIST_POSTS: Operation = {
     total: "pagination.total",
   },
 };
+
 const LIST_CONNECTIONS: Operation = {
   name: "logs.listConnections",
   method: "GET",
@@ -55,6 +56,7 @@ const LIST_CONNECTIONS: Operation = {
     total: "pagination.total",
   },
 };
+
 const LIST_FOR_POST: Operation = {
   name: "logs.listForPost",
   method: "GET",

@@ -1,11 +1,11 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import type {
   GetMediaPresignedUrlResponse,
   MediaPresignedUrlContentType,
 } from "../models/media.js";
-import { Resource } from "../core/resource.js";
 import { $BadRequestBody, $UnauthorizedBody } from "../schemas/errors.js";
 import { $GetMediaPresignedUrlResponse } from "../schemas/media.js";
 

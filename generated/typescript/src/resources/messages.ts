@@ -5,6 +5,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   EditInboxMessageData,
   EditInboxMessageReplyMarkup,
@@ -25,7 +26,6 @@ import type {
   ListInboxConversationsResponse,
   UpdateInboxConversationData,
 } from "../models/messages.js";
-import { Resource } from "../core/resource.js";
 import { $InboxMessageBadRequestBody, $UnauthorizedBody } from "../schemas/errors.js";
 import {
   $EditInboxMessageResponse,
@@ -51,6 +51,7 @@ const LIST_CONVERSATIONS: Operation = {
     more: "pagination.hasMore",
   },
 };
+
 const GET_CONVERSATION: Operation = {
   name: "messages.getConversation",
   method: "GET",
@@ -60,6 +61,7 @@ const GET_CONVERSATION: Operation = {
   unwrap: "data",
   errors: { 401: $UnauthorizedBody },
 };
+
 const UPDATE_CONVERSATION: Operation = {
   name: "messages.updateConversation",
   method: "PUT",
@@ -69,6 +71,7 @@ const UPDATE_CONVERSATION: Operation = {
   unwrap: "data",
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST: Operation = {
   name: "messages.list",
   method: "GET",
@@ -78,6 +81,7 @@ const LIST: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "messages" },
 };
+
 const SEND: Operation = {
   name: "messages.send",
   method: "POST",
@@ -91,6 +95,7 @@ const SEND: Operation = {
   unwrap: "data",
   errors: { 400: $InboxMessageBadRequestBody, 401: $UnauthorizedBody },
 };
+
 const EDIT: Operation = {
   name: "messages.edit",
   method: "PATCH",

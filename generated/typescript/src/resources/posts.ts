@@ -5,6 +5,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   BulkUploadPostsResponse,
   CreatePostMediaItem,
@@ -19,7 +20,6 @@ import type {
   UnpublishPostPlatform,
   UnpublishPostResponse,
 } from "../models/posts.js";
-import { Resource } from "../core/resource.js";
 import {
   $BadRequestBody,
   $ConflictBody,
@@ -55,6 +55,7 @@ const LIST: Operation = {
     total: "pagination.total",
   },
 };
+
 const CREATE: Operation = {
   name: "posts.create",
   method: "POST",
@@ -74,6 +75,7 @@ const CREATE: Operation = {
   },
   timeout: 300,
 };
+
 const GET: Operation = {
   name: "posts.get",
   method: "GET",
@@ -82,6 +84,7 @@ const GET: Operation = {
   unwrap: "post",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
+
 const UPDATE: Operation = {
   name: "posts.update",
   method: "PUT",
@@ -92,6 +95,7 @@ const UPDATE: Operation = {
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
   timeout: 300,
 };
+
 const DELETE: Operation = {
   name: "posts.delete",
   method: "DELETE",
@@ -99,6 +103,7 @@ const DELETE: Operation = {
   result: $PostDeleteResponse,
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
+
 const BULK_UPLOAD: Operation = {
   name: "posts.bulkUpload",
   method: "POST",
@@ -111,6 +116,7 @@ const BULK_UPLOAD: Operation = {
   errors: { 401: $UnauthorizedBody, 429: $RateLimitedBody },
   timeout: 300,
 };
+
 const RETRY: Operation = {
   name: "posts.retry",
   method: "POST",
@@ -120,6 +126,7 @@ const RETRY: Operation = {
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody, 429: $RateLimitedBody },
   timeout: 300,
 };
+
 const UNPUBLISH: Operation = {
   name: "posts.unpublish",
   method: "POST",

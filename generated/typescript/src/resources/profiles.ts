@@ -3,9 +3,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type { Profile } from "../models/profile.js";
 import type { DeleteProfileResponse, ProfilesListResponse } from "../models/profiles.js";
-import { Resource } from "../core/resource.js";
 import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
 import {
   $DeleteProfileResponse,
@@ -24,6 +24,7 @@ const LIST: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "profiles" },
 };
+
 const CREATE: Operation = {
   name: "profiles.create",
   method: "POST",
@@ -33,6 +34,7 @@ const CREATE: Operation = {
   unwrap: "profile",
   errors: { 401: $UnauthorizedBody },
 };
+
 const GET: Operation = {
   name: "profiles.get",
   method: "GET",
@@ -41,6 +43,7 @@ const GET: Operation = {
   unwrap: "profile",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
+
 const UPDATE: Operation = {
   name: "profiles.update",
   method: "PUT",
@@ -50,6 +53,7 @@ const UPDATE: Operation = {
   unwrap: "profile",
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
+
 const DELETE: Operation = {
   name: "profiles.delete",
   method: "DELETE",

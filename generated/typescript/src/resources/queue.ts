@@ -1,6 +1,7 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import type {
   CreateQueueSlotResponse,
   DeleteQueueSlotResponse,
@@ -12,7 +13,6 @@ import type {
   QueueSlotQueues,
   UpdateQueueSlotResponse,
 } from "../models/queue.js";
-import { Resource } from "../core/resource.js";
 import { $UnauthorizedBody } from "../schemas/errors.js";
 import {
   $CreateQueueSlotResponse,
@@ -32,6 +32,7 @@ const LIST_SLOTS_ALL_TRUE: Operation = {
   result: $QueueSlotQueues,
   errors: { 401: $UnauthorizedBody },
 };
+
 const LIST_SLOTS: Operation = {
   name: "queue.listSlots",
   method: "GET",
@@ -40,6 +41,7 @@ const LIST_SLOTS: Operation = {
   result: $QueueSlotExists,
   errors: { 401: $UnauthorizedBody },
 };
+
 const CREATE_SLOT: Operation = {
   name: "queue.createSlot",
   method: "POST",
@@ -48,6 +50,7 @@ const CREATE_SLOT: Operation = {
   result: $CreateQueueSlotResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const UPDATE_SLOT: Operation = {
   name: "queue.updateSlot",
   method: "PUT",
@@ -56,6 +59,7 @@ const UPDATE_SLOT: Operation = {
   result: $UpdateQueueSlotResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const DELETE_SLOT: Operation = {
   name: "queue.deleteSlot",
   method: "DELETE",
@@ -64,6 +68,7 @@ const DELETE_SLOT: Operation = {
   result: $DeleteQueueSlotResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const PREVIEW: Operation = {
   name: "queue.preview",
   method: "GET",
@@ -72,6 +77,7 @@ const PREVIEW: Operation = {
   result: $PreviewQueueResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const GET_NEXT_SLOT: Operation = {
   name: "queue.getNextSlot",
   method: "GET",

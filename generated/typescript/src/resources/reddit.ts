@@ -2,6 +2,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   GetRedditFeedResponse,
   RedditFeedSort,
@@ -11,7 +12,6 @@ import type {
   RedditSort,
   SearchRedditResponse,
 } from "../models/reddit.js";
-import { Resource } from "../core/resource.js";
 import { $UnauthorizedBody } from "../schemas/errors.js";
 import { $GetRedditFeedResponse, $SearchRedditResponse } from "../schemas/reddit.js";
 
@@ -25,6 +25,7 @@ const SEARCH: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "posts", param: "after", next: "after" },
 };
+
 const FEED: Operation = {
   name: "reddit.feed",
   method: "GET",

@@ -3,6 +3,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type {
   DeleteInboxReviewReplyResponse,
   InboxReview,
@@ -12,7 +13,6 @@ import type {
   ListInboxReviewsResponse,
   ReplyToInboxReviewResponse,
 } from "../models/reviews.js";
-import { Resource } from "../core/resource.js";
 import { $UnauthorizedBody } from "../schemas/errors.js";
 import {
   $DeleteInboxReviewReplyResponse,
@@ -35,6 +35,7 @@ const LIST: Operation = {
     more: "pagination.hasMore",
   },
 };
+
 const REPLY: Operation = {
   name: "reviews.reply",
   method: "POST",
@@ -43,6 +44,7 @@ const REPLY: Operation = {
   result: $ReplyToInboxReviewResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const DELETE_REPLY: Operation = {
   name: "reviews.deleteReply",
   method: "DELETE",

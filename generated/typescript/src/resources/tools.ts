@@ -1,6 +1,7 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import type {
   CheckInstagramHashtagsResponse,
   DownloadBlueskyMediaResponse,
@@ -17,7 +18,6 @@ import type {
   YouTubeVideoAction,
   YouTubeVideoQuality,
 } from "../models/tools.js";
-import { Resource } from "../core/resource.js";
 import { $UnauthorizedBody } from "../schemas/errors.js";
 import {
   $CheckInstagramHashtagsResponse,
@@ -39,6 +39,7 @@ const DOWNLOAD_YOUTUBE_VIDEO: Operation = {
   result: $DownloadYouTubeVideoResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const GET_YOUTUBE_TRANSCRIPT: Operation = {
   name: "tools.getYouTubeTranscript",
   method: "GET",
@@ -46,6 +47,7 @@ const GET_YOUTUBE_TRANSCRIPT: Operation = {
   query: "url lang",
   result: $GetYouTubeTranscriptResponse,
 };
+
 const DOWNLOAD_INSTAGRAM_MEDIA: Operation = {
   name: "tools.downloadInstagramMedia",
   method: "GET",
@@ -53,6 +55,7 @@ const DOWNLOAD_INSTAGRAM_MEDIA: Operation = {
   query: "url",
   result: $DownloadInstagramMediaResponse,
 };
+
 const CHECK_INSTAGRAM_HASHTAGS: Operation = {
   name: "tools.checkInstagramHashtags",
   method: "POST",
@@ -60,6 +63,7 @@ const CHECK_INSTAGRAM_HASHTAGS: Operation = {
   fields: "hashtags",
   result: $CheckInstagramHashtagsResponse,
 };
+
 const DOWNLOAD_TIKTOK_VIDEO: Operation = {
   name: "tools.downloadTikTokVideo",
   method: "GET",
@@ -67,6 +71,7 @@ const DOWNLOAD_TIKTOK_VIDEO: Operation = {
   query: "url action formatId",
   result: $DownloadTikTokVideoResponse,
 };
+
 const DOWNLOAD_TWITTER_MEDIA: Operation = {
   name: "tools.downloadTwitterMedia",
   method: "GET",
@@ -74,6 +79,7 @@ const DOWNLOAD_TWITTER_MEDIA: Operation = {
   query: "url action formatId",
   result: $DownloadTwitterMediaResponse,
 };
+
 const DOWNLOAD_FACEBOOK_VIDEO: Operation = {
   name: "tools.downloadFacebookVideo",
   method: "GET",
@@ -81,6 +87,7 @@ const DOWNLOAD_FACEBOOK_VIDEO: Operation = {
   query: "url",
   result: $DownloadFacebookVideoResponse,
 };
+
 const DOWNLOAD_LINKEDIN_VIDEO: Operation = {
   name: "tools.downloadLinkedInVideo",
   method: "GET",
@@ -88,6 +95,7 @@ const DOWNLOAD_LINKEDIN_VIDEO: Operation = {
   query: "url",
   result: $DownloadLinkedInVideoResponse,
 };
+
 const DOWNLOAD_BLUESKY_MEDIA: Operation = {
   name: "tools.downloadBlueskyMedia",
   method: "GET",

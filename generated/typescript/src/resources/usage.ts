@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { UsageStats } from "../models/usage.js";
 import { Resource } from "../core/resource.js";
+import type { UsageStats } from "../models/usage.js";
 import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
 import { $UsageStats } from "../schemas/usage.js";
 

@@ -3,8 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
-import type { GetUser, ListUser, ListUsersResponse } from "../models/users.js";
 import { Resource } from "../core/resource.js";
+import type { GetUser, ListUser, ListUsersResponse } from "../models/users.js";
 import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
 import { $GetUserResponse, $ListUsersResponse } from "../schemas/users.js";
 
@@ -16,6 +16,7 @@ const LIST: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "users" },
 };
+
 const GET: Operation = {
   name: "users.get",
   method: "GET",

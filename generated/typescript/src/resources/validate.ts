@@ -1,6 +1,7 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import type {
   PostMediaItem,
   PostPlatform,
@@ -9,7 +10,6 @@ import type {
   ValidatePostResponse,
   ValidateSubredditResponse,
 } from "../models/validate.js";
-import { Resource } from "../core/resource.js";
 import {
   $ValidateMediaResponse,
   $ValidatePostLengthResponse,
@@ -24,6 +24,7 @@ const POST_LENGTH: Operation = {
   fields: "text",
   result: $ValidatePostLengthResponse,
 };
+
 const POST: Operation = {
   name: "validate.post",
   method: "POST",
@@ -31,6 +32,7 @@ const POST: Operation = {
   fields: "platforms content mediaItems",
   result: $ValidatePostResponse,
 };
+
 const MEDIA: Operation = {
   name: "validate.media",
   method: "POST",
@@ -38,6 +40,7 @@ const MEDIA: Operation = {
   fields: "url",
   result: $ValidateMediaResponse,
 };
+
 const SUBREDDIT: Operation = {
   name: "validate.subreddit",
   method: "GET",

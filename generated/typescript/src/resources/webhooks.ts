@@ -4,6 +4,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import { type WebhookBody, type WebhookHeaders, receiveFor } from "../core/webhooks.js";
 import type { WebhookEvent } from "../models/webhook-event.js";
 import type {
@@ -17,7 +18,6 @@ import type {
   WebhookLogStatus,
   WebhookSettingsEvent,
 } from "../models/webhooks.js";
-import { Resource } from "../core/resource.js";
 import { $UnauthorizedBody, $WebhookInternalErrorBody } from "../schemas/errors.js";
 import {
   $CreateWebhookSettingsResponse,
@@ -37,6 +37,7 @@ const LIST: Operation = {
   errors: { 401: $UnauthorizedBody },
   page: { turn: byCursor, items: "webhooks" },
 };
+
 const CREATE: Operation = {
   name: "webhooks.create",
   method: "POST",
@@ -46,6 +47,7 @@ const CREATE: Operation = {
   unwrap: "webhook",
   errors: { 401: $UnauthorizedBody },
 };
+
 const UPDATE: Operation = {
   name: "webhooks.update",
   method: "PUT",
@@ -56,6 +58,7 @@ const UPDATE: Operation = {
   unwrap: "webhook",
   errors: { 401: $UnauthorizedBody },
 };
+
 const DELETE: Operation = {
   name: "webhooks.delete",
   method: "DELETE",
@@ -64,6 +67,7 @@ const DELETE: Operation = {
   result: $DeleteWebhookSettingsResponse,
   errors: { 401: $UnauthorizedBody },
 };
+
 const TEST: Operation = {
   name: "webhooks.test",
   method: "POST",
@@ -72,6 +76,7 @@ const TEST: Operation = {
   result: $TestWebhookResponse,
   errors: { 401: $UnauthorizedBody, 500: $WebhookInternalErrorBody },
 };
+
 const LIST_LOGS: Operation = {
   name: "webhooks.listLogs",
   method: "GET",

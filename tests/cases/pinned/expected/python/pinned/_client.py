@@ -110,7 +110,7 @@ class Pinned(SyncClient):
 
     @cached_property
     def admin(self) -> Admin:
-        """Admin."""
+        """Admin: things."""
         from .resources.admin import Admin
 
         return Admin(self._session)
@@ -192,7 +192,7 @@ class AsyncPinned(AsyncClient):
 
     @cached_property
     def admin(self) -> AsyncAdmin:
-        """Admin."""
+        """Admin: things."""
         from .resources.admin import AsyncAdmin
 
         return AsyncAdmin(self._session)

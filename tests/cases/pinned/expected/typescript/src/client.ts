@@ -7,7 +7,7 @@ export class Pinned extends PinnedCore {
   #admin: Admin | undefined;
   #parts: Parts | undefined;
 
-  /** Admin. */
+  /** Admin: things. */
   get admin(): Admin {
     return (this.#admin ??= new Admin(this));
   }

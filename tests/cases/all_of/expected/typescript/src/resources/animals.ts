@@ -1,11 +1,12 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Cat, Choice } from "../models/animals.js";
 import { Resource } from "../core/resource.js";
+import type { Cat, Choice } from "../models/animals.js";
 import { $Cat } from "../schemas/animals.js";
 
 const GET: Operation = { name: "animals.get", method: "GET", path: "/animals", result: $Cat };
+
 const PUT: Operation = {
   name: "animals.put",
   method: "PUT",

@@ -2,12 +2,13 @@ import { type Call, call } from "../core/call.js";
 import { type Download, download } from "../core/downloads.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { CreateManyAnswer, GetInlineResponse, Thing } from "../models/answers.js";
 import { Resource } from "../core/resource.js";
 import { list, map, nullable } from "../core/schema.js";
+import type { CreateManyAnswer, GetInlineResponse, Thing } from "../models/answers.js";
 import { $CreateManyAnswer, $GetInlineResponse, $Thing } from "../schemas/answers.js";
 
 const GET_NONE: Operation = { name: "answers.getNone", method: "GET", path: "/none", kind: "none" };
+
 const GET_TEXT: Operation = {
   name: "answers.getText",
   method: "GET",
@@ -15,49 +16,58 @@ const GET_TEXT: Operation = {
   kind: "text",
   accept: "text/plain, */*;q=0.5",
 };
+
 const GET_BINARY: Operation = {
   name: "answers.getBinary",
   method: "GET",
   path: "/binary",
   kind: "bytes",
 };
+
 const GET_ANY: Operation = { name: "answers.getAny", method: "GET", path: "/any", result: "any" };
+
 const GET_NUMBERS: Operation = {
   name: "answers.getNumbers",
   method: "GET",
   path: "/list",
   result: /* @__PURE__ */ list("integer"),
 };
+
 const GET_MAP: Operation = {
   name: "answers.getMap",
   method: "GET",
   path: "/map",
   result: /* @__PURE__ */ map($Thing),
 };
+
 const GET_MAYBE: Operation = {
   name: "answers.getMaybe",
   method: "GET",
   path: "/maybe",
   result: /* @__PURE__ */ nullable($Thing),
 };
+
 const GET_MOMENT: Operation = {
   name: "answers.getMoment",
   method: "GET",
   path: "/scalar",
   result: "datetime",
 };
+
 const CREATE_MANY: Operation = {
   name: "answers.createMany",
   method: "POST",
   path: "/many",
   result: $CreateManyAnswer,
 };
+
 const GET_DEFAULT: Operation = {
   name: "answers.getDefault",
   method: "GET",
   path: "/default",
   result: $Thing,
 };
+
 const GET_INLINE: Operation = {
   name: "answers.getInline",
   method: "GET",

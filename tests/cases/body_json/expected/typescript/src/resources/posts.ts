@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { PostMediaItem, Target } from "../models/posts.js";
 import { Resource } from "../core/resource.js";
+import type { PostMediaItem, Target } from "../models/posts.js";
 
 const CREATE: Operation = {
   name: "posts.create",
@@ -11,6 +11,7 @@ const CREATE: Operation = {
   fields: "content target mediaItems metadata notBefore",
   kind: "none",
 };
+
 const REPLACE: Operation = {
   name: "posts.replace",
   method: "PUT",
@@ -18,6 +19,7 @@ const REPLACE: Operation = {
   params: { body: ["body"] },
   kind: "none",
 };
+
 const UPDATE: Operation = {
   name: "posts.update",
   method: "PATCH",
@@ -26,6 +28,7 @@ const UPDATE: Operation = {
   media: "application/merge-patch+json",
   kind: "none",
 };
+
 const DELETE: Operation = {
   name: "posts.delete",
   method: "DELETE",
@@ -33,6 +36,7 @@ const DELETE: Operation = {
   fields: "ids",
   kind: "none",
 };
+
 const ANYTHING: Operation = {
   name: "posts.anything",
   method: "POST",
@@ -41,6 +45,7 @@ const ANYTHING: Operation = {
   params: { bodyId: ["field", "id"], bodyNote: ["field", "note"] },
   kind: "none",
 };
+
 const PUT_ANYTHING: Operation = {
   name: "posts.putAnything",
   method: "PUT",

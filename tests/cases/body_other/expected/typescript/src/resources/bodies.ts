@@ -5,8 +5,8 @@ import { multipart } from "../core/multipart.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { raw } from "../core/raw.js";
-import type { MessageButton, MultipartMeta } from "../models/bodies.js";
 import { Resource } from "../core/resource.js";
+import type { MessageButton, MultipartMeta } from "../models/bodies.js";
 
 const SEND_FORM: Operation = {
   name: "bodies.sendForm",
@@ -18,6 +18,7 @@ const SEND_FORM: Operation = {
   write: form,
   kind: "none",
 };
+
 const SEND_MULTIPART: Operation = {
   name: "bodies.sendMultipart",
   method: "POST",
@@ -27,6 +28,7 @@ const SEND_MULTIPART: Operation = {
   write: multipart,
   kind: "none",
 };
+
 const SEND_MESSAGE: Operation = {
   name: "bodies.sendMessage",
   method: "POST",
@@ -37,6 +39,7 @@ const SEND_MESSAGE: Operation = {
   also: multipart,
   kind: "none",
 };
+
 const SEND_BINARY: Operation = {
   name: "bodies.sendBinary",
   method: "PUT",
@@ -46,6 +49,7 @@ const SEND_BINARY: Operation = {
   write: raw,
   kind: "none",
 };
+
 const SEND_TEXT: Operation = {
   name: "bodies.sendText",
   method: "PUT",

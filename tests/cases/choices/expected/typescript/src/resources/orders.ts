@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { GetOrderSize, Level, Order } from "../models/orders.js";
 import { Resource } from "../core/resource.js";
+import type { GetOrderSize, Level, Order } from "../models/orders.js";
 import { $Order } from "../schemas/orders.js";
 
 const GET: Operation = {

@@ -1,10 +1,10 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import { csv } from "../core/styles.js";
-import type { Price, PriceEither, PriceLabel } from "../models/prices.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
+import { csv } from "../core/styles.js";
+import type { Price, PriceEither, PriceLabel } from "../models/prices.js";
 import { $Price } from "../schemas/prices.js";
 
 const LIST: Operation = {
@@ -15,6 +15,7 @@ const LIST: Operation = {
   params: { steps: ["query", "steps", undefined, csv] },
   result: /* @__PURE__ */ list($Price),
 };
+
 const CREATE: Operation = {
   name: "prices.create",
   method: "POST",

@@ -1,9 +1,9 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { GetThingResponse } from "../models/things.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
+import type { GetThingResponse } from "../models/things.js";
 import { $ConflictBody, $Fault, $NotFoundBody } from "../schemas/errors.js";
 import { $GetThingResponse } from "../schemas/things.js";
 
@@ -20,6 +20,7 @@ const GET: Operation = {
     default: $Fault,
   },
 };
+
 const DELETE: Operation = {
   name: "things.delete",
   method: "DELETE",

@@ -3,8 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
-import type { CreateOrderResponse, Line, ListOrdersResponse } from "../models/orders.js";
 import { Resource } from "../core/resource.js";
+import type { CreateOrderResponse, Line, ListOrdersResponse } from "../models/orders.js";
 import { $CreateOrderResponse, $ListOrdersResponse } from "../schemas/orders.js";
 
 const CREATE: Operation = {
@@ -15,6 +15,7 @@ const CREATE: Operation = {
   fields: "lines placedAt gift",
   result: $CreateOrderResponse,
 };
+
 const LIST: Operation = {
   name: "orders.list",
   method: "GET",

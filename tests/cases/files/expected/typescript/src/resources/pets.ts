@@ -1,9 +1,9 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { AnyAnimal, Cat, Pet } from "../models/pets.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
+import type { AnyAnimal, Cat, Pet } from "../models/pets.js";
 import { $AnyAnimal, $Cat, $Pet } from "../schemas/pets.js";
 
 const LIST_CATS: Operation = {
@@ -12,6 +12,7 @@ const LIST_CATS: Operation = {
   path: "/cats",
   result: /* @__PURE__ */ list($Cat),
 };
+
 const LIST_DOGS: Operation = {
   name: "pets.listDogs",
   method: "GET",
@@ -19,7 +20,9 @@ const LIST_DOGS: Operation = {
   query: "limit",
   result: /* @__PURE__ */ list($Pet),
 };
+
 const LIST: Operation = { name: "pets.list", method: "GET", path: "/pets", result: $AnyAnimal };
+
 const LIST_PETS: Operation = {
   name: "pets.listPets",
   method: "GET",

@@ -1,9 +1,9 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { AnyPost } from "../models/posts.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
+import type { AnyPost } from "../models/posts.js";
 import { $AnyPost } from "../schemas/posts.js";
 
 const LIST: Operation = {

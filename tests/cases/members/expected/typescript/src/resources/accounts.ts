@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Account, Labels, ProfileInput } from "../models/accounts.js";
 import { Resource } from "../core/resource.js";
+import type { Account, Labels, ProfileInput } from "../models/accounts.js";
 import { $Account } from "../schemas/accounts.js";
 
 const CREATE: Operation = {

@@ -1,12 +1,13 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import type { Address } from "../models/address.js";
 import type { Team, User } from "../models/user.js";
-import { Resource } from "../core/resource.js";
 import { $Team } from "../schemas/user.js";
 
 const GET: Operation = { name: "teams.get", method: "GET", path: "/teams", result: $Team };
+
 const CREATE: Operation = {
   name: "teams.create",
   method: "POST",

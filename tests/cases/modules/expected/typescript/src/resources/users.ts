@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { User } from "../models/user.js";
 import { Resource } from "../core/resource.js";
+import type { User } from "../models/user.js";
 import { $Problem } from "../schemas/errors.js";
 import { $User } from "../schemas/user.js";
 

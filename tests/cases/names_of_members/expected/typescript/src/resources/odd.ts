@@ -2,8 +2,8 @@ import { type Call, call } from "../core/call.js";
 import { input } from "../core/input.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Builtin, Odd, Reactions } from "../models/odd.js";
 import { Resource } from "../core/resource.js";
+import type { Builtin, Odd, Reactions } from "../models/odd.js";
 import { $Builtin, $Odd, $Reactions } from "../schemas/odd.js";
 
 const SEND: Operation = {
@@ -17,6 +17,7 @@ const SEND: Operation = {
   },
   result: $Odd,
 };
+
 const GET_REACTIONS: Operation = {
   name: "odd.getReactions",
   method: "GET",
@@ -31,6 +32,7 @@ const GET_REACTIONS: Operation = {
   },
   result: $Reactions,
 };
+
 const SEND_OBJECT: Operation = {
   name: "odd.sendObject",
   method: "POST",

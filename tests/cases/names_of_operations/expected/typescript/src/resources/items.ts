@@ -4,6 +4,7 @@ import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 
 const READ: Operation = { name: "items.read", method: "GET", path: "/items", kind: "none" };
+
 const CREATE: Operation = { name: "items.create", method: "POST", path: "/items", kind: "none" };
 
 /** Items. */

@@ -10,6 +10,7 @@ const LIST: Operation = {
   path: "/lists",
   result: /* @__PURE__ */ list("string"),
 };
+
 const IMPORT: Operation = {
   name: "lists.import",
   method: "POST",
@@ -17,14 +18,18 @@ const IMPORT: Operation = {
   fields: "names",
   kind: "none",
 };
+
 const DEL: Operation = { name: "lists.del", method: "DELETE", path: "/lists", kind: "none" };
+
 const GET: Operation = { name: "lists.get", method: "GET", path: "/lists/one", kind: "none" };
+
 const GET_LISTS: Operation = {
   name: "lists.getLists",
   method: "POST",
   path: "/lists/one",
   kind: "none",
 };
+
 const LISTS: Operation = { name: "lists.lists", method: "PUT", path: "/lists/one", kind: "none" };
 
 /** What {@link Lists.import} takes. */

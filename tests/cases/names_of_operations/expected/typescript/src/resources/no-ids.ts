@@ -4,13 +4,16 @@ import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 
 const LIST: Operation = { name: "noIds.list", method: "GET", path: "/v1/no-ids", kind: "none" };
+
 const CREATE: Operation = {
   name: "noIds.create",
   method: "POST",
   path: "/v1/no-ids",
   kind: "none",
 };
+
 const GET: Operation = { name: "noIds.get", method: "GET", path: "/v1/no-ids/{id}", kind: "none" };
+
 const DELETE: Operation = {
   name: "noIds.delete",
   method: "DELETE",

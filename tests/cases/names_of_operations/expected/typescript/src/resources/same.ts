@@ -4,6 +4,7 @@ import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 
 const FETCH: Operation = { name: "same.fetch", method: "GET", path: "/same-case", kind: "none" };
+
 const PUT: Operation = { name: "same.put", method: "PUT", path: "/same-case", kind: "none" };
 
 /** Same. */

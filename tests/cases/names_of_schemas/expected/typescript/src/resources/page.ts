@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Foo, FooInput, GetAllResponse, List, PageInline, PageModel } from "../models/page.js";
 import { Resource } from "../core/resource.js";
+import type { Foo, FooInput, GetAllResponse, List, PageInline, PageModel } from "../models/page.js";
 import { $GetAllResponse, $PageModel } from "../schemas/page.js";
 
 const GET_ALL: Operation = {
@@ -11,6 +11,7 @@ const GET_ALL: Operation = {
   path: "/all",
   result: $GetAllResponse,
 };
+
 const CREATE: Operation = {
   name: "page.create",
   method: "POST",

@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Pet } from "../models/pets.js";
 import { Resource } from "../core/resource.js";
+import type { Pet } from "../models/pets.js";
 import { $Pet } from "../schemas/pets.js";
 
 const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{id}", result: $Pet };

@@ -3,8 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
-import type { Many, One, ReportFormat, ReportLong, ReportShort } from "../models/stats.js";
 import { Resource } from "../core/resource.js";
+import type { Many, One, ReportFormat, ReportLong, ReportShort } from "../models/stats.js";
 import { $Many, $One, $ReportLong, $ReportShort } from "../schemas/stats.js";
 
 const GET_POST_ID: Operation = {
@@ -14,6 +14,7 @@ const GET_POST_ID: Operation = {
   query: "postId page limit",
   result: $One,
 };
+
 const GET: Operation = {
   name: "stats.get",
   method: "GET",
@@ -22,6 +23,7 @@ const GET: Operation = {
   result: $Many,
   page: { turn: byPage, items: "posts", param: "page", pages: "pages" },
 };
+
 const GET_REPORT_FORMAT_LONG: Operation = {
   name: "stats.getReport",
   method: "GET",
@@ -29,6 +31,7 @@ const GET_REPORT_FORMAT_LONG: Operation = {
   query: "format",
   result: $ReportLong,
 };
+
 const GET_REPORT: Operation = {
   name: "stats.getReport",
   method: "GET",

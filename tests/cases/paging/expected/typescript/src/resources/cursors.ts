@@ -2,9 +2,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type { ListCursorsResponse } from "../models/cursors.js";
 import type { Row } from "../models/row.js";
-import { Resource } from "../core/resource.js";
 import { $ListCursorsResponse } from "../schemas/cursors.js";
 
 const LIST: Operation = {

@@ -2,9 +2,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type { ListNumberedResponse } from "../models/numbered.js";
 import type { Row } from "../models/row.js";
-import { Resource } from "../core/resource.js";
 import { $ListNumberedResponse } from "../schemas/numbered.js";
 
 const LIST: Operation = {

@@ -2,9 +2,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byOffset } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type { ListOffsetsResponse } from "../models/offsets.js";
 import type { Row } from "../models/row.js";
-import { Resource } from "../core/resource.js";
 import { $ListOffsetsResponse } from "../schemas/offsets.js";
 
 const LIST: Operation = {

@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Row } from "../models/row.js";
 import { Resource } from "../core/resource.js";
+import type { Row } from "../models/row.js";
 import { $Row } from "../schemas/row.js";
 
 const GET: Operation = { name: "one.get", method: "GET", path: "/one", result: $Row };

@@ -2,9 +2,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byUrl } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type { ListPinnedResponse } from "../models/pinned.js";
 import type { Row } from "../models/row.js";
-import { Resource } from "../core/resource.js";
 import { $ListPinnedResponse } from "../schemas/pinned.js";
 
 const LIST: Operation = {

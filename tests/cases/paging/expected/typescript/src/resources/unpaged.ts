@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { ListUnpagedResponse } from "../models/unpaged.js";
 import { Resource } from "../core/resource.js";
+import type { ListUnpagedResponse } from "../models/unpaged.js";
 import { $ListUnpagedResponse } from "../schemas/unpaged.js";
 
 const LIST: Operation = {

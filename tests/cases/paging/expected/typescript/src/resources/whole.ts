@@ -2,9 +2,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type { Row } from "../models/row.js";
 import type { ListWholeResponse } from "../models/whole.js";
-import { Resource } from "../core/resource.js";
 import { $ListWholeResponse } from "../schemas/whole.js";
 
 const LIST: Operation = {

@@ -2,9 +2,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
+import { Resource } from "../core/resource.js";
 import type { Row } from "../models/row.js";
 import type { ListZeroResponse } from "../models/zero.js";
-import { Resource } from "../core/resource.js";
 import { $ListZeroResponse } from "../schemas/zero.js";
 
 const LIST: Operation = {

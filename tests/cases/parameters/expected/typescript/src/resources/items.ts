@@ -1,9 +1,9 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import { csv, deep, json, pipes, ssv } from "../core/styles.js";
 import type { ItemFilter, ItemWhere, ListPoint } from "../models/items.js";
-import { Resource } from "../core/resource.js";
 
 const GET: Operation = {
   name: "items.get",
@@ -23,6 +23,7 @@ const GET: Operation = {
   },
   kind: "none",
 };
+
 const GET_LISTS: Operation = {
   name: "items.getLists",
   method: "GET",

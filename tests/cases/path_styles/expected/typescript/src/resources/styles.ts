@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import { exploded, label, labelExploded, matrix, matrixExploded } from "../core/styles.js";
 import { Resource } from "../core/resource.js";
+import { exploded, label, labelExploded, matrix, matrixExploded } from "../core/styles.js";
 
 const GET: Operation = {
   name: "styles.get",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Admin(Resource):
-    """Admin."""
+    """Admin: things."""
 
     @cached_property
     def things(self) -> AdminThings:
@@ -23,7 +23,7 @@ class Admin(Resource):
 
 
 class AsyncAdmin(AsyncResource):
-    """Admin."""
+    """Admin: things."""
 
     @cached_property
     def things(self) -> AsyncAdminThings:

@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Thing } from "../models/admin-things.js";
 import { Resource } from "../core/resource.js";
+import type { Thing } from "../models/admin-things.js";
 import { $FetchTheThingResponse } from "../schemas/admin-things.js";
 
 const GET: Operation = {
@@ -13,6 +13,7 @@ const GET: Operation = {
   unwrap: "thing",
   timeout: 2.5,
 };
+
 const REINDEX: Operation = {
   name: "admin.things.reindex",
   method: "POST",

@@ -1,7 +1,7 @@
 import { Resource } from "../core/resource.js";
 import { AdminThings } from "./admin-things.js";
 
-/** Admin. */
+/** Admin: things. */
 export class Admin extends Resource {
   #things: AdminThings | undefined;
 

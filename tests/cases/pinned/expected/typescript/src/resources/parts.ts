@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Part } from "../models/parts.js";
 import { Resource } from "../core/resource.js";
+import type { Part } from "../models/parts.js";
 import { $Part } from "../schemas/parts.js";
 
 const GET: Operation = { name: "parts.get", method: "GET", path: "/v1/parts", result: $Part };

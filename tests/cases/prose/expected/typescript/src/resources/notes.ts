@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Note, NoteKind } from "../models/notes.js";
 import { Resource } from "../core/resource.js";
+import type { Note, NoteKind } from "../models/notes.js";
 import { $UnauthorizedBody } from "../schemas/errors.js";
 import { $Note } from "../schemas/notes.js";
 

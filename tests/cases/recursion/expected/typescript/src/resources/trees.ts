@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Tree } from "../models/trees.js";
 import { Resource } from "../core/resource.js";
+import type { Tree } from "../models/trees.js";
 import { $Tree } from "../schemas/trees.js";
 
 const CREATE: Operation = {

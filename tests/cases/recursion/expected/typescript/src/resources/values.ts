@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Chicken, Value } from "../models/values.js";
 import { Resource } from "../core/resource.js";
+import type { Chicken, Value } from "../models/values.js";
 import { $Chicken } from "../schemas/values.js";
 
 const SET: Operation = {

@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Inner, ThingResponse, Verbose } from "../models/things.js";
 import { Resource } from "../core/resource.js";
+import type { Inner, ThingResponse, Verbose } from "../models/things.js";
 import { $ThingResponse } from "../schemas/things.js";
 
 const REPLACE: Operation = {

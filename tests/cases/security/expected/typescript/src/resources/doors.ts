@@ -9,6 +9,7 @@ const GET_DEFAULT: Operation = {
   path: "/default",
   kind: "none",
 };
+
 const GET_BOTH: Operation = {
   name: "doors.getBoth",
   method: "GET",
@@ -16,6 +17,7 @@ const GET_BOTH: Operation = {
   kind: "none",
   security: [["key", "tenant"]],
 };
+
 const GET_OPTIONAL: Operation = {
   name: "doors.getOptional",
   method: "GET",
@@ -23,6 +25,7 @@ const GET_OPTIONAL: Operation = {
   kind: "none",
   security: [["bearer"], []],
 };
+
 const GET_OPEN: Operation = {
   name: "doors.getOpen",
   method: "GET",
@@ -30,6 +33,7 @@ const GET_OPEN: Operation = {
   kind: "none",
   security: [],
 };
+
 const GET_BASIC: Operation = {
   name: "doors.getBasic",
   method: "GET",
@@ -37,6 +41,7 @@ const GET_BASIC: Operation = {
   kind: "none",
   security: [["login"]],
 };
+
 const GET_QUERY: Operation = {
   name: "doors.getQuery",
   method: "GET",
@@ -44,6 +49,7 @@ const GET_QUERY: Operation = {
   kind: "none",
   security: [["queryKey"]],
 };
+
 const GET_COOKIE: Operation = {
   name: "doors.getCookie",
   method: "GET",
@@ -51,6 +57,7 @@ const GET_COOKIE: Operation = {
   kind: "none",
   security: [["cookieKey"]],
 };
+
 const GET_OAUTH: Operation = {
   name: "doors.getOAuth",
   method: "GET",

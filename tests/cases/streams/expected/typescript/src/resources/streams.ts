@@ -2,9 +2,9 @@ import type { Call } from "../core/call.js";
 import { type Download, download } from "../core/downloads.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import { type Event, type Stream, stream } from "../core/streams.js";
 import type { Tick } from "../models/streams.js";
-import { Resource } from "../core/resource.js";
 import { $Tick } from "../schemas/streams.js";
 
 const WATCH_EVENTS: Operation = {
@@ -15,6 +15,7 @@ const WATCH_EVENTS: Operation = {
   accept: "text/event-stream",
   result: $Tick,
 };
+
 const WATCH_RAW: Operation = {
   name: "streams.watchRaw",
   method: "GET",
@@ -23,6 +24,7 @@ const WATCH_RAW: Operation = {
   accept: "text/event-stream",
   result: "any",
 };
+
 const EXPORT_LINES: Operation = {
   name: "streams.exportLines",
   method: "POST",
@@ -32,6 +34,7 @@ const EXPORT_LINES: Operation = {
   accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
   result: $Tick,
 };
+
 const DOWNLOAD: Operation = {
   name: "streams.download",
   method: "GET",

@@ -2,18 +2,23 @@ import { type Call, call } from "../core/call.js";
 import { type Download, download } from "../core/downloads.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import { type Event, type Stream, stream } from "../core/streams.js";
-import type { Completion } from "../models/completion.js";
 import type {
+  Completion,
   Piece,
   PullModelLine,
   PullModelResponse,
   Speech,
   SpeechStreamFormat,
 } from "../models/completions.js";
-import { Resource } from "../core/resource.js";
-import { $Completion } from "../schemas/completion.js";
-import { $Piece, $PullModelLine, $PullModelResponse, $Speech } from "../schemas/completions.js";
+import {
+  $Completion,
+  $Piece,
+  $PullModelLine,
+  $PullModelResponse,
+  $Speech,
+} from "../schemas/completions.js";
 
 const CREATE: Operation = {
   name: "completions.create",
@@ -22,6 +27,7 @@ const CREATE: Operation = {
   fields: "prompt stream",
   result: $Completion,
 };
+
 const CREATE_STREAM: Operation = {
   name: "completions.create",
   method: "POST",
@@ -31,6 +37,7 @@ const CREATE_STREAM: Operation = {
   accept: "text/event-stream",
   result: $Piece,
 };
+
 const PULL_MODEL: Operation = {
   name: "completions.pullModel",
   method: "POST",
@@ -40,6 +47,7 @@ const PULL_MODEL: Operation = {
   accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
   result: $PullModelLine,
 };
+
 const PULL_MODEL_STREAM_FALSE: Operation = {
   name: "completions.pullModel",
   method: "POST",
@@ -47,6 +55,7 @@ const PULL_MODEL_STREAM_FALSE: Operation = {
   fields: "model stream",
   result: $PullModelResponse,
 };
+
 const CREATE_SPEECH: Operation = {
   name: "completions.createSpeech",
   method: "POST",
@@ -54,6 +63,7 @@ const CREATE_SPEECH: Operation = {
   fields: "streamFormat",
   kind: "bytes",
 };
+
 const CREATE_SPEECH_STREAM_FORMAT_SSE: Operation = {
   name: "completions.createSpeech",
   method: "POST",
@@ -215,11 +225,11 @@ export class Completions extends Resource {
   createSpeech(
     params?: CompletionsCreateSpeechParams,
     options?: RequestOptions,
-  ): Call<Stream<Event<Speech>> | Download>;
+  ): Call<Stream<Event<Speech>>> | Call<Download>;
   createSpeech(
     params?: CompletionsCreateSpeechParams,
     options?: RequestOptions,
-  ): Call<Stream<Event<Speech>> | Download> {
+  ): Call<Stream<Event<Speech>>> | Call<Download> {
     if (params?.streamFormat === "sse") {
       return stream(this._client, CREATE_SPEECH_STREAM_FORMAT_SSE, params, options);
     }

@@ -3,10 +3,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
-import { type Stream, stream } from "../core/streams.js";
-import type { LogAccept } from "../models/counts.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
+import { type Stream, stream } from "../core/streams.js";
 
 const LIST: Operation = {
   name: "counts.list",
@@ -16,6 +15,7 @@ const LIST: Operation = {
   result: /* @__PURE__ */ list("integer"),
   page: { turn: byPage, items: "", param: "page" },
 };
+
 const LIST_STREAM: Operation = {
   name: "counts.list",
   method: "GET",
@@ -25,21 +25,12 @@ const LIST_STREAM: Operation = {
   accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
   result: "integer",
 };
+
 const GET_LOG: Operation = {
   name: "counts.getLog",
   method: "GET",
   path: "/logs",
-  params: { accept: ["header", "Accept"] },
   result: /* @__PURE__ */ list("string"),
-};
-const GET_LOG_ACCEPT_APPLICATION_X_NDJSON: Operation = {
-  name: "counts.getLog",
-  method: "GET",
-  path: "/logs",
-  params: { accept: ["header", "Accept"] },
-  kind: "lines",
-  accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
-  result: "string",
 };
 
 /** What {@link Counts.list} takes. */
@@ -47,12 +38,6 @@ export interface CountsListParams {
   stream: boolean;
   page?: number | undefined;
   limit?: number | undefined;
-}
-
-/** What {@link Counts.getLog} takes. */
-export interface CountsGetLogParams {
-  /** Another form of the answer, by its media type. */
-  accept?: LogAccept | undefined;
 }
 
 /** Counts. */
@@ -104,41 +89,14 @@ export class Counts extends Resource {
   /**
    * Call `GET /logs`.
    *
-   * @param params - What is sent: see {@link CountsGetLogParams}.
    * @param options - Options of this call alone.
-   * @returns Nothing but the media type says which.
-   * @example
-   * ```ts
-   * const stream = await client.counts.getLog({ accept: "application/x-ndjson" });
-   * for await (const line of stream) {
-   *   console.log(line);
-   * }
-   * ```
-   */
-  getLog(
-    params: CountsGetLogParams & { accept: "application/x-ndjson" },
-    options?: RequestOptions,
-  ): Call<Stream<string>>;
-  /**
-   * Call `GET /logs`.
-   *
-   * @param params - What is sent: see {@link CountsGetLogParams}.
-   * @param options - Options of this call alone.
-   * @returns Nothing but the media type says which.
+   * @returns Nothing says which, so the log comes whole.
    * @example
    * ```ts
    * const result = await client.counts.getLog();
    * ```
    */
-  getLog(
-    params?: CountsGetLogParams & { accept?: undefined },
-    options?: RequestOptions,
-  ): Call<string[]>;
-  getLog(params?: CountsGetLogParams, options?: RequestOptions): Call<Stream<string> | string[]>;
-  getLog(params?: CountsGetLogParams, options?: RequestOptions): Call<Stream<string> | string[]> {
-    if (params?.accept === "application/x-ndjson") {
-      return stream(this._client, GET_LOG_ACCEPT_APPLICATION_X_NDJSON, params, options);
-    }
-    return call(this._client, GET_LOG, params, options);
+  getLog(options?: RequestOptions): Call<string[]> {
+    return call(this._client, GET_LOG, undefined, options);
   }
 }

@@ -1,9 +1,9 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Pet } from "../models/pets.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
+import type { Pet } from "../models/pets.js";
 import { $Problem } from "../schemas/errors.js";
 import { $Pet } from "../schemas/pets.js";
 
@@ -14,6 +14,7 @@ const LIST: Operation = {
   result: /* @__PURE__ */ list($Pet),
   errors: { 400: $Problem },
 };
+
 const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{petId}", result: $Pet };
 
 /** Pets. */

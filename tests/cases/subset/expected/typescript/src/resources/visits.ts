@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Visit } from "../models/visits.js";
 import { Resource } from "../core/resource.js";
+import type { Visit } from "../models/visits.js";
 import { $Visit } from "../schemas/visits.js";
 
 const GET: Operation = {

@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { SetShapeResponse, Shape } from "../models/shapes.js";
 import { Resource } from "../core/resource.js";
+import type { SetShapeResponse, Shape } from "../models/shapes.js";
 import { $SetShapeResponse } from "../schemas/shapes.js";
 
 const SET: Operation = {

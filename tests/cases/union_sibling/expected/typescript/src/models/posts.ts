@@ -6,19 +6,19 @@ export type Target = TargetTube | TargetBoard | TargetOther;
 /** What every {@link Target} has. */
 export interface TargetCommon {}
 
-/** With `tube`. */
+/** A {@link Target} whose `platform` is `tube`. */
 export interface TargetTube extends TargetCommon {
   platform: "tube";
   platformData?: VideoData | undefined;
 }
 
-/** With `board`. */
+/** A {@link Target} whose `platform` is `board`. */
 export interface TargetBoard extends TargetCommon {
   platform: "board";
   platformData?: TextData | undefined;
 }
 
-/** With any other value; to write one: `value as Unlisted`. */
+/** A {@link Target} with any other `platform`; to write one: `value as Unlisted`. */
 export interface TargetOther extends TargetCommon {
   platform: Unlisted;
   platformData?: { [key: string]: unknown } | undefined;

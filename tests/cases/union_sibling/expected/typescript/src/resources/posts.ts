@@ -1,9 +1,9 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Target } from "../models/posts.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
+import type { Target } from "../models/posts.js";
 import { $Target } from "../schemas/posts.js";
 
 const CREATE: Operation = {

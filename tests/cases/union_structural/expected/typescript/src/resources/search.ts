@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { SearchFilter, SearchLimit, SearchQuery, SearchResponse } from "../models/search.js";
 import { Resource } from "../core/resource.js";
+import type { SearchFilter, SearchLimit, SearchQuery, SearchResponse } from "../models/search.js";
 import { $SearchResponse } from "../schemas/search.js";
 
 const SEARCH: Operation = {

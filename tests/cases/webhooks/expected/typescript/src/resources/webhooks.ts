@@ -2,10 +2,10 @@ import { webhook } from "../api.js";
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import { type WebhookBody, type WebhookHeaders, receiveFor } from "../core/webhooks.js";
 import type { WebhookEvent } from "../models/webhook-event.js";
 import type { GetWebhookResponse } from "../models/webhooks.js";
-import { Resource } from "../core/resource.js";
 import { $GetWebhookResponse } from "../schemas/webhooks.js";
 import { $WebhookEvent } from "../schemas/webhook-event.js";
 

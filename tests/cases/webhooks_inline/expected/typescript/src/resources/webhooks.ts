@@ -2,9 +2,9 @@ import { webhook } from "../api.js";
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { Resource } from "../core/resource.js";
 import { type WebhookBody, type WebhookHeaders, receiveFor } from "../core/webhooks.js";
 import type { WebhookEvent } from "../models/webhook-event.js";
-import { Resource } from "../core/resource.js";
 import { $WebhookEvent } from "../schemas/webhook-event.js";
 
 const GET: Operation = { name: "webhooks.get", method: "GET", path: "/webhooks", kind: "none" };
