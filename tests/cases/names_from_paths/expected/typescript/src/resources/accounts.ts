@@ -9,30 +9,35 @@ const LIST: Operation = {
   path: "/v1/accounts",
   kind: "none",
 };
+
 const CREATE: Operation = {
   name: "accounts.create",
   method: "POST",
   path: "/v1/accounts",
   kind: "none",
 };
+
 const GET: Operation = {
   name: "accounts.get",
   method: "GET",
   path: "/v1/accounts/{account}",
   kind: "none",
 };
+
 const UPDATE: Operation = {
   name: "accounts.update",
   method: "POST",
   path: "/v1/accounts/{account}",
   kind: "none",
 };
+
 const REJECT: Operation = {
   name: "accounts.reject",
   method: "POST",
   path: "/v1/accounts/{account}/reject",
   kind: "none",
 };
+
 const CREATE_LOGIN_LINK: Operation = {
   name: "accounts.createLoginLink",
   method: "POST",

@@ -9,6 +9,7 @@ const CREATE: Operation = {
   path: "/v1/asset_report/create",
   kind: "none",
 };
+
 const GET: Operation = {
   name: "assetReport.get",
   method: "POST",

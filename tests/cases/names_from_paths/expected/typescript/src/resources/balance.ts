@@ -4,6 +4,7 @@ import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 
 const GET: Operation = { name: "balance.get", method: "GET", path: "/v1/balance", kind: "none" };
+
 const GET_BY_DAY: Operation = {
   name: "balance.getByDay",
   method: "GET",

@@ -9,6 +9,7 @@ const ATTACH_CONTACT: Operation = {
   path: "/v1/companies/{id}/contacts",
   kind: "none",
 };
+
 const GET_DETAILS_BY_ID: Operation = {
   name: "companies.getDetailsById",
   method: "GET",

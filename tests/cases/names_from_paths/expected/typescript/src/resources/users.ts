@@ -4,6 +4,7 @@ import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 
 const LIST: Operation = { name: "users.list", method: "GET", path: "/v1/users", kind: "none" };
+
 const ACTIVATE: Operation = {
   name: "users.activate",
   method: "POST",

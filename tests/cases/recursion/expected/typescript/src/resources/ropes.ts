@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Rope } from "../models/ropes.js";
 import { Resource } from "../core/resource.js";
+import type { Rope } from "../models/ropes.js";
 import { $Rope } from "../schemas/ropes.js";
 
 const GET: Operation = { name: "ropes.get", method: "GET", path: "/ropes", result: $Rope };

@@ -4,21 +4,16 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import { type Event, type Stream, stream } from "../core/streams.js";
+import type { Completion } from "../models/completion.js";
 import type {
-  Completion,
   Piece,
   PullModelLine,
   PullModelResponse,
   Speech,
   SpeechStreamFormat,
 } from "../models/completions.js";
-import {
-  $Completion,
-  $Piece,
-  $PullModelLine,
-  $PullModelResponse,
-  $Speech,
-} from "../schemas/completions.js";
+import { $Completion } from "../schemas/completion.js";
+import { $Piece, $PullModelLine, $PullModelResponse, $Speech } from "../schemas/completions.js";
 
 const CREATE: Operation = {
   name: "completions.create",
@@ -225,11 +220,11 @@ export class Completions extends Resource {
   createSpeech(
     params?: CompletionsCreateSpeechParams,
     options?: RequestOptions,
-  ): Call<Stream<Event<Speech>>> | Call<Download>;
+  ): Call<Stream<Event<Speech>> | Download>;
   createSpeech(
     params?: CompletionsCreateSpeechParams,
     options?: RequestOptions,
-  ): Call<Stream<Event<Speech>>> | Call<Download> {
+  ): Call<Stream<Event<Speech>> | Download> {
     if (params?.streamFormat === "sse") {
       return stream(this._client, CREATE_SPEECH_STREAM_FORMAT_SSE, params, options);
     }

@@ -6,6 +6,7 @@ import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
 import { type Stream, stream } from "../core/streams.js";
+import type { LogAccept } from "../models/counts.js";
 
 const LIST: Operation = {
   name: "counts.list",
@@ -30,7 +31,18 @@ const GET_LOG: Operation = {
   name: "counts.getLog",
   method: "GET",
   path: "/logs",
+  params: { accept: ["header", "Accept"] },
   result: /* @__PURE__ */ list("string"),
+};
+
+const GET_LOG_ACCEPT_APPLICATION_X_NDJSON: Operation = {
+  name: "counts.getLog",
+  method: "GET",
+  path: "/logs",
+  params: { accept: ["header", "Accept"] },
+  kind: "lines",
+  accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
+  result: "string",
 };
 
 /** What {@link Counts.list} takes. */
@@ -38,6 +50,12 @@ export interface CountsListParams {
   stream: boolean;
   page?: number | undefined;
   limit?: number | undefined;
+}
+
+/** What {@link Counts.getLog} takes. */
+export interface CountsGetLogParams {
+  /** Another form of the answer, by its media type. */
+  accept?: LogAccept | undefined;
 }
 
 /** Counts. */
@@ -89,14 +107,41 @@ export class Counts extends Resource {
   /**
    * Call `GET /logs`.
    *
+   * @param params - What is sent: see {@link CountsGetLogParams}.
    * @param options - Options of this call alone.
-   * @returns Nothing says which, so the log comes whole.
+   * @returns Nothing but the media type says which.
+   * @example
+   * ```ts
+   * const stream = await client.counts.getLog({ accept: "application/x-ndjson" });
+   * for await (const line of stream) {
+   *   console.log(line);
+   * }
+   * ```
+   */
+  getLog(
+    params: CountsGetLogParams & { accept: "application/x-ndjson" },
+    options?: RequestOptions,
+  ): Call<Stream<string>>;
+  /**
+   * Call `GET /logs`.
+   *
+   * @param params - What is sent: see {@link CountsGetLogParams}.
+   * @param options - Options of this call alone.
+   * @returns Nothing but the media type says which.
    * @example
    * ```ts
    * const result = await client.counts.getLog();
    * ```
    */
-  getLog(options?: RequestOptions): Call<string[]> {
-    return call(this._client, GET_LOG, undefined, options);
+  getLog(
+    params?: CountsGetLogParams & { accept?: undefined },
+    options?: RequestOptions,
+  ): Call<string[]>;
+  getLog(params?: CountsGetLogParams, options?: RequestOptions): Call<Stream<string> | string[]>;
+  getLog(params?: CountsGetLogParams, options?: RequestOptions): Call<Stream<string> | string[]> {
+    if (params?.accept === "application/x-ndjson") {
+      return stream(this._client, GET_LOG_ACCEPT_APPLICATION_X_NDJSON, params, options);
+    }
+    return call(this._client, GET_LOG, params, options);
   }
 }

@@ -4,10 +4,10 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
-import type { Completion } from "../models/completion.js";
-import type { ListReportsAccept, ReportAccept } from "../models/reports.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
+import type { Completion } from "../models/completion.js";
+import type { ListReportsAccept, ReportAccept } from "../models/reports.js";
 import { $Completion } from "../schemas/completion.js";
 
 const GET: Operation = {
@@ -17,6 +17,7 @@ const GET: Operation = {
   params: { accept: ["header", "Accept"] },
   result: $Completion,
 };
+
 const GET_ACCEPT_APPLICATION_PDF: Operation = {
   name: "reports.get",
   method: "GET",
@@ -24,6 +25,7 @@ const GET_ACCEPT_APPLICATION_PDF: Operation = {
   params: { accept: ["header", "Accept"] },
   kind: "bytes",
 };
+
 const LIST: Operation = {
   name: "reports.list",
   method: "GET",
@@ -33,6 +35,7 @@ const LIST: Operation = {
   result: /* @__PURE__ */ list($Completion),
   page: { turn: byPage, items: "", param: "page" },
 };
+
 const LIST_ACCEPT_TEXT_CSV: Operation = {
   name: "reports.list",
   method: "GET",
@@ -42,6 +45,7 @@ const LIST_ACCEPT_TEXT_CSV: Operation = {
   kind: "text",
   accept: "text/csv",
 };
+
 const GET_SOUND: Operation = {
   name: "reports.getSound",
   method: "GET",
