@@ -84,11 +84,10 @@ class Schemas:
             return Ref(f"{pointer}/discriminator" if pointer in self._children else pointer)
         self._budget.enter(pointer, self._open)
         at = elsewhere.place(pointer, self._names.get(pointer))
-        found = self._closed(self.type_of(schema, at), at, schema)
+        self._types[pointer] = self._closed(self.type_of(schema, at), at, schema)
         self._open.discard(pointer)
-        self._types[pointer] = found
         if pointer in self._children:
-            self._types[pointer] = self._family(found, at, schema)
+            self._types[pointer] = self._family(self._types[pointer], at, schema)
         return self._types[pointer]
 
     def _family(self, parent: Type, at: At, schema: Schema) -> Type:
@@ -99,7 +98,8 @@ class Schemas:
         variants = tuple(dict.fromkeys([*(self.reference(child) for child in self._children[at.pointer]), parent]))
         self._budget.admit(at.pointer, len(variants))
         found = discriminator(schema, list(variants), self, {Ref(place.pointer): parent})
-        assert isinstance(declared := self.declarations[place.pointer], Union)
+        declared = self.declarations[place.pointer]
+        assert isinstance(declared, Union)
         self.declarations[place.pointer] = replace(declared, variants=with_mapped(variants, found), discriminator=found)
         return Ref(place.pointer)
 
