@@ -18,7 +18,9 @@ Exit status:
   70   a fault of Lathe
   130  interrupted
 
-The rules that problems name in brackets are explained in docs/rules.md of the project."""
+\b
+The rules that problems name in brackets are explained in
+  {rules}"""
 _EXAMPLES = {
     "generate": ("--spec openapi.yaml --out sdk", "--language python --quiet"),
     "check": ("--spec openapi.yaml --out sdk", "--format github"),
@@ -86,7 +88,7 @@ _COMMON = (
         type=click.Choice(["text", "json", "github"]),
         default="text",
         show_default=True,
-        help="How problems are told: to people, to programs (docs/rules.md of the project has the shape), or as annotations of a pull request.",
+        help="How problems are told: to people, to programs (the page of the rules has the shape), or as annotations of a pull request.",
     ),
     click.Option(["--quiet"], is_flag=True, help="Say nothing but problems, and show no progress."),
     click.Option(["--no-cache"], is_flag=True, help="Neither use nor keep what earlier runs found."),
@@ -128,4 +130,10 @@ def requested(spec: Path, config: Path | None, overlays: tuple[Path, ...], no_ca
 def epilog(*commands: str) -> str:
     """What stands below the help of these commands: examples, and how a run ends."""
     lines = [f"  lathe {command} {more}" for command in commands for more in _EXAMPLES[command]]
-    return "\n".join(["\b", "Examples:", *lines, "", _STATUS])
+    return "\n".join(["\b", "Examples:", *lines, "", _STATUS.format(rules=_pages() / "rules.md")])
+
+
+def _pages() -> Path:
+    """The documentation: beside the sources, or inside the installed package."""
+    package = Path(__file__).resolve().parent
+    return package / "pages" if (package / "pages").is_dir() else package.parent / "docs"

@@ -271,3 +271,9 @@ def test_wheel_works_without_the_sources(tmp_path: Path) -> None:
     said = subprocess.run(run, cwd=tmp_path, env=environment, capture_output=True, text=True)
     assert said.stderr == "" and said.returncode == 0
     assert (tmp_path / "sdk" / "python" / "pets" / "__init__.py").is_file()
+    help = [*run[:3], "validate", "--help"]
+    told = subprocess.run(help, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True).stdout
+    rules = Path(told.split()[-1])
+    assert rules.is_relative_to(tmp_path / "installed")
+    assert "### `unknown-member`" in rules.read_text(encoding="utf-8")
+    assert (rules.parent / "unsupported.md").is_file() and (rules.parent / "overlays.md").is_file()
