@@ -204,12 +204,21 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Header:
+    """A header that an answer is documented to have; told to the reader, and a text."""
+
+    name: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     status: str
     media: str | None
     type: Type | None
     kind: AnswerKind
     doc: str = ""
+    headers: tuple[Header, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,15 @@ def test_what_is_about_the_document_is_left_aside(tmp_path: Path) -> None:
     assert "termsOfService" not in root["info"] and "externalDocs" not in root
 
 
+def test_what_is_wrong_with_a_header_is_left_aside(tmp_path: Path) -> None:
+    headers = "{A: {}, B: {schema: {type: bool, title: T}}, C: {$ref: '#/components/headers/N'}, D: 5, E: {scema: {}}}"
+    text = paths(f"/a: {{get: {{responses: {{'200': {{description: d, headers: {headers}}}}}}}}}")
+    loaded = load_text(tmp_path, text)
+    response = opened(loaded).root["paths"]["/a"]["get"]["responses"]["200"]
+    assert response == {"description": "d", "headers": {"A": {}, "B": {"schema": {"title": "T"}}, "E": {}}}
+    assert {item.severity for item in loaded.problems} == {"warning"}
+
+
 def test_a_number_among_the_texts_of_a_server_is_a_text(tmp_path: Path) -> None:
     text = f"{HEAD}servers: [{{url: 'https://a:{{port}}', variables: {{port: {{default: 80, enum: [80, 443]}}}}}}]\n"
     root = opened(load_text(tmp_path, text)).root

@@ -11,8 +11,10 @@ from support.documents import load_text, opened
 from test_corpus import CORPUS, DOCUMENTS, FIXTURES, SOME, needs_corpus
 
 from generator.document import Document, load
+from generator.languages import LANGUAGES
 from generator.normalize import normalize
 from generator.normalize.unsupported import FEATURES, unsupported
+from generator.pipeline import compile_api, print_sdk
 from generator.settings import Settings
 
 PAGE = (ROOT / "docs" / "unsupported.md").read_text(encoding="utf-8")
@@ -104,3 +106,31 @@ def test_public_documents_raise_every_one_and_no_other(request: pytest.FixtureRe
 def test_what_is_told(tmp_path: Path, text: str, expected: set[str]) -> None:
     document = opened(load_text(tmp_path, f"{HEAD}{text}\n"))
     assert told(document) == expected
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_the_reference_names_the_headers_of_answers(tmp_path: Path, language: str) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(
+        HEAD + """
+paths:
+  /a:
+    post:
+      operationId: createA
+      tags: [a]
+      responses:
+        '201':
+          description: Made.
+          headers: {Location: {description: Where it is. More., schema: {type: string}}, Content-Type: {}, X-Count: {schema: {description: How many `a`., type: integer}}}
+        '202': {description: Later., headers: {X-Job: {schema: {type: string}}}}
+        '429': {$ref: '#/components/responses/Slow'}
+components:
+  responses: {Slow: {description: Slow., headers: {Retry-After: {$ref: '#/components/headers/Wait'}, Location: {description: Not this.}}}}
+  headers: {Wait: {description: Seconds., schema: {type: integer}}}
+""".lstrip(),
+        encoding="utf-8",
+    )
+    api = compile_api(path).api
+    assert api
+    page = print_sdk(api, language)["docs/a.md"]
+    assert "Headers: `Location`: Where it is; `X-Count`: How many `a`; `X-Job`; `Retry-After`: Seconds." in page

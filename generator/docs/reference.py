@@ -150,7 +150,18 @@ class Reference:
                 found.append(f"With {code(given)} → {self._speech.result(variant(operation, overload))}.")
         if errors := self._errors(operation, _names(call)):
             found.append(f"{self._speech.fails} {errors}.")
+        if headers := self._headers(operation, _names(call)):
+            found.append(f"Headers: {headers}.")
         return " ".join(found)
+
+    def _headers(self, operation: Operation, names: Mapping[str, str]) -> str:
+        """Those of every answer, each once."""
+        found: dict[str, str] = {}
+        for answer in (operation.answer, *operation.errors):
+            for header in answer.headers:
+                text = inline(first_sentence(self._speech.said(header.doc, names)).rstrip("."))
+                found.setdefault(header.name, f"{code(header.name)}: {text}" if text else code(header.name))
+        return "; ".join(found.values())
 
     def _errors(self, operation: Operation, names: Mapping[str, str]) -> str:
         found: dict[str, str] = {}

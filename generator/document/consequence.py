@@ -31,7 +31,7 @@ RULES: set[Rule] = {
     "wrong-name", "empty-value", "repeated-value", "duplicate-operation-id", "unresolved-reference",
 }  # fmt: skip
 """Rules whose breach may cost nothing."""
-_ASIDE = {"Tag", "Example", "Link"}
+_ASIDE = {"Tag", "Example", "Link", "Header"}
 _FLAGS = {"required", "deprecated", "explode", "allowReserved", "allowEmptyValue", "readOnly", "writeOnly", "nullable"}
 _TYPES = {"string", "number", "integer", "boolean", "array", "object"}
 _DEFAULTS: dict[tuple[str, str], Any] = {
@@ -44,7 +44,7 @@ _DEFAULTS: dict[tuple[str, str], Any] = {
 
 def costs_nothing(item: Problem, node: Node, inner: list[str]) -> bool:
     """Whether what is wrong may be left out, or stay as it is, without a loss; `inner` leads to it from the node."""
-    if item.rule in ("unknown-member", "wrong-name", "duplicate-operation-id") or node.kind in _ASIDE:
+    if item.rule in ("unknown-member", "wrong-name", "duplicate-operation-id") or _is_aside(node):
         return True
     if item.rule == "missing-member" and node.kind == "SecurityScheme":
         return missing(item) <= _PROSE
@@ -62,6 +62,8 @@ def only_said(item: Problem, node: Node, inner: list[str]) -> str | None:
         return "It is read as any other name."
     if item.rule == "exclusive-members":
         return "`example` is taken."
+    if item.rule == "missing-member" and node.kind == "Header":
+        return "It is a text."
     if inner == ["openapi"] or (item.rule == "missing-member" and node.kind == "SecurityScheme"):
         return "It decides nothing here."
     if item.rule == "unknown-member" and node.kind in ("Schema", "OpenAPI", "Components") and inner[-1] in LATER:
@@ -96,6 +98,13 @@ def repaired(item: Problem, node: Node, inner: list[str]) -> str | None:
     if item.rule == "wrong-type" and " must be a text," in item.what:
         return _text(value, inner)
     return None
+
+
+def _is_aside(node: Node | str) -> bool:
+    """Whether it is a part of what a reader is told at most."""
+    while isinstance(node, Node) and node.kind not in _ASIDE:
+        node = node.outer
+    return isinstance(node, Node)
 
 
 def _has(node: Node, *names: str) -> bool:

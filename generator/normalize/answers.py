@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..document import Document
-from ..model import NULL, Answer, AnswerKind, Ref, Scalar, Struct, Type, Union, Words
+from ..model import NULL, Answer, AnswerKind, Header, Ref, Scalar, Struct, Type, Union, Words
 from ..naming import words
 from . import keywords
 from .media import CSV, JSON, kind_of, parted, preferred
@@ -41,10 +41,26 @@ class Answers:
         stated = [self._answer(raw, noun, status, responses[status]) for status in good]
         if not good and "default" in responses:
             stated = [self._answer(raw, noun, "default", responses["default"])]
-        answer = self._success(stated, raw, noun)
+        kept = good or ["default"]
+        headers = [header for status in kept for header in self._headers(responses.get(status))]
+        answer = replace(self._success(stated, raw, noun), headers=tuple(dict.fromkeys(headers)))
         bad = [status for status in responses if status[0] in "45" or (status == "default" and good)]
-        errors = (self._answer(raw, _reason(noun, status), status, responses[status], error=True) for status in bad)
+        errors = (
+            replace(
+                self._answer(raw, _reason(noun, status), status, responses[status], error=True),
+                headers=tuple(self._headers(responses[status])),
+            )
+            for status in bad
+        )
         return answer, tuple(self._others(raw, noun, answer, responses.get(answer.status))), tuple(errors)
+
+    def _headers(self, value: Any) -> Iterator[Header]:
+        """Those that a response documents; its media type is none of them (OpenAPI 3.1, section 4.8.17)."""
+        stated = deref(self._document, value, "")[1].get("headers")
+        for name, header in stated.items() if isinstance(stated, dict) else ():
+            spec = deref(self._document, header, "")[1]
+            if name.lower() != "content-type":
+                yield Header(name, keywords.text(spec.get("description")) or keywords.doc(spec.get("schema")))
 
     def _others(self, raw: Raw, noun: Words, answer: Answer, value: Any) -> Iterator[Answer]:
         """A stream of the same; and where it is JSON, the one file or table that it can be."""
