@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from .model import Api, Declaration, Words
 from .naming import LONGEST_FILE, Scope, pascal, shorten, words
 from .view import closure, mentions, operations, refs, roots
+
+Needs = Callable[[Declaration], Iterable[str]]
+"""The ids that have to be there with a declaration."""
 
 UNUSED: Words = ("other",)
 EVENTS: Words = ("events",)
 ERRORS: Words = ("errors",)
 
 
-def homes(api: Api) -> dict[str, Words]:
+def homes(api: Api, needs: Needs = mentions) -> dict[str, Words]:
     """The module of each declaration that is worth printing.
 
     What one resource alone uses lives with it; what several use lives in a module of its own, together with what
-    only it needs and what it forms a cycle with, so that modules import each other one way.
+    only it needs and what it forms a cycle with, so that modules import each other one way. `needs` are the
+    mentions that a language has to import.
     """
     owners = _owners(api)
-    shared = [id for id in api.declarations if id in owners and owners[id] is None]
-    leaders = _leaders(shared, api)
+    leaders = _leaders(owners, api, needs)
     taken = set(owners.values())
     found: dict[str, Words] = {}
     for id in api.declarations:
@@ -81,30 +84,38 @@ def _own(home: Words, start: Iterable[str], owners: dict[str, Words | None], api
             stack.extend(mentions(api.declarations[id]))
 
 
-def _leaders(shared: list[str], api: Api) -> dict[str, str]:
+def _leaders(owners: Mapping[str, Words | None], api: Api, needs: Needs) -> dict[str, str]:
     """For each shared declaration the one whose module it lives in: first its cycle, then its only user."""
-    graph = {
-        id: [other for other in dict.fromkeys(mentions(api.declarations[id])) if other in set_]
-        for set_ in [set(shared)]
-        for id in shared
-    }
+    shared = {id: place for place, id in enumerate(api.declarations) if id in owners and owners[id] is None}
+    graph = {id: [other for other in dict.fromkeys(needs(api.declarations[id])) if other in shared] for id in shared}
     leader: dict[str, str] = {}
-    order = {id: place for place, id in enumerate(shared)}
     for component in components(graph):
-        first = min(component, key=order.__getitem__)
+        first = min(component, key=shared.__getitem__)
         leader.update(dict.fromkeys(component, first))
     used_by: dict[str, set[str]] = {}
     for id, others in graph.items():
         for other in others:
             if leader[other] != leader[id]:
                 used_by.setdefault(leader[other], set()).add(leader[id])
-    return {id: _top(leader[id], used_by, api) for id in shared}
+    kept = {leader[id] for id in _met_elsewhere(owners, api, needs) if id in shared and api.declarations[id].written}
+    return {id: _top(leader[id], used_by, kept) for id in shared}
 
 
-def _top(id: str, used_by: Mapping[str, set[str]], api: Api) -> str:
-    """An inline declaration goes with the one module that mentions it."""
+def _met_elsewhere(owners: Mapping[str, Words | None], api: Api, needs: Needs) -> Iterator[str]:
+    """What something else than a shared declaration needs, or needs at times."""
+    for _, operation in operations(api.groups):
+        yield from roots(operation)
+    for event in api.webhooks.events if api.webhooks else ():
+        yield from refs(event.type)
+    for id, home in owners.items():
+        item = api.declarations[id]
+        yield from mentions(item) if home is not None else set(mentions(item)).difference(needs(item))
+
+
+def _top(id: str, used_by: Mapping[str, set[str]], kept: Set[str]) -> str:
+    """What only one module needs goes with it."""
     seen = {id}
-    while api.declarations[id].written is None and len(used_by.get(id, ())) == 1:
+    while id not in kept and len(used_by.get(id, ())) == 1:
         (id,) = used_by[id]
         if id in seen:
             break

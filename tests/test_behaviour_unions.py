@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import Any
+
 import pytest
 from support.sdk import Builder, answer
 
@@ -227,3 +230,50 @@ def test_a_discriminator_that_maps_to_more_than_the_variants_and_to_itself(built
     circle, square, other = client.shapes.list()
     assert (circle, square) == (sdk.model("Circle")(form="circle", size=1), sdk.model("Square")(form="square"))
     assert other == {"form": "shape"}
+
+
+def test_an_object_in_place_of_its_id_is_looked_up_when_it_comes(built: Builder) -> None:
+    sdk = built("""
+        paths:
+          /orders: {get: {operationId: listOrders, tags: [orders], responses: {'200': {description: Orders., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Order'}}}}}}}}
+          /buyers: {get: {operationId: listBuyers, tags: [buyers], responses: {'200': {description: Buyers., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Buyer'}}}}}}}}
+        components:
+          schemas:
+            Order: {type: object, required: [id], properties: {id: {type: string}, soldTo: {anyOf: [{type: string}, {$ref: '#/components/schemas/Buyer'}]}}}
+            Buyer: {type: object, required: [id], properties: {id: {type: string}, lastOrder: {anyOf: [{type: string}, {$ref: '#/components/schemas/Order'}, {type: 'null'}]}}}
+        """)
+    sent = [{"id": "o1", "soldTo": "b1"}, {"id": "o2"}]
+    first, second = sdk.client(answer(sent), strict=True).orders.list()
+    assert (first.sold_to, second.sold_to) == ("b1", None)
+    assert not sdk.loaded("models.buyer")
+    expanded = {"id": "o1", "soldTo": {"id": "b1", "lastOrder": {"id": "o2", "soldTo": None}}}
+    (order,) = sdk.client(answer([expanded])).orders.list()
+    assert sdk.loaded("models.buyer")
+    buyer, kind = sdk.model("Buyer"), sdk.model("Order")
+    assert order == kind(id="o1", sold_to=buyer(id="b1", last_order=kind(id="o2")))
+    told: list[Any] = []
+    odd = [{"id": "o1", "soldTo": {"name": "no id"}}, {"id": "o2", "soldTo": 5}]
+    for options in ({}, {"on_drift": told.append}):
+        first, second = sdk.client(answer(odd), **options).orders.list()
+        assert (type(first.sold_to), first.sold_to.id, second.sold_to) == (buyer, None, 5)
+    assert [(drift.path, drift.expected) for drift in told] == [
+        ("$[0].soldTo.name", "no such field"),
+        ("$[0].soldTo.id", "a string"),
+        ("$[1].soldTo", "a string or an object Buyer"),
+    ]
+
+
+def test_what_is_no_object_in_a_union_is_read_too(built: Builder) -> None:
+    sdk = built("""
+        paths:
+          /pets: {get: {operationId: listPets, tags: [pets], responses: {'200': {description: Pets., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Born'}}}}}}}}
+        components:
+          schemas:
+            Born: {oneOf: [{type: string, format: date-time}, {type: string}, {type: object, required: [year], properties: {year: {type: integer}}}, {type: object, required: [age], properties: {age: {type: integer}}}]}
+        """)
+    sent = ["2026-12-08T09:00:00Z", "long ago", {"year": 2020}, 5]
+    told: list[Any] = []
+    for options in ({}, {"on_drift": told.append}):
+        date, text, year, odd = sdk.client(answer(sent), **options).pets.list()
+        assert (date, text, year.year, odd) == (dt.datetime(2026, 12, 8, 9, tzinfo=dt.UTC), "long ago", 2020, 5)
+    assert [drift.path for drift in told] == ["$[3]"]

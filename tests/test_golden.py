@@ -55,7 +55,7 @@ def test_every_case_has_a_package_of_its_own() -> None:
 def test_printed_code_is_as_black_leaves_it(request: pytest.FixtureRequest) -> None:
     """All cases and the Late SDK; what was found clean before is not looked at again."""
     files = {f"{case.name}/{path}": text for case in CASES for path, text in made_case(case).printed.items()}
-    files.update((path, text) for path, text in made_late().files.items() if path.endswith(".py"))
+    files.update((path, text) for path, text in made_late().files.items() if path.endswith((".py", ".pyi")))
     cache = request.config.cache
     clean = set(cache.get("lathe/black", [])) if cache else set()
     asked = {path: text for path, text in files.items() if _sum(text) not in clean}

@@ -7,7 +7,7 @@ far as it can be; what does not fit stays as it came and is reported.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -28,7 +28,7 @@ from ._types import (
     sibling_of,
     value_type,
 )
-from ._variants import choose, holds_union
+from ._variants import choose, holds_union, scalars
 
 if TYPE_CHECKING:
     from ._drift import At, Report
@@ -48,7 +48,7 @@ def reader(hint: Any) -> Reader:
     elif len(parts) == 1:
         read = _reader_of_member(parts[0])
     else:
-        read = _union(parts)
+        read = _union(parts, describe(*parts))
     return _nullable(read) if type(None) in members(hint) else read
 
 
@@ -135,21 +135,23 @@ def _map(member: Any) -> Reader:
 
 
 def _variant(variants: Variants) -> Reader:
+    expected = describe(variants)
+    read_scalar = _nullable(_union(scalars(variants), expected))
+
     def read(value: Any, at: At, report: Report | None, tag: Any) -> Any:
         if not isinstance(value, (dict, list)):
-            return value
+            return read_scalar(value, at, report, tag)
         chosen = choose(variants, value, tag)
         if chosen is None:
-            return _odd(value, at, report, describe(variants))
+            return _odd(value, at, report, expected)
         return reader(chosen)(value, at, report, None)
 
     return read
 
 
-def _union(parts: list[Any]) -> Reader:
+def _union(parts: Iterable[Any], expected: str) -> Reader:
     """Try the members that could take the value; text and free objects come last."""
     readers = [(part, _reader_of_member(part)) for part in sorted(parts, key=_generality)]
-    expected = describe(*parts)
 
     def read(value: Any, at: At, report: Report | None, tag: Any) -> Any:
         for part, read_part in readers:

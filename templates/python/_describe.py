@@ -42,7 +42,7 @@ def describe_values(values: Iterable[Any]) -> str:
 
 def _describe_member(member: Any) -> str:
     if isinstance(member, Variants):
-        return "one of the documented objects"
+        return _describe_variants(member)
     if literal_values(member):
         return describe_values(literal_values(member))
     if is_model(member):
@@ -50,3 +50,10 @@ def _describe_member(member: Any) -> str:
     if item_type(member) is not None:
         return "an array"
     return "an object" if value_type(member) is not None else _NAMES.get(member, "a value")
+
+
+def _describe_variants(variants: Variants) -> str:
+    others = [kind for kind in variants.candidates if not isinstance(kind, str)]
+    names = [kind.partition(":")[2] for kind in variants.candidates if isinstance(kind, str)]
+    objects = f"an object {names[0]}" if len(names) == 1 else "one of the documented objects"
+    return " or ".join(dict.fromkeys([*(describe(kind) for kind in others), objects]))

@@ -24,12 +24,12 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, repr_omit_defaults
 
 
 class Variants:
-    """Marks a union of which msgspec cannot choose the variant: `Annotated[Any, Variants(...)]`.
+    """Marks a union of which msgspec does not choose the variant: `Annotated[Any, Variants(...)]`.
 
-    A variant is a type, or a reference ("post:Post") that is resolved when it is met. The
-    variant is chosen by the property `by` of its own, else by the property `sibling` of the
-    object around it, else as the one whose fields match the keys best. What fits none stays as
-    it came.
+    A variant is a type, or a reference ("post:Post") that is resolved when it is met. An
+    object's variant is chosen by the property `by` of its own, else by the property `sibling` of
+    the object around it, else as the one whose fields match the keys best; where there is but
+    one, by nothing. What fits none stays as it came.
 
     Args:
         candidates: The variants; those of `mapping` need not be repeated.
@@ -50,4 +50,4 @@ class Variants:
         self.by = by
         self.sibling = sibling
         self.mapping = mapping or {}
-        self.candidates = candidates or tuple(dict.fromkeys(self.mapping.values()))
+        self.candidates = tuple(dict.fromkeys((*candidates, *self.mapping.values())))

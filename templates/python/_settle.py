@@ -19,16 +19,18 @@ from ._types import (
     is_model,
     item_type,
     learnt,
+    literal_values,
     members,
     resolved,
     sibling_of,
     value_type,
 )
-from ._variants import choose, holds_union
+from ._variants import choose, holds_union, scalars
 
 # value, the tag of a union in it
 Settle: TypeAlias = Callable[[Any, Any], Any]
 
+_AS_IT_CAME = frozenset((str, int, float, bool, type(None)))
 _LIST: Any = list
 _DICT: Any = dict
 
@@ -65,22 +67,19 @@ def _step(member: Any) -> Settle:
 
 
 def _variant(variants: Variants) -> Settle:
-    by, known = variants.by, {tag: _Lazy(kind) for tag, kind in variants.mapping.items()}
+    by, mapping = variants.by, variants.mapping
+    as_it_came = all(kind in _AS_IT_CAME or literal_values(kind) for kind in scalars(variants))
 
     def step(value: Any, tag: Any) -> Any:
         if type(value) is _DICT:
             key = tag if by is None else value.get(by)
-            found = known.get(key) if type(key) is str else None
-            if found is not None:
-                return found.read(value)
-        return _chosen(variants, value, tag)
+            kind = mapping.get(key) if type(key) is str else None
+            if kind is None:
+                kind = choose(variants, value, tag)
+            return value if kind is None else _read(kind)(value)
+        return value if as_it_came and type(value) is not _LIST else _kept(variants, value)
 
     return step
-
-
-def _chosen(variants: Variants, value: Any, tag: Any) -> Any:
-    chosen = choose(variants, value, tag)
-    return value if chosen is None else _kept(chosen, value)
 
 
 def _kept(kind: Any, value: Any) -> Any:
@@ -90,31 +89,20 @@ def _kept(kind: Any, value: Any) -> Any:
     return reader(kind)(value, None, None, None)
 
 
-class _Lazy:
-    """The reader of a variant, made when it is first met."""
+@cache
+def _read(variant: Any) -> Callable[[Any], Any]:
+    """Make the reader of a variant when it is first met."""
+    kind = learnt(resolved(variant))
+    finish = settle(kind)
 
-    __slots__ = ("kind", "read")
-
-    def __init__(self, kind: Any) -> None:
-        self.kind = kind
-        self.read: Callable[[Any], Any] = self._first
-
-    def _first(self, value: Any) -> Any:
-        kind = resolved(self.kind)
-        whole = is_model(kind) and not holds_union(kind)
-        if whole:
-            learnt(kind)
-
-        def read_any(value: Any) -> Any:
-            if whole:
-                try:
-                    return msgspec.convert(value, kind)
-                except MISFITS:
-                    pass
+    def read(value: Any) -> Any:
+        try:
+            found = msgspec.convert(value, kind)
+        except MISFITS:
             return _kept(kind, value)
+        return found if finish is None else finish(found, None)
 
-        self.read = read_any
-        return read_any(value)
+    return read
 
 
 def _array(inner: Settle) -> Settle:

@@ -19,7 +19,7 @@ from ._types import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 
 class _Candidate(NamedTuple):
@@ -92,10 +92,7 @@ def _discriminator(
     if by in value or not by_python_names:
         return value.get(by)
     names = {
-        field.name
-        for candidate in _candidates(variants)
-        for field in fields(candidate.type)
-        if field.wire == by
+        field.name for model in _objects(variants)[1] for field in fields(model) if field.wire == by
     }
     return next((value[name] for name in names if name in value), None)
 
@@ -111,8 +108,8 @@ def _choose_list(variants: Variants, value: list[Any]) -> Any:
 
 
 def _best_match(variants: Variants, value: Mapping[str, Any], by_python_names: bool) -> Any:
-    models = tuple(candidate.type for candidate in _candidates(variants))
-    return _best_of(models, value, by_python_names)
+    only, models = _objects(variants)
+    return only or _best_of(models, value, by_python_names)
 
 
 def _best_of(models: tuple[Any, ...], value: Mapping[str, Any], by_python_names: bool) -> Any:
@@ -133,9 +130,35 @@ def _possible(candidate: _Candidate, value: Mapping[str, Any]) -> bool:
     )
 
 
-def _candidates(variants: Variants) -> list[_Candidate]:
-    kinds = [resolved(candidate) for candidate in variants.candidates]
-    return [_candidate(m) for kind in kinds for m in members(kind) if is_model(m)]
+@cache
+def _objects(variants: Variants) -> tuple[Any, tuple[Any, ...]]:
+    """Give the variant that every object is, where there is but one, and the models among all."""
+    kinds = [member for member in _members(variants, set()) if _is_object(member)]
+    return kinds[0] if len(kinds) == 1 else None, tuple(filter(is_model, kinds))
+
+
+def _is_object(member: Any) -> bool:
+    return is_model(member) or value_type(member) is not None
+
+
+def _members(variants: Variants, seen: set[Any]) -> Iterator[Any]:
+    for member in (m for candidate in variants.candidates for m in members(resolved(candidate))):
+        if isinstance(member, Variants) and member not in seen:
+            seen.add(member)
+            yield from _members(member, seen)
+        else:
+            yield member
+
+
+def scalars(variants: Variants) -> tuple[Any, ...]:
+    """List what a union may be besides objects and lists, which are looked up when they come."""
+    kinds = [
+        member
+        for kind in variants.candidates
+        if not isinstance(kind, str)
+        for member in members(kind)
+    ]
+    return tuple(kind for kind in kinds if item_type(kind) is None and not _is_object(kind))
 
 
 @cache

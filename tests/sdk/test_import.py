@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import json
 import os
@@ -108,12 +109,21 @@ def test_lazy_names_are_the_names_of_their_modules() -> None:
     assert isinstance(late.__version__, str)
 
 
-def test_the_star_import_works() -> None:
+@pytest.mark.parametrize("name", ["late", "late.models", "late.types"])
+def test_the_star_import_works(name: str) -> None:
     scope: dict[str, Any] = {}
-    exec("from late import *", scope)
-    import late
+    exec(f"from {name} import *", scope)
+    exported = importlib.import_module(name).__all__
+    assert {name for name in exported if not name.startswith("__")} <= scope.keys()
+    assert len(exported) > 20
 
-    assert {name for name in late.__all__ if not name.startswith("__")} <= scope.keys()
+
+@pytest.mark.parametrize("name", ["models", "types"])
+def test_the_stub_lists_what_the_index_does(name: str, package: Path) -> None:
+    stub = ast.parse((package / name / "__init__.pyi").read_text("utf-8"))
+    said = {alias.asname: item.module for item in stub.body if isinstance(item, ast.ImportFrom) for alias in item.names}
+    index = importlib.import_module(f"late.{name}._index").MODULES
+    assert {name: f".{module}" for name, module in said.items()} == index
 
 
 def test_every_module_imports_alone(package: Path) -> None:

@@ -62,6 +62,9 @@ class Sdk:
         for name in self._modules:
             importlib.import_module(name)
 
+    def loaded(self, name: str) -> bool:
+        return f"{self.package.__name__}.{name}" in sys.modules
+
     def model(self, name: str) -> Any:
         return getattr(self.module("models"), name)
 

@@ -35,3 +35,16 @@ def lazy(
         return sorted({*names, *submodules, *vars(import_module(package)).get("__all__", ())})
 
     return get, names_of
+
+
+def indexed(package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Make the same for a package whose names its module `_index` has, which is large."""
+
+    def index() -> Mapping[str, str]:
+        found: Mapping[str, str] = import_module("._index", package).MODULES
+        return found
+
+    def get(name: str) -> object:
+        return sorted(index()) if name == "__all__" else lazy(package, index())[0](name)
+
+    return get, lambda: sorted(index())

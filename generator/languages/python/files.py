@@ -48,7 +48,7 @@ def _runtime_names() -> tuple[str, ...]:
 
 def check(path: str, text: str) -> str | None:
     """Why a file does not parse, or None."""
-    if not path.endswith(".py"):
+    if not path.endswith((".py", ".pyi")):
         return None
     try:
         compile(text, path, "exec", dont_inherit=True)
@@ -181,18 +181,20 @@ def _models(names: Names, package: str) -> Iterator[File]:
     if names.api.webhooks:
         found["WebhookEvent"] = "webhook_event"
     inputs = {names.inputs[id]: names.modules[id] for id in names.inputs}
-    yield File(f"{package}/models/__init__.py", "lazy.py.jinja", _lazy(found, "What the API answers with."))
-    yield File(
-        f"{package}/types/__init__.py", "lazy.py.jinja", _lazy(inputs, "What methods take where a dict is written.")
-    )
+    yield from _indexed(f"{package}/models", found, "What the API answers with.")
+    yield from _indexed(f"{package}/types", inputs, "What methods take where a dict is written.")
 
 
-def _lazy(found: Mapping[str, str], doc: str) -> dict[str, object]:
+def _indexed(folder: str, found: Mapping[str, str], doc: str) -> Iterator[File]:
+    """A package whose names type checkers find in a stub and the runtime in an index, when it is asked for one."""
     by_module: dict[str, list[str]] = {}
     for name, module in found.items():
         by_module.setdefault(module, []).append(f"{name} as {name}")
-    imports = [import_line(f".{module}", items, 1) for module, items in sorted(by_module.items())]
-    return {"doc": docstring([doc], ""), "imports": imports, "names": sorted(found.items())}
+    imports = [import_line(f".{module}", items) for module, items in sorted(by_module.items())]
+    told = docstring([doc, "", "Each name is imported when it is first used; `__init__.pyi` lists them."], "")
+    yield File(f"{folder}/__init__.py", "indexed.py.jinja", {"doc": told})
+    yield File(f"{folder}/__init__.pyi", "indexed.pyi.jinja", {"imports": imports})
+    yield File(f"{folder}/_index.py", "index.py.jinja", {"names": sorted(found.items())})
 
 
 def _resources(names: Names, package: str) -> Iterator[File]:

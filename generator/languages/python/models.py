@@ -61,22 +61,24 @@ class Models:
         types = Types(self._names, uses)
         items = tuple(self._item(id, types, uses) for id in ids)
         own = set(ids)
-        imported: dict[str, set[str]] = {}
-        for id in uses.models - own:
-            imported.setdefault(self._names.modules[id], set()).add(self._names.classes[id])
         has_models = any(isinstance(item, ClassView) for item in items)
         has_unions = any(isinstance(item, UnionView) for item in items)
         base = sorted([*(["Model"] if has_models else []), *(["Variants"] if has_unions else [])])
         imports = sorted(uses.modules)
-        if has_unions:
-            uses.typing |= {"TYPE_CHECKING", "Annotated", "Any"}
         if late := uses.typing - {"msgspec"}:
             imports.append(import_line("typing", late))
         if "msgspec" in uses.typing:
             imports += [*([""] if imports else []), "import msgspec"]
         local = [import_line(".._model", base)] if base else []
-        local += [import_line(f".{name}", found) for name, found in sorted(imported.items())]
-        return ModuleView(_module_doc(module), tuple(imports), tuple(local), items)
+        local += self._imports(uses.models - own, 0)
+        checked = self._imports(uses.checked - uses.models - own, 1)
+        return ModuleView(_module_doc(module), tuple(imports), tuple(local), items, tuple(checked))
+
+    def _imports(self, ids: set[str], depth: int) -> list[str]:
+        found: dict[str, set[str]] = {}
+        for id in ids:
+            found.setdefault(self._names.modules[id], set()).add(self._names.classes[id])
+        return [import_line(f".{module}", names, depth) for module, names in sorted(found.items())]
 
     def _item(self, id: str, types: Types, uses: Uses) -> ClassView | AliasView | UnionView:
         declared = self._names.api.declarations[id]

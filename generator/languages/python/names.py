@@ -27,6 +27,7 @@ from ...model import (
 from ...naming import DEVICES, Scope, pascal, singular, snake
 from ...view import closure, mentions, operations, refs
 from .text import KEYWORDS, literal
+from .unions import needs, told_apart
 
 _TAKEN = (
     "Any Literal ClassVar Annotated TypedDict Required NotRequired Sequence Mapping Model Variants Operation Paging Page AsyncPage "
@@ -52,6 +53,8 @@ class Names:
     modules: Mapping[str, str]
     resources: Mapping[tuple[Words, ...], str]
     client: str
+    told: frozenset[str]
+    """Unions whose variant the runtime tells."""
     loops: Mapping[str, frozenset[str]]
     """For an alias or union that leads back to itself without an object between: all that it goes through."""
 
@@ -69,7 +72,8 @@ class Names:
 
 def names(api: Api) -> Names:
     api, maps = with_answers(replace(api, declarations={id: _held(item) for id, item in api.declarations.items()}))
-    places = homes(api)
+    told = told_apart(api.declarations)
+    places = homes(api, lambda item: needs(item, told, api.declarations))
     places.update({id: places[target] for id, target in maps.items()})
     modules = files(places, Scope(snake, DEVICES, KEYWORDS, fold=True))
     printed = {id: item for id, item in api.declarations.items() if id in places}
@@ -80,7 +84,7 @@ def names(api: Api) -> Names:
         id: scope.claim((f"{classes[id]}Input",), (f"{classes[id]}Params",)) for id in _sent(api) if id in printed
     }
     resources = _resources(api, [*_IN_CLIENT, client, f"{client}Options", *classes.values(), *inputs.values()])
-    return Names(api, classes, inputs, modules, resources, client, _loops(api))
+    return Names(api, classes, inputs, modules, resources, client, told, _loops(api))
 
 
 def str_of(name: Words) -> str:

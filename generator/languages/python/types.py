@@ -48,6 +48,14 @@ class Uses:
     inputs: set[str] = field(default_factory=set)
     modules: set[str] = field(default_factory=set)
     """Statements that import modules of the standard library."""
+    checked: set[str] = field(default_factory=set)
+    """Models that only type checkers meet."""
+
+    def also(self, other: Uses) -> None:
+        """Counts in what another part of the file mentions for type checkers alone."""
+        self.checked |= other.models
+        self.typing |= other.typing
+        self.modules |= other.modules
 
 
 class Types:
@@ -60,6 +68,10 @@ class Types:
         """The same for what an alias or union stands for."""
         loop = self._names.loops.get(id)
         return Types(self._names, self._uses, self._inside | loop) if loop else self
+
+    def using(self, uses: Uses) -> Types:
+        """The same, with its mentions counted elsewhere."""
+        return Types(self._names, uses, self._inside)
 
     def output(self, kind: Type) -> Node:
         """The type of a value that the API sent."""

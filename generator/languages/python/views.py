@@ -47,6 +47,8 @@ class ModuleView:
     imports: tuple[str, ...]
     typed: tuple[str, ...]
     items: tuple[ClassView | AliasView | UnionView, ...]
+    checked: tuple[str, ...] = ()
+    """Imports for type checkers alone."""
 
 
 def import_line(module: str, names: Iterable[str], depth: int = 0) -> str:

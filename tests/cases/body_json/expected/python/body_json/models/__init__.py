@@ -1,22 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .posts import (
-        PostCreateMetadata as PostCreateMetadata,
-        PostMediaItem as PostMediaItem,
-        Target as Target,
-    )
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "PostCreateMetadata": ".posts",
-        "PostMediaItem": ".posts",
-        "Target": ".posts",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

@@ -1,17 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .bodies import MessageButton as MessageButton, MultipartMeta as MultipartMeta
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "MessageButton": ".bodies",
-        "MultipartMeta": ".bodies",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

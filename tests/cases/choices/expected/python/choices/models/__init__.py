@@ -1,40 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .orders import (
-        GetOrderSize as GetOrderSize,
-        Level as Level,
-        Order as Order,
-        OrderColour as OrderColour,
-        OrderKind as OrderKind,
-        OrderMixed as OrderMixed,
-        OrderMixedInteger as OrderMixedInteger,
-        OrderMixedString as OrderMixedString,
-        OrderRatio as OrderRatio,
-        OrderSize as OrderSize,
-        OrderVersion as OrderVersion,
-        Status as Status,
-    )
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "GetOrderSize": ".orders",
-        "Level": ".orders",
-        "Order": ".orders",
-        "OrderColour": ".orders",
-        "OrderKind": ".orders",
-        "OrderMixed": ".orders",
-        "OrderMixedInteger": ".orders",
-        "OrderMixedString": ".orders",
-        "OrderRatio": ".orders",
-        "OrderSize": ".orders",
-        "OrderVersion": ".orders",
-        "Status": ".orders",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

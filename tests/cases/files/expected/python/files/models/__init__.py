@@ -1,36 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .pets import (
-        Animal as Animal,
-        AnyAnimal as AnyAnimal,
-        Cat as Cat,
-        Food as Food,
-        Pet as Pet,
-        PetListCatsResponse as PetListCatsResponse,
-        PetListDogsResponse as PetListDogsResponse,
-        PetToy as PetToy,
-        Toy as Toy,
-        ZooOwner as ZooOwner,
-    )
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "Animal": ".pets",
-        "AnyAnimal": ".pets",
-        "Cat": ".pets",
-        "Food": ".pets",
-        "Pet": ".pets",
-        "PetListCatsResponse": ".pets",
-        "PetListDogsResponse": ".pets",
-        "PetToy": ".pets",
-        "Toy": ".pets",
-        "ZooOwner": ".pets",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

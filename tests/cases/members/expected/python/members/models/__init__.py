@@ -1,18 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .accounts import Account as Account, Labels as Labels, Profile as Profile
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "Account": ".accounts",
-        "Labels": ".accounts",
-        "Profile": ".accounts",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

@@ -6,7 +6,6 @@ from typing import Literal
 
 from .._model import Model
 from .address import Address
-from .motto import Motto
 
 UserRole = Literal["admin", "guest"] | str
 
@@ -25,3 +24,9 @@ class Team(Model, kw_only=True):
 
     members: list[User] | None = None
     motto: Motto | None = None
+
+
+class Motto(Model, kw_only=True, rename="camel"):
+    """Motto."""
+
+    in_latin: str | None = None

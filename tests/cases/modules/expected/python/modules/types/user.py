@@ -8,10 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..models.address import Address
-    from ..models.motto import Motto
-    from ..models.user import Team, User, UserRole
+    from ..models.user import Motto, Team, User, UserRole
     from .address import AddressInput
-    from .motto import MottoInput
 
 
 class UserInput(TypedDict, total=False):
@@ -28,3 +26,9 @@ class TeamInput(TypedDict, total=False):
 
     members: Sequence[UserInput | User]
     motto: MottoInput | Motto
+
+
+class MottoInput(TypedDict, total=False):
+    """Motto."""
+
+    in_latin: str

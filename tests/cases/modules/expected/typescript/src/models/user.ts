@@ -1,5 +1,4 @@
 import type { Address } from "./address.js";
-import type { Motto } from "./motto.js";
 
 /** User. */
 export interface User {
@@ -13,6 +12,11 @@ export interface User {
 export interface Team {
   members?: User[] | undefined;
   motto?: Motto | undefined;
+}
+
+/** Motto. */
+export interface Motto {
+  inLatin?: string | undefined;
 }
 
 /** User role. */

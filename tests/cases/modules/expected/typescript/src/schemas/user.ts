@@ -1,6 +1,7 @@
 import { type Schema, choice, list, object } from "../core/schema.js";
 import { $Address } from "./address.js";
-import { $Motto } from "./motto.js";
+
+export const $Motto: Schema = /* @__PURE__ */ object({ inLatin: "string" });
 
 export const $UserRole: Schema = /* @__PURE__ */ choice("admin guest");
 

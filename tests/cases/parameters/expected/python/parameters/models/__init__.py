@@ -1,18 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .items import ItemFilter as ItemFilter, ItemWhere as ItemWhere, ListPoint as ListPoint
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "ItemFilter": ".items",
-        "ItemWhere": ".items",
-        "ListPoint": ".items",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

@@ -1,30 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .other import Knot as Knot, KnotTie as KnotTie
-    from .ropes import Box as Box, Rope as Rope, RopeTie as RopeTie, Row as Row
-    from .trees import Tree as Tree, TreeCreateByName as TreeCreateByName
-    from .values import Chicken as Chicken, Egg as Egg, Nests as Nests, Value as Value
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "Box": ".ropes",
-        "Chicken": ".values",
-        "Egg": ".values",
-        "Knot": ".other",
-        "KnotTie": ".other",
-        "Nests": ".values",
-        "Rope": ".ropes",
-        "RopeTie": ".ropes",
-        "Row": ".ropes",
-        "Tree": ".trees",
-        "TreeCreateByName": ".trees",
-        "Value": ".values",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

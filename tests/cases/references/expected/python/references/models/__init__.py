@@ -1,24 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .things import (
-        Inner as Inner,
-        Thing as Thing,
-        ThingResponse as ThingResponse,
-        Verbose as Verbose,
-    )
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "Inner": ".things",
-        "Thing": ".things",
-        "ThingResponse": ".things",
-        "Verbose": ".things",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

@@ -1,9 +1,11 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
+<<<<<<< HEAD
 if TYPE_CHECKING:
     from .pets import Cat as Cat, Dog as Dog, Pet as Pet
     from .shapes import Circle as Circle, Shape as Shape, Square as Square, Triangle as Triangle
@@ -35,3 +37,6 @@ else:
     }
     __all__ = list(_MODULES)
     __getattr__, __dir__ = lazy(__name__, _MODULES)
+=======
+__getattr__, __dir__ = indexed(__name__)
+>>>>>>> c61a925 (Cost follows what is used: an object in place of its id is looked up when it comes, a stub lists the models)

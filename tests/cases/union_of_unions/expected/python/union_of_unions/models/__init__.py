@@ -1,28 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .terms import (
-        Apply as Apply,
-        Argument as Argument,
-        Arguments as Arguments,
-        Predicate as Predicate,
-        PredicateNot as PredicateNot,
-        Value as Value,
-    )
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "Apply": ".terms",
-        "Argument": ".terms",
-        "Arguments": ".terms",
-        "Predicate": ".terms",
-        "PredicateNot": ".terms",
-        "Value": ".terms",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

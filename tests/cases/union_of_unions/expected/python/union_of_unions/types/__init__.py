@@ -1,26 +1,8 @@
-"""What methods take where a dict is written."""
+"""What methods take where a dict is written.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .terms import (
-        ApplyInput as ApplyInput,
-        ArgumentInput as ArgumentInput,
-        PredicateInput as PredicateInput,
-        PredicateNotInput as PredicateNotInput,
-        ValueInput as ValueInput,
-    )
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "ApplyInput": ".terms",
-        "ArgumentInput": ".terms",
-        "PredicateInput": ".terms",
-        "PredicateNotInput": ".terms",
-        "ValueInput": ".terms",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

@@ -1,40 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .search import (
-        ByAge as ByAge,
-        ByName as ByName,
-        Hit as Hit,
-        HitPlace as HitPlace,
-        SearchFilter as SearchFilter,
-        SearchGroups as SearchGroups,
-        SearchLimit as SearchLimit,
-        SearchLimitString as SearchLimitString,
-        SearchModel as SearchModel,
-        SearchQuery as SearchQuery,
-        SearchResponse as SearchResponse,
-        SearchScore as SearchScore,
-    )
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "ByAge": ".search",
-        "ByName": ".search",
-        "Hit": ".search",
-        "HitPlace": ".search",
-        "SearchFilter": ".search",
-        "SearchGroups": ".search",
-        "SearchLimit": ".search",
-        "SearchLimitString": ".search",
-        "SearchModel": ".search",
-        "SearchQuery": ".search",
-        "SearchResponse": ".search",
-        "SearchScore": ".search",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

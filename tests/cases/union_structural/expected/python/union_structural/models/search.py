@@ -59,4 +59,4 @@ SearchLimit = int | SearchLimitString
 if TYPE_CHECKING:
     SearchFilter = ByName | ByAge | str | dict[str, Any]
 else:
-    SearchFilter = Annotated[Any, Variants("search:ByName", "search:ByAge")]
+    SearchFilter = Annotated[Any, Variants("search:ByName", "search:ByAge", str)]

@@ -1,0 +1,5 @@
+from .posts import (
+    PostCreateMetadata as PostCreateMetadata,
+    PostMediaItem as PostMediaItem,
+    Target as Target,
+)

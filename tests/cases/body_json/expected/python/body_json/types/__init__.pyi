@@ -1,0 +1,1 @@
+from .posts import PostMediaItemInput as PostMediaItemInput, TargetInput as TargetInput

@@ -1,0 +1,1 @@
+from .bodies import MessageButton as MessageButton, MultipartMeta as MultipartMeta

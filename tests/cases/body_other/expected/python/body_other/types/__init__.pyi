@@ -1,0 +1,4 @@
+from .bodies import (
+    MessageButtonInput as MessageButtonInput,
+    MultipartMetaInput as MultipartMetaInput,
+)

@@ -1,0 +1,1 @@
+from .shelf import ShelfBookInput as ShelfBookInput, ShelfByNameValueInput as ShelfByNameValueInput

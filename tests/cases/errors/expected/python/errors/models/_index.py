@@ -1,0 +1,11 @@
+"""Which module has each name of the package."""
+
+from __future__ import annotations
+
+MODULES: dict[str, str] = {
+    "ConflictBody": ".errors",
+    "Fault": ".errors",
+    "GetThingResponse": ".things",
+    "NotFoundBody": ".errors",
+    "ThingGetError422": ".errors",
+}

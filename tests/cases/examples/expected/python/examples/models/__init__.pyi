@@ -1,0 +1,5 @@
+from .orders import (
+    CreateOrderResponse as CreateOrderResponse,
+    Line as Line,
+    ListOrdersResponse as ListOrdersResponse,
+)

@@ -1,0 +1,1 @@
+from .fruits import AppleInput as AppleInput, CherryInput as CherryInput, FruitInput as FruitInput

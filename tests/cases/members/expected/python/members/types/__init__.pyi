@@ -1,0 +1,1 @@
+from .accounts import LabelsInput as LabelsInput, ProfileInput as ProfileInput

@@ -1,4 +1,0 @@
-/** Motto. */
-export interface Motto {
-  inLatin?: string | undefined;
-}

@@ -1,0 +1,5 @@
+from .odd import (
+    BuiltinInput as BuiltinInput,
+    BuiltinToStringInput as BuiltinToStringInput,
+    OddInput as OddInput,
+)

@@ -1,0 +1,12 @@
+"""Which module has each name of the package."""
+
+from __future__ import annotations
+
+MODULES: dict[str, str] = {
+    "FooInputInput": ".page",
+    "FooParams": ".page",
+    "ListInput": ".page",
+    "ModelModelInput": ".page",
+    "PageInlineInput": ".page",
+    "PageModelInput": ".page",
+}

@@ -1,0 +1,1 @@
+from .pets import Owner as Owner, Pet as Pet, PetMixed as PetMixed

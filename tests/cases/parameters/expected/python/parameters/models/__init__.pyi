@@ -1,0 +1,1 @@
+from .items import ItemFilter as ItemFilter, ItemWhere as ItemWhere, ListPoint as ListPoint

@@ -1,0 +1,1 @@
+from .items import ItemFilterInput as ItemFilterInput, ItemWhereInput as ItemWhereInput

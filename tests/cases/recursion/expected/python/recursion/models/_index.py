@@ -1,0 +1,12 @@
+"""Which module has each name of the package."""
+
+from __future__ import annotations
+
+MODULES: dict[str, str] = {
+    "Chicken": ".values",
+    "Egg": ".values",
+    "Nests": ".values",
+    "Tree": ".trees",
+    "TreeCreateByName": ".trees",
+    "Value": ".values",
+}

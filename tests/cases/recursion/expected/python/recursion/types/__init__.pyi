@@ -1,0 +1,2 @@
+from .trees import TreeInput as TreeInput
+from .values import ValueInput as ValueInput

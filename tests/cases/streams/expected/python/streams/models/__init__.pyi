@@ -1,0 +1,1 @@
+from .streams import Tick as Tick

@@ -1,0 +1,12 @@
+"""Which module has each name of the package."""
+
+from __future__ import annotations
+
+MODULES: dict[str, str] = {
+    "Owner": ".pets",
+    "Pet": ".pets",
+    "PetListResponse": ".pets",
+    "Problem": ".errors",
+    "Status": ".status",
+    "Visit": ".visits",
+}

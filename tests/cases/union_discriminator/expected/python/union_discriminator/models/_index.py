@@ -1,0 +1,17 @@
+"""Which module has each name of the package."""
+
+from __future__ import annotations
+
+MODULES: dict[str, str] = {
+    "Bike": ".vehicles",
+    "Car": ".vehicles",
+    "Cat": ".pets",
+    "Circle": ".shapes",
+    "Dog": ".pets",
+    "Pet": ".pets",
+    "Shape": ".shapes",
+    "Square": ".shapes",
+    "Triangle": ".shapes",
+    "Vehicle": ".vehicles",
+    "VehicleListResponse": ".vehicles",
+}

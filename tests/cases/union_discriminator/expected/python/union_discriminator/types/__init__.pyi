@@ -1,0 +1,1 @@
+from .pets import CatInput as CatInput, DogInput as DogInput, PetInput as PetInput

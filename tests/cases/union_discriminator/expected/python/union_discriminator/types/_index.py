@@ -1,0 +1,9 @@
+"""Which module has each name of the package."""
+
+from __future__ import annotations
+
+MODULES: dict[str, str] = {
+    "CatInput": ".pets",
+    "DogInput": ".pets",
+    "PetInput": ".pets",
+}

@@ -1,0 +1,13 @@
+"""Models of change."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._model import Model
+
+
+class Change(Model, kw_only=True):
+    """Change."""
+
+    at: dt.datetime

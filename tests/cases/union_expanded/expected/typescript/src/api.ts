@@ -1,0 +1,12 @@
+import type { ApiInfo } from "./core/api.js";
+
+/** What this API is called, where it is, and how it knows its callers. */
+export const api: ApiInfo = {
+  name: "UnionExpanded",
+  package: "union-expanded-sdk",
+  version: "1.0.0",
+  environments: { production: "https://api.example.com" },
+  baseUrlVariable: "UNION_EXPANDED_BASE_URL",
+  schemes: {},
+  security: [],
+};

@@ -1,0 +1,7 @@
+from .posts import (
+    PostCreateResponse as PostCreateResponse,
+    Target as Target,
+    TargetPlatformData as TargetPlatformData,
+    TextData as TextData,
+    VideoData as VideoData,
+)
