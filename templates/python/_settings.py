@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ._api import BASE_URL_VARIABLE, ENVIRONMENTS, SCHEMES
 from ._operation import Basic, Bearer
@@ -15,28 +15,49 @@ if TYPE_CHECKING:
     from ._options import DriftHook, Timeout
 
 
-class Settings(NamedTuple):
-    """The options of one client; the words are in `SharedOptions`.
+class Settings:
+    """The options of one client, which never change; the words are in `SharedOptions`.
 
-    `base_url_given` tells that the user said where the API is: all of it then.
-    `pace` is what the wait before a retry is multiplied by: 0 in tests.
+    A plain class: a named tuple would take as long to make as a third of the package.
+
+    Args:
+        base_url_given: The user said where the API is: all of it then.
+        pace: What the wait before a retry is multiplied by: 0 in tests.
     """
 
-    credentials: Mapping[str, Any]
-    base_url: str
-    timeout: Timeout | Omit = omit
-    max_retries: int = 2
-    max_retry_wait: float = 60.0
-    headers: Mapping[str, str | None] | None = None
-    query: Mapping[str, object] | None = None
-    on_request: Callable[..., Any] | None = None
-    on_response: Callable[..., Any] | None = None
-    on_drift: DriftHook | None = None
-    strict: bool = False
-    webhook_secret: str | Sequence[str] | None = None
-    max_response_bytes: int = 268_435_456
-    pace: float = 1.0
-    base_url_given: bool = False
+    def __init__(
+        self,
+        credentials: Mapping[str, Any],
+        base_url: str,
+        timeout: Timeout | Omit = omit,
+        max_retries: int = 2,
+        max_retry_wait: float = 60.0,
+        headers: Mapping[str, str | None] | None = None,
+        query: Mapping[str, object] | None = None,
+        on_request: Callable[..., Any] | None = None,
+        on_response: Callable[..., Any] | None = None,
+        on_drift: DriftHook | None = None,
+        strict: bool = False,
+        webhook_secret: str | Sequence[str] | None = None,
+        max_response_bytes: int = 268_435_456,
+        pace: float = 1.0,
+        base_url_given: bool = False,
+    ) -> None:
+        self.credentials = credentials
+        self.base_url = base_url
+        self.timeout = timeout
+        self.max_retries = max_retries
+        self.max_retry_wait = max_retry_wait
+        self.headers = headers
+        self.query = query
+        self.on_request = on_request
+        self.on_response = on_response
+        self.on_drift = on_drift
+        self.strict = strict
+        self.webhook_secret = webhook_secret
+        self.max_response_bytes = max_response_bytes
+        self.pace = pace
+        self.base_url_given = base_url_given
 
     def __repr__(self) -> str:
         return f"Settings(base_url={self.base_url!r})"
@@ -71,13 +92,13 @@ def changed_settings(settings: Settings, changes: Mapping[str, Any]) -> Settings
     """
     options = dict(changes)
     held = {name: options.pop(name, value) for name, value in settings.credentials.items()}
-    unknown = sorted(options.keys() - set(Settings._fields) | options.keys() & {"credentials"})
+    unknown = sorted(options.keys() - vars(settings).keys() | options.keys() & {"credentials"})
     if unknown:
         raise TypeError(f"with_options() got an unexpected keyword argument {unknown[0]!r}")
     if "base_url" in options:
         options["base_url"] = _usable(options["base_url"])
         options["base_url_given"] = True
-    return checked(settings._replace(credentials=with_grants(held), **options))
+    return checked(Settings(**{**vars(settings), **options, "credentials": with_grants(held)}))
 
 
 def checked(settings: Settings) -> Settings:
