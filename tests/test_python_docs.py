@@ -56,7 +56,7 @@ def test_every_block_is_typed(tmp_path: Path, request: pytest.FixtureRequest) ->
     where: dict[str, Block] = {}
     for name in DOCUMENTS:
         sdk = document(name)
-        write({path: text for path, text in sdk.files.items() if path.endswith((".py", ".typed"))}, tmp_path)
+        write({path: text for path, text in sdk.files.items() if path.endswith((".py", ".pyi", ".typed"))}, tmp_path)
         for index, block in enumerate(blocks(sdk.files)):
             where[f"{name}_{index}.py"] = block
             (tmp_path / f"{name}_{index}.py").write_text(f"{setup(sdk)}\n{block.code}\n", encoding="utf-8")

@@ -11,7 +11,6 @@ from ._api import SCHEMES, SECURITY
 from ._operation import ApiKey, Basic, Bearer
 from ._settings import credential_variables
 from ._wire import encoded, header_of
-from .errors import MissingCredentialsError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +41,8 @@ def chosen_schemes(op: Operation, held: Mapping[str, Any]) -> tuple[str, ...]:
             return alternative
     if not needed(op) or () in needed(op):
         return ()
+    from .errors import MissingCredentialsError
+
     raise MissingCredentialsError(_needed(op), operation=op.name)
 
 

@@ -27,7 +27,6 @@ from ._request import (
 )
 from ._result import error_model, read_result
 from ._retry import SAFE_METHODS, asked_wait, backoff, worth_repeating
-from .errors import APIConnectionError, APIDecodeError, APITimeoutError, status_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from ._body import Payload
     from ._context import Context
     from ._operation import Operation
-    from .errors import APIError, APIStatusError
+    from .errors import APIDecodeError, APIError, APIStatusError
 
 STREAMS = frozenset({"bytes", "events", "lines"})
 _NO_BODY = httpx2.ByteStream(b"")
@@ -152,7 +151,7 @@ class Call:
             if len(reply.content) <= self.context.settings.max_response_bytes:
                 return None
             reply.content = b""
-            raise APIDecodeError("the body is larger than max_response_bytes", response=reply)
+            raise _unread("the body is larger than max_response_bytes", reply)
         if reply.status in _REDIRECTS and self._follow(reply.headers.get("location")):
             return 0.0
         if reply.status == 401 and self._renews():
@@ -173,7 +172,7 @@ class Call:
         if not 200 <= response.status_code < 300:
             return b""
         message = f"the body cannot be decompressed: {error}"
-        raise APIDecodeError(message, response=self.reply(response, b"")) from error
+        raise _unread(message, self.reply(response, b"")) from error
 
     def finish(self, reply: RawResponse[Any], *, raw: bool = False) -> Any:
         """Read the result out of a final answer; nothing out of one that is wanted raw, in a form of its own."""
@@ -185,6 +184,8 @@ class Call:
 
     def connection_error(self, error: httpx2.RequestError) -> APIError:
         """Say what an error of the HTTP library means."""
+        from .errors import APIConnectionError, APITimeoutError
+
         kind, what = APIConnectionError, str(error) or "the connection was lost"
         known: dict[str, Any] = {"operation": self.op.name, "attempts": self.attempts}
         if isinstance(error, httpx2.TimeoutException):
@@ -260,6 +261,7 @@ class Call:
 
     def _refusal(self, reply: RawResponse[Any]) -> APIStatusError:
         from ._messages import summary
+        from .errors import status_error
 
         message = summary(reply.status, reply.body(), self._secrets())
         error = status_error(reply.status)(message, response=reply)
@@ -268,6 +270,12 @@ class Call:
 
     def _secrets(self) -> list[str]:
         return [value for value in (*self.head.values.values(), *self._answers.values()) if value]
+
+
+def _unread(message: str, reply: RawResponse[Any]) -> APIDecodeError:
+    from .errors import APIDecodeError
+
+    return APIDecodeError(message, response=reply)
 
 
 def _payload(op: Operation, body: Any, extra: Mapping[str, Any] | None) -> Payload | None:

@@ -9,7 +9,6 @@ import httpx2
 from ._api import IDEMPOTENCY_HEADER, NAME
 from ._omit import omit
 from ._wire import header_of, names_in, path_of, present, query_of
-from .errors import APIError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -130,6 +129,8 @@ def next_url(context: Context, op: Operation, path: Sequence[Any], address: str)
     Raises:
         APIError: It is not one of this API.
     """
+    from .errors import APIError
+
     here = url_of(context, op, path, None, {})
     try:
         url = here.join(address)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._decode import convert, decode, loads
-from ._drift import Drift, collect
-from .errors import APIDecodeError
 
 if TYPE_CHECKING:
-    from ._drift import Report
+    from ._drift import Drift, Report
     from ._operation import Operation
     from ._response import RawResponse
     from ._settings import Settings
@@ -27,6 +25,8 @@ def read_result(settings: Settings, op: Operation, reply: RawResponse[Any]) -> A
         return None
     if settings.on_drift is None and not settings.strict:
         return _unwrapped(op, _decoded(op.result, reply, None), None)
+    from ._drift import collect
+
     drifts: list[Drift] = []
     report = collect(op.name, drifts)
     result = _unwrapped(op, _decoded(op.result, reply, report), report)
@@ -40,6 +40,8 @@ def read_item(settings: Settings, op: Operation, reply: RawResponse[Any], conten
     Raises:
         ValueError: A line is not JSON.
     """
+    from ._drift import collect
+
     drifts: list[Drift] = []
     checked = settings.on_drift is not None or settings.strict
     report = collect(op.name, drifts) if checked else None
@@ -65,6 +67,8 @@ def tell(settings: Settings, drifts: list[Drift], reply: RawResponse[Any]) -> No
         for drift in drifts:
             settings.on_drift(drift)
     if settings.strict and drifts:
+        from .errors import APIDecodeError
+
         more = f" and {len(drifts) - 1} more" if len(drifts) > 1 else ""
         shown = str(drifts[0]).removeprefix(f"{drifts[0].operation} ")
         error = APIDecodeError(f"not as documented: {shown}{more}", response=reply)
@@ -85,6 +89,8 @@ def _decoded(reference: str, reply: RawResponse[Any], report: Report | None) -> 
     try:
         return decode(reply.content, reference, report)
     except ValueError as error:
+        from .errors import APIDecodeError
+
         media = reply.headers.get("content-type", "no content type")
         message = f"{reply.status} with a body that is not JSON ({media})"
         raise APIDecodeError(message, response=reply) from error

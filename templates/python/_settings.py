@@ -98,7 +98,8 @@ def changed_settings(settings: Settings, changes: Mapping[str, Any]) -> Settings
     if "base_url" in options:
         options["base_url"] = _usable(options["base_url"])
         options["base_url_given"] = True
-    return checked(Settings(**{**vars(settings), **options, "credentials": with_grants(held)}))
+    options["credentials"] = with_grants(held)
+    return checked(Settings(**{**vars(settings), **options}))
 
 
 def checked(settings: Settings) -> Settings:

@@ -76,7 +76,7 @@ def _hints(model: type) -> dict[str, Any]:
     return {
         name: _evaluated(hint, base.__module__) if isinstance(hint, str) else hint
         for base in reversed(model.__mro__)
-        for name, hint in vars(base).get("__annotations__", {}).items()
+        for name, hint in getattr(base, "__annotations__", {}).items()
     }
 
 

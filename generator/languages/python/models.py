@@ -14,9 +14,9 @@ from ...model import (
     Union,
 )
 from ...prose import wrapped
-from ...view import mentions
+from ...view import mentions, refs
 from .facts import field_names
-from .layout import WIDTH, Brackets, Labelled, Node, printed
+from .layout import WIDTH, Brackets, Labelled, Node, flat, printed
 from .names import Names
 from .text import docstring, literal, pythonic
 from .types import Types, Uses, either
@@ -39,27 +39,24 @@ class Models:
             yield module, self._module(module, self._ordered(ids))
 
     def _ordered(self, ids: list[str]) -> list[str]:
-        """Aliases that are built from others stand below them; the rest in document order."""
+        """What is built from others stands below them; in a cycle classes stand first, which may name what follows."""
         declarations = self._names.api.declarations
         known = set(ids)
-        aliases = {
-            id: [other for other in mentions(declarations[id]) if other in known]
-            for id in ids
-            if not isinstance(declarations[id], Struct)
-        }
-        simple = [
-            id
-            for group in components({id: [o for o in others if o in aliases] for id, others in aliases.items()})
-            for id in group
-        ]
-        choices = [id for id in simple if isinstance(declarations[id], Choice)]
-        rest = [id for id in simple if not isinstance(declarations[id], Choice)]
-        return [*choices, *(id for id in ids if isinstance(declarations[id], Struct)), *rest]
+        graph = {id: [other for other in mentions(declarations[id]) if other in known] for id in ids}
+        place = {id: number for number, id in enumerate(ids)}
+        choices = [id for id in ids if isinstance(declarations[id], Choice)]
+        found = dict.fromkeys(choices)
+        for group in components(graph):
+            classes = sorted((id for id in group if isinstance(declarations[id], Struct)), key=place.__getitem__)
+            others = set(group) - set(classes)
+            rest = components({id: [other for other in graph[id] if other in others] for id in group if id in others})
+            found.update(dict.fromkeys([*classes, *(id for inner in rest for id in inner)]))
+        return list(found)
 
     def _module(self, module: str, ids: list[str]) -> ModuleView:
         uses = Uses()
         types = Types(self._names, uses)
-        items = tuple(self._item(id, types, uses) for id in ids)
+        items = tuple(self._item(id, types, uses, ids[place:]) for place, id in enumerate(ids))
         own = set(ids)
         has_models = any(isinstance(item, ClassView) for item in items)
         has_unions = any(isinstance(item, UnionView) for item in items)
@@ -80,12 +77,12 @@ class Models:
             found.setdefault(self._names.modules[id], set()).add(self._names.classes[id])
         return [import_line(f".{module}", names, depth) for module, names in sorted(found.items())]
 
-    def _item(self, id: str, types: Types, uses: Uses) -> ClassView | AliasView | UnionView:
+    def _item(self, id: str, types: Types, uses: Uses, later: list[str]) -> ClassView | AliasView | UnionView:
         declared = self._names.api.declarations[id]
         name = self._names.classes[id]
         match declared:
             case Struct():
-                return self._class(declared, name, types, uses)
+                return self._class(declared, name, types, uses, frozenset(later))
             case Choice():
                 return AliasView(
                     printed(types.choice(declared), 0, f"{name} = "), alias_doc(choice_doc(declared, literal))
@@ -102,19 +99,21 @@ class Models:
         head = f"{name}: TypeAlias = " if kind == "None" else f"{name} = "
         return AliasView(printed(kind, 0, head), alias_doc(declared.doc))
 
-    def _class(self, declared: Struct, name: str, types: Types, uses: Uses) -> ClassView:
+    def _class(self, declared: Struct, name: str, types: Types, uses: Uses, later: frozenset[str]) -> ClassView:
         wires = field_names(declared)
         head = Brackets(f"class {name}(", ("Model", "kw_only=True", *_rename(wires)), "):")
         ordered = sorted(declared.fields, key=lambda field: not _always(field))
         rule = 'rename="camel"' in head.items
-        members = tuple(self._member(field, wires, types, uses, rule) for field in ordered)
+        members = tuple(self._member(field, wires, types, uses, rule, later) for field in ordered)
         return ClassView(printed(head), self._class_doc(declared), members)
 
     def _class_doc(self, declared: Struct) -> str:
         text = declared.doc or f"{spoken_name(declared)}."
         return docstring(wrapped(text, WIDTH - 10), "    ")
 
-    def _member(self, field: Field, names: Mapping[str, str], types: Types, uses: Uses, rule: bool) -> Member:
+    def _member(
+        self, field: Field, names: Mapping[str, str], types: Types, uses: Uses, rule: bool, later: frozenset[str]
+    ) -> Member:
         kind = types.output(field.type)
         name = names[field.wire]
         value = ""
@@ -125,6 +124,8 @@ class Models:
             uses.typing.add("msgspec")
             given = f"name={literal(field.wire)}"
             value = f" = msgspec.field({given})" if _always(field) else f" = msgspec.field(default=None, {given})"
+        if not later.isdisjoint(refs(field.type)):
+            kind = f'"{flat(kind)}"'
         text = printed(kind, 1, f"{name}: ", value)
         doc = pythonic(field_doc(field, literal), names)
         return Member(text, docstring(wrapped(doc, WIDTH - 10), "    ") if doc else "")

@@ -1,18 +1,10 @@
 """Models of account groups."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import msgspec
 
 from .._model import Model
-
-
-class ListAccountGroupsResponse(Model, kw_only=True):
-    """Your account groups."""
-
-    groups: list[AccountGroup] | None = None
 
 
 class AccountGroup(Model, kw_only=True, rename="camel"):
@@ -23,6 +15,12 @@ class AccountGroup(Model, kw_only=True, rename="camel"):
     name: str | None = None
     account_ids: list[str] | None = None
     """IDs of the social accounts in the group."""
+
+
+class ListAccountGroupsResponse(Model, kw_only=True):
+    """Your account groups."""
+
+    groups: list[AccountGroup] | None = None
 
 
 class CreateAccountGroupResponse(Model, kw_only=True):

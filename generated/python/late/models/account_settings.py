@@ -1,7 +1,5 @@
 """Models of account settings."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from .._model import Model
@@ -30,13 +28,6 @@ class InstagramIceBreaker(Model, kw_only=True):
     """Payload that belongs to the question."""
 
 
-class GetTelegramCommandsResponse(Model, kw_only=True):
-    """The configured bot commands."""
-
-    data: list[TelegramCommand] | None = None
-    """Configured bot commands."""
-
-
 class TelegramCommand(Model, kw_only=True):
     """Telegram command."""
 
@@ -44,6 +35,13 @@ class TelegramCommand(Model, kw_only=True):
     """Name of the command."""
     description: str | None = None
     """What the command does."""
+
+
+class GetTelegramCommandsResponse(Model, kw_only=True):
+    """The configured bot commands."""
+
+    data: list[TelegramCommand] | None = None
+    """Configured bot commands."""
 
 
 class SetTelegramCommand(Model, kw_only=True):

@@ -1,7 +1,5 @@
 """Models of accounts."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -80,19 +78,6 @@ class ListAccountsResponse(Model, kw_only=True, rename="camel"):
     """Whether you have access to the analytics add-on."""
 
 
-class GetFollowerStatsResponse(Model, kw_only=True, rename="camel"):
-    """Follower history and growth for each account."""
-
-    accounts: list[AccountWithFollowerStats] | None = None
-    """Accounts in the report, each with its current follower count and growth."""
-    stats: dict[str, list[FollowerStatsValue]] | None = None
-    """Follower history of each account, keyed by account ID."""
-    date_range: FollowerStatDateRange | None = None
-    """Date range that the report covers."""
-    granularity: str | None = None
-    """Aggregation interval used: `daily`, `weekly`, or `monthly`."""
-
-
 class FollowerStatsValue(Model, kw_only=True):
     """Follower count on one date."""
 
@@ -111,6 +96,19 @@ class FollowerStatDateRange(Model, kw_only=True, rename="camel"):
     """End of the range."""
 
 
+class GetFollowerStatsResponse(Model, kw_only=True, rename="camel"):
+    """Follower history and growth for each account."""
+
+    accounts: list[AccountWithFollowerStats] | None = None
+    """Accounts in the report, each with its current follower count and growth."""
+    stats: dict[str, list[FollowerStatsValue]] | None = None
+    """Follower history of each account, keyed by account ID."""
+    date_range: FollowerStatDateRange | None = None
+    """Date range that the report covers."""
+    granularity: str | None = None
+    """Aggregation interval used: `daily`, `weekly`, or `monthly`."""
+
+
 class UpdateAccountResponse(Model, kw_only=True, rename="camel"):
     """The account is updated."""
 
@@ -127,15 +125,6 @@ class DeleteAccountResponse(Model, kw_only=True):
 
     message: str | None = None
     """Confirmation message."""
-
-
-class GetAllAccountsHealthResponse(Model, kw_only=True):
-    """Health of the accounts, with a summary."""
-
-    summary: AllAccountsHealthSummary | None = None
-    """Number of accounts by health status."""
-    accounts: list[AllAccountsHealthAccount] | None = None
-    """Health of each account."""
 
 
 class AllAccountsHealthSummary(Model, kw_only=True, rename="camel"):
@@ -180,25 +169,13 @@ class AllAccountsHealthAccount(Model, kw_only=True, rename="camel"):
     """Problems found with the account; empty when there are none."""
 
 
-class GetAccountHealthResponse(Model, kw_only=True, rename="camel"):
-    """Health of the account in detail."""
+class GetAllAccountsHealthResponse(Model, kw_only=True):
+    """Health of the accounts, with a summary."""
 
-    account_id: str | None = None
-    """ID of the account."""
-    platform: str | None = None
-    """Platform of the account, such as `instagram`."""
-    username: str | None = None
-    display_name: str | None = None
-    status: AccountHealthStatus | None = None
-    """Overall health of the account."""
-    token_status: AccountHealthTokenStatus | None = None
-    """State of the access token."""
-    permissions: AccountHealthPermissions | None = None
-    """Permissions of the account, grouped by purpose."""
-    issues: list[str] | None = None
-    """Problems found with the account; empty when there are none."""
-    recommendations: list[str] | None = None
-    """Steps you can take to fix the issues."""
+    summary: AllAccountsHealthSummary | None = None
+    """Number of accounts by health status."""
+    accounts: list[AllAccountsHealthAccount] | None = None
+    """Health of each account."""
 
 
 class AccountHealthTokenStatus(Model, kw_only=True, rename="camel"):
@@ -212,23 +189,6 @@ class AccountHealthTokenStatus(Model, kw_only=True, rename="camel"):
     """Time left until the token expires, as readable text such as `21 days`."""
     needs_refresh: bool | None = None
     """Whether the token expires in the next 24 hours."""
-
-
-class AccountHealthPermissions(Model, kw_only=True, rename="camel"):
-    """Permissions of the account, grouped by purpose."""
-
-    posting: list[AccountHealthPermissionsPosting] | None = None
-    """Permissions for publishing posts."""
-    analytics: list[AccountHealthPermissionsAnalytics] | None = None
-    """Permissions for fetching analytics."""
-    optional: list[AccountHealthPermissionsOptional] | None = None
-    """Optional permissions."""
-    can_post: bool | None = None
-    """Whether Late can publish posts to the account."""
-    can_fetch_analytics: bool | None = None
-    """Whether Late can fetch analytics for the account."""
-    missing_required: list[str] | None = None
-    """Names of the required permissions that the account lacks."""
 
 
 class AccountHealthPermissionsPosting(Model, kw_only=True):
@@ -264,14 +224,42 @@ class AccountHealthPermissionsOptional(Model, kw_only=True):
     """Whether this permission is mandatory."""
 
 
-class GetFacebookPagesResponse(Model, kw_only=True, rename="camel"):
-    """The Facebook Pages of the account."""
+class AccountHealthPermissions(Model, kw_only=True, rename="camel"):
+    """Permissions of the account, grouped by purpose."""
 
-    pages: list[GetFacebookPage] | None = None
-    selected_page_id: str | None = None
-    """ID of the Page selected at present."""
-    cached: bool | None = None
-    """Whether the list comes from a cache."""
+    posting: list[AccountHealthPermissionsPosting] | None = None
+    """Permissions for publishing posts."""
+    analytics: list[AccountHealthPermissionsAnalytics] | None = None
+    """Permissions for fetching analytics."""
+    optional: list[AccountHealthPermissionsOptional] | None = None
+    """Optional permissions."""
+    can_post: bool | None = None
+    """Whether Late can publish posts to the account."""
+    can_fetch_analytics: bool | None = None
+    """Whether Late can fetch analytics for the account."""
+    missing_required: list[str] | None = None
+    """Names of the required permissions that the account lacks."""
+
+
+class GetAccountHealthResponse(Model, kw_only=True, rename="camel"):
+    """Health of the account in detail."""
+
+    account_id: str | None = None
+    """ID of the account."""
+    platform: str | None = None
+    """Platform of the account, such as `instagram`."""
+    username: str | None = None
+    display_name: str | None = None
+    status: AccountHealthStatus | None = None
+    """Overall health of the account."""
+    token_status: AccountHealthTokenStatus | None = None
+    """State of the access token."""
+    permissions: AccountHealthPermissions | None = None
+    """Permissions of the account, grouped by purpose."""
+    issues: list[str] | None = None
+    """Problems found with the account; empty when there are none."""
+    recommendations: list[str] | None = None
+    """Steps you can take to fix the issues."""
 
 
 class GetFacebookPage(Model, kw_only=True):
@@ -289,13 +277,14 @@ class GetFacebookPage(Model, kw_only=True):
     """Number of fans of the Page."""
 
 
-class UpdateFacebookPageResponse(Model, kw_only=True, rename="camel"):
-    """The active Page has changed."""
+class GetFacebookPagesResponse(Model, kw_only=True, rename="camel"):
+    """The Facebook Pages of the account."""
 
-    message: str | None = None
-    """Result message."""
-    selected_page: FacebookPageSelectedPage | None = None
-    """The Page that is now active."""
+    pages: list[GetFacebookPage] | None = None
+    selected_page_id: str | None = None
+    """ID of the Page selected at present."""
+    cached: bool | None = None
+    """Whether the list comes from a cache."""
 
 
 class FacebookPageSelectedPage(Model, kw_only=True):
@@ -307,10 +296,13 @@ class FacebookPageSelectedPage(Model, kw_only=True):
     """Name of the Page."""
 
 
-class GetLinkedInOrganizationsResponse(Model, kw_only=True):
-    """The organizations that the account administers."""
+class UpdateFacebookPageResponse(Model, kw_only=True, rename="camel"):
+    """The active Page has changed."""
 
-    organizations: list[GetLinkedInOrganization] | None = None
+    message: str | None = None
+    """Result message."""
+    selected_page: FacebookPageSelectedPage | None = None
+    """The Page that is now active."""
 
 
 class GetLinkedInOrganization(Model, kw_only=True, rename="camel"):
@@ -325,18 +317,18 @@ class GetLinkedInOrganization(Model, kw_only=True, rename="camel"):
     """Localized name of the organization."""
 
 
+class GetLinkedInOrganizationsResponse(Model, kw_only=True):
+    """The organizations that the account administers."""
+
+    organizations: list[GetLinkedInOrganization] | None = None
+
+
 class UpdateLinkedInOrganizationResponse(Model, kw_only=True):
     """The account type has changed."""
 
     message: str | None = None
     """Result message."""
     account: SocialAccount | None = None
-
-
-class GetPinterestBoardsResponse(Model, kw_only=True):
-    """The boards of the account."""
-
-    boards: list[PinterestBoard] | None = None
 
 
 class PinterestBoard(Model, kw_only=True):
@@ -352,22 +344,18 @@ class PinterestBoard(Model, kw_only=True):
     """Privacy setting of the board."""
 
 
+class GetPinterestBoardsResponse(Model, kw_only=True):
+    """The boards of the account."""
+
+    boards: list[PinterestBoard] | None = None
+
+
 class UpdatePinterestBoardsResponse(Model, kw_only=True):
     """The default board is set."""
 
     message: str | None = None
     """Result message."""
     account: SocialAccount | None = None
-
-
-class GetGmbLocationsResponse(Model, kw_only=True, rename="camel"):
-    """The locations of the account."""
-
-    locations: list[GmbLocation] | None = None
-    selected_location_id: str | None = None
-    """ID of the location selected at present."""
-    cached: bool | None = None
-    """Whether the list comes from a cache."""
 
 
 class GmbLocation(Model, kw_only=True, rename="camel"):
@@ -389,13 +377,14 @@ class GmbLocation(Model, kw_only=True, rename="camel"):
     """URL of the location's website."""
 
 
-class UpdateGmbLocationResponse(Model, kw_only=True, rename="camel"):
-    """The active location has changed."""
+class GetGmbLocationsResponse(Model, kw_only=True, rename="camel"):
+    """The locations of the account."""
 
-    message: str | None = None
-    """Result message."""
-    selected_location: GmbLocationSelectedLocation | None = None
-    """The location that is now active."""
+    locations: list[GmbLocation] | None = None
+    selected_location_id: str | None = None
+    """ID of the location selected at present."""
+    cached: bool | None = None
+    """Whether the list comes from a cache."""
 
 
 class GmbLocationSelectedLocation(Model, kw_only=True):
@@ -407,12 +396,13 @@ class GmbLocationSelectedLocation(Model, kw_only=True):
     """Name of the location."""
 
 
-class GetRedditSubredditsResponse(Model, kw_only=True, rename="camel"):
-    """The subreddits of the account."""
+class UpdateGmbLocationResponse(Model, kw_only=True, rename="camel"):
+    """The active location has changed."""
 
-    subreddits: list[RedditSubreddit] | None = None
-    default_subreddit: str | None = None
-    """Subreddit that posts go to by default."""
+    message: str | None = None
+    """Result message."""
+    selected_location: GmbLocationSelectedLocation | None = None
+    """The location that is now active."""
 
 
 class RedditSubreddit(Model, kw_only=True):
@@ -430,16 +420,18 @@ class RedditSubreddit(Model, kw_only=True):
     """Whether the subreddit is marked NSFW."""
 
 
+class GetRedditSubredditsResponse(Model, kw_only=True, rename="camel"):
+    """The subreddits of the account."""
+
+    subreddits: list[RedditSubreddit] | None = None
+    default_subreddit: str | None = None
+    """Subreddit that posts go to by default."""
+
+
 class UpdateRedditSubredditsResponse(Model, kw_only=True):
     """The default subreddit is set."""
 
     success: bool | None = None
-
-
-class GetRedditFlairsResponse(Model, kw_only=True):
-    """The flairs of the subreddit."""
-
-    flairs: list[RedditFlair] | None = None
 
 
 class RedditFlair(Model, kw_only=True, rename="camel"):
@@ -453,3 +445,9 @@ class RedditFlair(Model, kw_only=True, rename="camel"):
     """Color of the text, `dark` or `light`."""
     background_color: str | None = None
     """Background color in hexadecimal, such as `#ff4500`."""
+
+
+class GetRedditFlairsResponse(Model, kw_only=True):
+    """The flairs of the subreddit."""
+
+    flairs: list[RedditFlair] | None = None

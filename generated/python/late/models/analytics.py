@@ -1,7 +1,5 @@
 """Models of analytics."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -41,22 +39,6 @@ LinkedInPostAnalyticsAccountType = Literal["personal", "organization"] | str
 """Whether the account is personal or an organization."""
 
 
-class YouTubeDailyViewsResponse(Model, kw_only=True, rename="camel"):
-    """Daily views and engagement of one YouTube video over a date range."""
-
-    success: bool | None = None
-    video_id: str | None = None
-    """The video's ID on YouTube."""
-    date_range: YouTubeDailyViewsResponseDateRange | None = None
-    total_views: int | None = None
-    """The number of views in the whole range."""
-    daily_views: list[YouTubeDailyViewsResponseDailyView] | None = None
-    """The metrics of each day in the range."""
-    last_synced_at: dt.datetime | None = None
-    """When Late last fetched this data from YouTube."""
-    scope_status: YouTubeDailyViewsResponseScopeStatus | None = None
-
-
 class YouTubeDailyViewsResponseDateRange(Model, kw_only=True, rename="camel"):
     """YouTube daily views response date range."""
 
@@ -91,6 +73,22 @@ class YouTubeDailyViewsResponseScopeStatus(Model, kw_only=True, rename="camel"):
     """Whether the account has granted the YouTube Analytics scope."""
 
 
+class YouTubeDailyViewsResponse(Model, kw_only=True, rename="camel"):
+    """Daily views and engagement of one YouTube video over a date range."""
+
+    success: bool | None = None
+    video_id: str | None = None
+    """The video's ID on YouTube."""
+    date_range: YouTubeDailyViewsResponseDateRange | None = None
+    total_views: int | None = None
+    """The number of views in the whole range."""
+    daily_views: list[YouTubeDailyViewsResponseDailyView] | None = None
+    """The metrics of each day in the range."""
+    last_synced_at: dt.datetime | None = None
+    """When Late last fetched this data from YouTube."""
+    scope_status: YouTubeDailyViewsResponseScopeStatus | None = None
+
+
 class PostAnalytics(Model, kw_only=True, rename="camel"):
     """The performance metrics of a post."""
 
@@ -111,6 +109,17 @@ class PostAnalytics(Model, kw_only=True, rename="camel"):
     """When the metrics were last updated."""
 
 
+class PlatformAnalyticsAccountMetrics(Model, kw_only=True, rename="camel"):
+    """Metrics of the account itself, if available."""
+
+    followers: int | None = None
+    """The number of followers or fans, for example on Instagram, Facebook Pages, and Twitter/X."""
+    subscribers: int | None = None
+    """The number of subscribers, for example on YouTube."""
+    last_updated: dt.datetime | None = None
+    """When these metrics were last updated."""
+
+
 class PlatformAnalytics(Model, kw_only=True, rename="camel"):
     """The metrics of a post on one platform."""
 
@@ -125,17 +134,6 @@ class PlatformAnalytics(Model, kw_only=True, rename="camel"):
     analytics: PostAnalytics | None = None
     account_metrics: PlatformAnalyticsAccountMetrics | None = None
     """Metrics of the account itself, if available."""
-
-
-class PlatformAnalyticsAccountMetrics(Model, kw_only=True, rename="camel"):
-    """Metrics of the account itself, if available."""
-
-    followers: int | None = None
-    """The number of followers or fans, for example on Instagram, Facebook Pages, and Twitter/X."""
-    subscribers: int | None = None
-    """The number of subscribers, for example on YouTube."""
-    last_updated: dt.datetime | None = None
-    """When these metrics were last updated."""
 
 
 class AnalyticsOverview(Model, kw_only=True, rename="camel"):
@@ -172,20 +170,6 @@ class AnalyticsSinglePostResponse(Model, kw_only=True, rename="camel"):
     """Whether the post was synced from the platform and not published with Late."""
 
 
-class AnalyticsListResponse(Model, kw_only=True, rename="camel"):
-    """A page of post analytics."""
-
-    overview: AnalyticsOverview | None = None
-    posts: list[AnalyticsListResponsePost] | None = None
-    pagination: Pagination | None = None
-    accounts: list[SocialAccount] | None = None
-    """The connected social accounts. `followersCount` and `followersLastUpdated` are present
-    only with the Analytics add-on.
-    """
-    has_analytics_access: bool | None = None
-    """Whether the user has the Analytics add-on."""
-
-
 class AnalyticsListResponsePost(Model, kw_only=True, rename="camel"):
     """Analytics list response post."""
 
@@ -215,25 +199,18 @@ class AnalyticsListResponsePost(Model, kw_only=True, rename="camel"):
     media_items: list[MediaItem] | None = None
 
 
-class LinkedInAggregateAnalyticsTotalResponse(Model, kw_only=True, rename="camel"):
-    """Lifetime totals of a LinkedIn account, returned for the aggregation `TOTAL`."""
+class AnalyticsListResponse(Model, kw_only=True, rename="camel"):
+    """A page of post analytics."""
 
-    account_id: str | None = None
-    """The ID of the social account."""
-    platform: str | None = None
-    """The platform, `linkedin`."""
-    account_type: str | None = None
-    """The kind of LinkedIn account, such as `personal`."""
-    username: str | None = None
-    aggregation: LinkedInAggregateAnalyticsResponseAggregation | None = None
-    """The aggregation of the metrics, always `TOTAL`."""
-    date_range: LinkedInTotalDateRange | None = None
-    """The date range of the metrics, or null if none applies."""
-    analytics: LinkedInTotalAnalytics | None = None
-    note: str | None = None
-    """A remark on the data."""
-    last_updated: dt.datetime | None = None
-    """When the metrics were last updated."""
+    overview: AnalyticsOverview | None = None
+    posts: list[AnalyticsListResponsePost] | None = None
+    pagination: Pagination | None = None
+    accounts: list[SocialAccount] | None = None
+    """The connected social accounts. `followersCount` and `followersLastUpdated` are present
+    only with the Analytics add-on.
+    """
+    has_analytics_access: bool | None = None
+    """Whether the user has the Analytics add-on."""
 
 
 class LinkedInTotalDateRange(Model, kw_only=True, rename="camel"):
@@ -262,8 +239,8 @@ class LinkedInTotalAnalytics(Model, kw_only=True, rename="camel"):
     """The engagement rate over all posts, in percent."""
 
 
-class LinkedInAggregateAnalyticsDailyResponse(Model, kw_only=True, rename="camel"):
-    """Metrics of a LinkedIn account day by day, returned for the aggregation `DAILY`."""
+class LinkedInAggregateAnalyticsTotalResponse(Model, kw_only=True, rename="camel"):
+    """Lifetime totals of a LinkedIn account, returned for the aggregation `TOTAL`."""
 
     account_id: str | None = None
     """The ID of the social account."""
@@ -272,14 +249,11 @@ class LinkedInAggregateAnalyticsDailyResponse(Model, kw_only=True, rename="camel
     account_type: str | None = None
     """The kind of LinkedIn account, such as `personal`."""
     username: str | None = None
-    aggregation: LinkedInAggregateAnalyticsResponseAggregation2 | None = None
-    """The aggregation of the metrics, always `DAILY`."""
-    date_range: LinkedInDailyDateRange | None = None
+    aggregation: LinkedInAggregateAnalyticsResponseAggregation | None = None
+    """The aggregation of the metrics, always `TOTAL`."""
+    date_range: LinkedInTotalDateRange | None = None
     """The date range of the metrics, or null if none applies."""
-    analytics: LinkedInDailyAnalytics | None = None
-    """For each metric, one count per day. The aggregation `DAILY` has no reach."""
-    skipped_metrics: list[str] | None = None
-    """The metrics left out because of API limitations."""
+    analytics: LinkedInTotalAnalytics | None = None
     note: str | None = None
     """A remark on the data."""
     last_updated: dt.datetime | None = None
@@ -293,19 +267,6 @@ class LinkedInDailyDateRange(Model, kw_only=True, rename="camel"):
     """The first day of the range."""
     end_date: dt.date | None = None
     """The last day of the range."""
-
-
-class LinkedInDailyAnalytics(Model, kw_only=True):
-    """For each metric, one count per day. The aggregation `DAILY` has no reach."""
-
-    impressions: list[LinkedInDailyImpressions] | None = None
-    """How many times the posts were displayed, per day."""
-    reactions: list[LinkedInDailyReactions] | None = None
-    """How many reactions the posts received, per day."""
-    comments: list[LinkedInDailyComments] | None = None
-    """How many comments the posts received, per day."""
-    shares: list[LinkedInDailyShares] | None = None
-    """How many times the posts were reshared, per day."""
 
 
 class LinkedInDailyImpressions(Model, kw_only=True):
@@ -336,26 +297,50 @@ class LinkedInDailyShares(Model, kw_only=True):
     count: int | None = None
 
 
-class GetDailyMetricsResponse(Model, kw_only=True, rename="camel"):
-    """Metrics by day and by platform."""
+class LinkedInDailyAnalytics(Model, kw_only=True):
+    """For each metric, one count per day. The aggregation `DAILY` has no reach."""
 
-    daily_data: list[DailyMetricDailyData] | None = None
-    """One entry per day."""
-    platform_breakdown: list[DailyMetricPlatformBreakdown] | None = None
-    """One entry per platform."""
+    impressions: list[LinkedInDailyImpressions] | None = None
+    """How many times the posts were displayed, per day."""
+    reactions: list[LinkedInDailyReactions] | None = None
+    """How many reactions the posts received, per day."""
+    comments: list[LinkedInDailyComments] | None = None
+    """How many comments the posts received, per day."""
+    shares: list[LinkedInDailyShares] | None = None
+    """How many times the posts were reshared, per day."""
 
 
-class DailyMetricDailyData(Model, kw_only=True, rename="camel"):
-    """Daily metric daily data."""
+class LinkedInAggregateAnalyticsDailyResponse(Model, kw_only=True, rename="camel"):
+    """Metrics of a LinkedIn account day by day, returned for the aggregation `DAILY`."""
 
-    date: str | None = None
-    """The day, as `YYYY-MM-DD`."""
-    post_count: int | None = None
-    """Number of posts that day."""
-    platforms: dict[str, int] | None = None
-    """Number of posts for each platform, keyed by platform name."""
-    metrics: DailyMetricDailyDataMetrics | None = None
-    """Metrics of the day, summed over its posts."""
+    account_id: str | None = None
+    """The ID of the social account."""
+    platform: str | None = None
+    """The platform, `linkedin`."""
+    account_type: str | None = None
+    """The kind of LinkedIn account, such as `personal`."""
+    username: str | None = None
+    aggregation: LinkedInAggregateAnalyticsResponseAggregation2 | None = None
+    """The aggregation of the metrics, always `DAILY`."""
+    date_range: LinkedInDailyDateRange | None = None
+    """The date range of the metrics, or null if none applies."""
+    analytics: LinkedInDailyAnalytics | None = None
+    """For each metric, one count per day. The aggregation `DAILY` has no reach."""
+    skipped_metrics: list[str] | None = None
+    """The metrics left out because of API limitations."""
+    note: str | None = None
+    """A remark on the data."""
+    last_updated: dt.datetime | None = None
+    """When the metrics were last updated."""
+
+
+if TYPE_CHECKING:
+    GetAnalyticsResponse = AnalyticsSinglePostResponse | AnalyticsListResponse | dict[str, Any]
+    """Analytics of one post, or a page of posts, depending on `postId`."""
+else:
+    GetAnalyticsResponse = Annotated[
+        Any, Variants("analytics:AnalyticsSinglePostResponse", "analytics:AnalyticsListResponse")
+    ]
 
 
 class DailyMetricDailyDataMetrics(Model, kw_only=True):
@@ -369,6 +354,19 @@ class DailyMetricDailyDataMetrics(Model, kw_only=True):
     saves: int | None = None
     clicks: int | None = None
     views: int | None = None
+
+
+class DailyMetricDailyData(Model, kw_only=True, rename="camel"):
+    """Daily metric daily data."""
+
+    date: str | None = None
+    """The day, as `YYYY-MM-DD`."""
+    post_count: int | None = None
+    """Number of posts that day."""
+    platforms: dict[str, int] | None = None
+    """Number of posts for each platform, keyed by platform name."""
+    metrics: DailyMetricDailyDataMetrics | None = None
+    """Metrics of the day, summed over its posts."""
 
 
 class DailyMetricPlatformBreakdown(Model, kw_only=True, rename="camel"):
@@ -387,11 +385,13 @@ class DailyMetricPlatformBreakdown(Model, kw_only=True, rename="camel"):
     views: int | None = None
 
 
-class GetBestTimeToPostResponse(Model, kw_only=True):
-    """Average engagement by weekday and hour."""
+class GetDailyMetricsResponse(Model, kw_only=True, rename="camel"):
+    """Metrics by day and by platform."""
 
-    slots: list[BestTimeToPostSlot] | None = None
-    """One entry per weekday and hour."""
+    daily_data: list[DailyMetricDailyData] | None = None
+    """One entry per day."""
+    platform_breakdown: list[DailyMetricPlatformBreakdown] | None = None
+    """One entry per platform."""
 
 
 class BestTimeToPostSlot(Model, kw_only=True):
@@ -407,11 +407,11 @@ class BestTimeToPostSlot(Model, kw_only=True):
     """Number of posts published in the slot."""
 
 
-class GetContentDecayResponse(Model, kw_only=True):
-    """Share of engagement reached, by time window."""
+class GetBestTimeToPostResponse(Model, kw_only=True):
+    """Average engagement by weekday and hour."""
 
-    buckets: list[ContentDecayBucket] | None = None
-    """One entry per time window."""
+    slots: list[BestTimeToPostSlot] | None = None
+    """One entry per weekday and hour."""
 
 
 class ContentDecayBucket(Model, kw_only=True):
@@ -427,11 +427,11 @@ class ContentDecayBucket(Model, kw_only=True):
     """Number of posts that have data for this bucket."""
 
 
-class GetPostingFrequencyResponse(Model, kw_only=True):
-    """Engagement by platform and frequency."""
+class GetContentDecayResponse(Model, kw_only=True):
+    """Share of engagement reached, by time window."""
 
-    frequency: list[PostingFrequency] | None = None
-    """One row per platform and number of posts per week."""
+    buckets: list[ContentDecayBucket] | None = None
+    """One entry per time window."""
 
 
 class PostingFrequency(Model, kw_only=True):
@@ -448,13 +448,11 @@ class PostingFrequency(Model, kw_only=True):
     """Number of calendar weeks with this frequency."""
 
 
-class GetPostTimelineResponse(Model, kw_only=True, rename="camel"):
-    """Metrics of the post, day by day."""
+class GetPostingFrequencyResponse(Model, kw_only=True):
+    """Engagement by platform and frequency."""
 
-    post_id: str | None = None
-    """The `post_id` from the request."""
-    timeline: list[PostTimeline] | None = None
-    """One row per day and platform."""
+    frequency: list[PostingFrequency] | None = None
+    """One row per platform and number of posts per week."""
 
 
 class PostTimeline(Model, kw_only=True, rename="camel"):
@@ -484,21 +482,33 @@ class PostTimeline(Model, kw_only=True, rename="camel"):
     """Total number of views on that date."""
 
 
-class GetLinkedInPostAnalyticsResponse(Model, kw_only=True, rename="camel"):
-    """The analytics of the post."""
+class GetPostTimelineResponse(Model, kw_only=True, rename="camel"):
+    """Metrics of the post, day by day."""
 
-    account_id: str | None = None
-    """ID of the LinkedIn account."""
-    platform: str | None = None
-    """Platform of the account, `linkedin`."""
-    account_type: LinkedInPostAnalyticsAccountType | None = None
-    """Whether the account is personal or an organization."""
-    username: str | None = None
-    post_urn: str | None = None
-    """URN of the LinkedIn post."""
-    analytics: LinkedInPostAnalytics | None = None
-    last_updated: dt.datetime | None = None
-    """Time of the last update of these figures."""
+    post_id: str | None = None
+    """The `post_id` from the request."""
+    timeline: list[PostTimeline] | None = None
+    """One row per day and platform."""
+
+
+if TYPE_CHECKING:
+    GetLinkedInAggregateAnalyticsResponse = (
+        LinkedInAggregateAnalyticsTotalResponse
+        | LinkedInAggregateAnalyticsDailyResponse
+        | dict[str, Any]
+    )
+    """Analytics in the form that `aggregation` asks for."""
+else:
+    GetLinkedInAggregateAnalyticsResponse = Annotated[
+        Any,
+        Variants(
+            by="aggregation",
+            mapping={
+                "TOTAL": "analytics:LinkedInAggregateAnalyticsTotalResponse",
+                "DAILY": "analytics:LinkedInAggregateAnalyticsDailyResponse",
+            },
+        ),
+    ]
 
 
 class LinkedInPostAnalytics(Model, kw_only=True, rename="camel"):
@@ -522,37 +532,21 @@ class LinkedInPostAnalytics(Model, kw_only=True, rename="camel"):
     """Engagement rate, in percent."""
 
 
-class GetLinkedInPostReactionsResponse(Model, kw_only=True, rename="camel"):
-    """One page of reactions, with the profiles of those who reacted."""
+class GetLinkedInPostAnalyticsResponse(Model, kw_only=True, rename="camel"):
+    """The analytics of the post."""
 
     account_id: str | None = None
     """ID of the LinkedIn account."""
     platform: str | None = None
     """Platform of the account, `linkedin`."""
-    account_type: str | None = None
-    """Type of the account, such as `organization`."""
+    account_type: LinkedInPostAnalyticsAccountType | None = None
+    """Whether the account is personal or an organization."""
     username: str | None = None
     post_urn: str | None = None
     """URN of the LinkedIn post."""
-    reactions: list[LinkedInPostReaction] | None = None
-    pagination: LinkedInPostReactionPagination | None = None
+    analytics: LinkedInPostAnalytics | None = None
     last_updated: dt.datetime | None = None
-    """Time of the last update of this data."""
-
-
-class LinkedInPostReaction(Model, kw_only=True, rename="camel"):
-    """LinkedIn post reaction."""
-
-    reaction_type: str | None = None
-    """Reaction type as LinkedIn names it: `LIKE`, `PRAISE`, `EMPATHY`, `INTEREST`,
-    `APPRECIATION`, or `ENTERTAINMENT`.
-    """
-    reaction_label: str | None = None
-    """Reaction name for display: Like, Celebrate, Love, Insightful, Support, or Funny."""
-    reacted_at: dt.datetime | None = None
-    """Time of the reaction."""
-    from_: LinkedInPostReactionFrom | None = None
-    """The person or organization that reacted."""
+    """Time of the last update of these figures."""
 
 
 class LinkedInPostReactionFrom(Model, kw_only=True, rename="camel"):
@@ -572,6 +566,21 @@ class LinkedInPostReactionFrom(Model, kw_only=True, rename="camel"):
     """URL of the LinkedIn profile."""
 
 
+class LinkedInPostReaction(Model, kw_only=True, rename="camel"):
+    """LinkedIn post reaction."""
+
+    reaction_type: str | None = None
+    """Reaction type as LinkedIn names it: `LIKE`, `PRAISE`, `EMPATHY`, `INTEREST`,
+    `APPRECIATION`, or `ENTERTAINMENT`.
+    """
+    reaction_label: str | None = None
+    """Reaction name for display: Like, Celebrate, Love, Insightful, Support, or Funny."""
+    reacted_at: dt.datetime | None = None
+    """Time of the reaction."""
+    from_: LinkedInPostReactionFrom | None = None
+    """The person or organization that reacted."""
+
+
 class LinkedInPostReactionPagination(Model, kw_only=True, rename="camel"):
     """LinkedIn post reaction pagination."""
 
@@ -583,29 +592,19 @@ class LinkedInPostReactionPagination(Model, kw_only=True, rename="camel"):
     """Number of reactions in all, when available."""
 
 
-if TYPE_CHECKING:
-    GetAnalyticsResponse = AnalyticsSinglePostResponse | AnalyticsListResponse | dict[str, Any]
-    """Analytics of one post, or a page of posts, depending on `postId`."""
-else:
-    GetAnalyticsResponse = Annotated[
-        Any, Variants("analytics:AnalyticsSinglePostResponse", "analytics:AnalyticsListResponse")
-    ]
+class GetLinkedInPostReactionsResponse(Model, kw_only=True, rename="camel"):
+    """One page of reactions, with the profiles of those who reacted."""
 
-if TYPE_CHECKING:
-    GetLinkedInAggregateAnalyticsResponse = (
-        LinkedInAggregateAnalyticsTotalResponse
-        | LinkedInAggregateAnalyticsDailyResponse
-        | dict[str, Any]
-    )
-    """Analytics in the form that `aggregation` asks for."""
-else:
-    GetLinkedInAggregateAnalyticsResponse = Annotated[
-        Any,
-        Variants(
-            by="aggregation",
-            mapping={
-                "TOTAL": "analytics:LinkedInAggregateAnalyticsTotalResponse",
-                "DAILY": "analytics:LinkedInAggregateAnalyticsDailyResponse",
-            },
-        ),
-    ]
+    account_id: str | None = None
+    """ID of the LinkedIn account."""
+    platform: str | None = None
+    """Platform of the account, `linkedin`."""
+    account_type: str | None = None
+    """Type of the account, such as `organization`."""
+    username: str | None = None
+    post_urn: str | None = None
+    """URN of the LinkedIn post."""
+    reactions: list[LinkedInPostReaction] | None = None
+    pagination: LinkedInPostReactionPagination | None = None
+    last_updated: dt.datetime | None = None
+    """Time of the last update of this data."""

@@ -1,7 +1,5 @@
 """Models of api keys."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -14,6 +12,17 @@ ApiKeyScope = Literal["full", "profiles"] | str
 
 ApiKeyPermission = Literal["read-write", "read"] | str
 """What the key may do: `read-write` for every operation, `read` for GET requests only."""
+
+
+class ApiKeyProfileId(Model, kw_only=True, rename={"id": "_id"}):
+    """Api key profile id."""
+
+    id: str | None = None
+    """The ID of the profile."""
+    name: str | None = None
+    """The name of the profile."""
+    color: str | None = None
+    """The color of the profile."""
 
 
 class ApiKey(Model, kw_only=True, rename="camel"):
@@ -40,17 +49,6 @@ class ApiKey(Model, kw_only=True, rename="camel"):
     """What the key may do: `read-write` for every operation, `read` for GET requests only.
     Default: `"read-write"`.
     """
-
-
-class ApiKeyProfileId(Model, kw_only=True, rename={"id": "_id"}):
-    """Api key profile id."""
-
-    id: str | None = None
-    """The ID of the profile."""
-    name: str | None = None
-    """The name of the profile."""
-    color: str | None = None
-    """The color of the profile."""
 
 
 class ListApiKeysResponse(Model, kw_only=True, rename="camel"):

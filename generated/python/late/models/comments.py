@@ -1,7 +1,5 @@
 """Models of comments."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, Literal
 
@@ -20,16 +18,6 @@ InboxCommentSortOrder = Literal["asc", "desc"] | str
 
 PrivateReplyToCommentPlatform = Literal["instagram", "facebook"] | str
 """Platform on which the private reply was sent."""
-
-
-class ListInboxCommentsResponse(Model, kw_only=True):
-    """One page of posts from all queried accounts."""
-
-    data: list[InboxComment] | None = None
-    """Posts on this page."""
-    pagination: InboxCommentPagination | None = None
-    meta: InboxCommentMeta | None = None
-    """How the query went across your accounts."""
 
 
 class InboxComment(Model, kw_only=True, rename="camel"):
@@ -70,19 +58,6 @@ class InboxCommentPagination(Model, kw_only=True, rename="camel"):
     """Value to pass as `cursor` for the next page, or `None` on the last page."""
 
 
-class InboxCommentMeta(Model, kw_only=True, rename="camel"):
-    """How the query went across your accounts."""
-
-    accounts_queried: int | None = None
-    """Number of accounts queried."""
-    accounts_failed: int | None = None
-    """Number of accounts whose query failed."""
-    failed_accounts: list[InboxCommentMetaFailedAccount] | None = None
-    """Accounts whose query failed, with the reason."""
-    last_updated: dt.datetime | None = None
-    """When this data was last updated."""
-
-
 class InboxCommentMetaFailedAccount(Model, kw_only=True, rename="camel"):
     """Inbox comment meta failed account."""
 
@@ -100,16 +75,40 @@ class InboxCommentMetaFailedAccount(Model, kw_only=True, rename="camel"):
     """How many seconds to wait before you retry after a rate limit, otherwise `None`."""
 
 
-class GetInboxPostCommentsResponse(Model, kw_only=True):
-    """One page of comments on the post."""
+class InboxCommentMeta(Model, kw_only=True, rename="camel"):
+    """How the query went across your accounts."""
 
-    status: str | None = None
-    """Outcome of the request."""
-    comments: list[InboxPostComment] | None = None
-    """Comments on this page."""
-    pagination: InboxPostCommentPagination | None = None
-    meta: InboxPostCommentMeta | None = None
-    """Where the comments come from."""
+    accounts_queried: int | None = None
+    """Number of accounts queried."""
+    accounts_failed: int | None = None
+    """Number of accounts whose query failed."""
+    failed_accounts: list[InboxCommentMetaFailedAccount] | None = None
+    """Accounts whose query failed, with the reason."""
+    last_updated: dt.datetime | None = None
+    """When this data was last updated."""
+
+
+class ListInboxCommentsResponse(Model, kw_only=True):
+    """One page of posts from all queried accounts."""
+
+    data: list[InboxComment] | None = None
+    """Posts on this page."""
+    pagination: InboxCommentPagination | None = None
+    meta: InboxCommentMeta | None = None
+    """How the query went across your accounts."""
+
+
+class InboxPostCommentFrom(Model, kw_only=True, rename="camel"):
+    """Author of the comment."""
+
+    id: str | None = None
+    """ID of the author."""
+    name: str | None = None
+    username: str | None = None
+    picture: str | None = None
+    """Profile picture of the author, or `None` if there is none."""
+    is_owner: bool | None = None
+    """Whether the author is the owner."""
 
 
 class InboxPostComment(Model, kw_only=True, rename="camel"):
@@ -157,19 +156,6 @@ class InboxPostComment(Model, kw_only=True, rename="camel"):
     """CID of the root post on Bluesky, otherwise `None`."""
 
 
-class InboxPostCommentFrom(Model, kw_only=True, rename="camel"):
-    """Author of the comment."""
-
-    id: str | None = None
-    """ID of the author."""
-    name: str | None = None
-    username: str | None = None
-    picture: str | None = None
-    """Profile picture of the author, or `None` if there is none."""
-    is_owner: bool | None = None
-    """Whether the author is the owner."""
-
-
 class InboxPostCommentPagination(Model, kw_only=True, rename="camel"):
     """Inbox post comment pagination."""
 
@@ -194,11 +180,16 @@ class InboxPostCommentMeta(Model, kw_only=True, rename="camel"):
     """When this data was last updated."""
 
 
-class ReplyToInboxPostResponse(Model, kw_only=True):
-    """The reply was posted."""
+class GetInboxPostCommentsResponse(Model, kw_only=True):
+    """One page of comments on the post."""
 
-    success: bool | None = None
-    data: InboxPost | None = None
+    status: str | None = None
+    """Outcome of the request."""
+    comments: list[InboxPostComment] | None = None
+    """Comments on this page."""
+    pagination: InboxPostCommentPagination | None = None
+    meta: InboxPostCommentMeta | None = None
+    """Where the comments come from."""
 
 
 class InboxPost(Model, kw_only=True, rename="camel"):
@@ -212,11 +203,11 @@ class InboxPost(Model, kw_only=True, rename="camel"):
     """CID of the new comment on Bluesky, otherwise `None`."""
 
 
-class DeleteInboxCommentResponse(Model, kw_only=True):
-    """The comment was deleted."""
+class ReplyToInboxPostResponse(Model, kw_only=True):
+    """The reply was posted."""
 
     success: bool | None = None
-    data: DeleteInboxCommentData | None = None
+    data: InboxPost | None = None
 
 
 class DeleteInboxCommentData(Model, kw_only=True):
@@ -224,6 +215,13 @@ class DeleteInboxCommentData(Model, kw_only=True):
 
     message: str | None = None
     """Confirmation message."""
+
+
+class DeleteInboxCommentResponse(Model, kw_only=True):
+    """The comment was deleted."""
+
+    success: bool | None = None
+    data: DeleteInboxCommentData | None = None
 
 
 class HideInboxCommentResponse(Model, kw_only=True, rename="camel"):

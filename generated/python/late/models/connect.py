@@ -1,7 +1,5 @@
 """Models of connect."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -71,13 +69,6 @@ class GetConnectUrlResponse(Model, kw_only=True, rename="camel"):
     """OAuth state value that secures the flow; it is handled for you."""
 
 
-class ListFacebookPagesResponse(Model, kw_only=True):
-    """The Facebook Pages that the user can connect."""
-
-    pages: list[FacebookPage] | None = None
-    """Facebook Pages that the user can manage."""
-
-
 class FacebookPage(Model, kw_only=True):
     """Facebook page."""
 
@@ -95,15 +86,11 @@ class FacebookPage(Model, kw_only=True):
     """What the user may do on this Page, such as `MANAGE` or `CREATE_CONTENT`."""
 
 
-class SelectFacebookPageResponse(Model, kw_only=True):
-    """The Facebook Page is connected."""
+class ListFacebookPagesResponse(Model, kw_only=True):
+    """The Facebook Pages that the user can connect."""
 
-    message: str | None = None
-    """Confirmation message."""
-    redirect_url: str | None = None
-    """URL to send the user to; present if you passed a `redirect_url`."""
-    account: FacebookPageAccount | None = None
-    """The account that was created."""
+    pages: list[FacebookPage] | None = None
+    """Facebook Pages that the user can manage."""
 
 
 class FacebookPageAccount(Model, kw_only=True, rename="camel"):
@@ -123,6 +110,17 @@ class FacebookPageAccount(Model, kw_only=True, rename="camel"):
     """Name of the Page that the user chose."""
 
 
+class SelectFacebookPageResponse(Model, kw_only=True):
+    """The Facebook Page is connected."""
+
+    message: str | None = None
+    """Confirmation message."""
+    redirect_url: str | None = None
+    """URL to send the user to; present if you passed a `redirect_url`."""
+    account: FacebookPageAccount | None = None
+    """The account that was created."""
+
+
 class FacebookPageUserProfile(Model, kw_only=True, rename="camel"):
     """User profile from the OAuth callback, decoded into an object."""
 
@@ -131,13 +129,6 @@ class FacebookPageUserProfile(Model, kw_only=True, rename="camel"):
     name: str | None = None
     profile_picture: str | None = None
     """URL of the user's profile picture."""
-
-
-class ListGoogleBusinessLocationsResponse(Model, kw_only=True):
-    """The Google Business locations that the user can connect."""
-
-    locations: list[GoogleBusinessLocation] | None = None
-    """Locations that the user can manage."""
 
 
 class GoogleBusinessLocation(Model, kw_only=True, rename="camel"):
@@ -159,15 +150,11 @@ class GoogleBusinessLocation(Model, kw_only=True, rename="camel"):
     """Category of the business."""
 
 
-class SelectGoogleBusinessLocationResponse(Model, kw_only=True):
-    """The Google Business location is connected."""
+class ListGoogleBusinessLocationsResponse(Model, kw_only=True):
+    """The Google Business locations that the user can connect."""
 
-    message: str | None = None
-    """Confirmation message."""
-    redirect_url: str | None = None
-    """URL to send the user to; present if you passed a `redirect_url`."""
-    account: GoogleBusinessLocationAccount | None = None
-    """The account that was created."""
+    locations: list[GoogleBusinessLocation] | None = None
+    """Locations that the user can manage."""
 
 
 class GoogleBusinessLocationAccount(Model, kw_only=True, rename="camel"):
@@ -187,6 +174,17 @@ class GoogleBusinessLocationAccount(Model, kw_only=True, rename="camel"):
     """ID of the location that the user chose."""
 
 
+class SelectGoogleBusinessLocationResponse(Model, kw_only=True):
+    """The Google Business location is connected."""
+
+    message: str | None = None
+    """Confirmation message."""
+    redirect_url: str | None = None
+    """URL to send the user to; present if you passed a `redirect_url`."""
+    account: GoogleBusinessLocationAccount | None = None
+    """The account that was created."""
+
+
 class GoogleBusinessLocationUserProfile(Model, kw_only=True, rename="camel"):
     """User profile from the OAuth callback, decoded into an object. Always send it: it holds the
     refresh token.
@@ -201,6 +199,18 @@ class GoogleBusinessLocationUserProfile(Model, kw_only=True, rename="camel"):
     """Lifetime of the token in seconds."""
     scope: str | None = None
     """OAuth scopes that the user granted."""
+
+
+class PendingOAuthDataOrganization(Model, kw_only=True, rename="camel"):
+    """Pending OAuth data organization."""
+
+    id: str | None = None
+    """ID of the organization on LinkedIn."""
+    urn: str | None = None
+    """URN of the organization, such as `urn:li:organization:90210417`."""
+    name: str | None = None
+    vanity_name: str | None = None
+    """Vanity name of the organization on LinkedIn, such as `northwind-coffee`."""
 
 
 class GetPendingOAuthDataResponse(Model, kw_only=True, rename="camel"):
@@ -224,24 +234,6 @@ class GetPendingOAuthDataResponse(Model, kw_only=True, rename="camel"):
     """LinkedIn organizations to choose from; present when `selection_type` is `organizations`."""
 
 
-class PendingOAuthDataOrganization(Model, kw_only=True, rename="camel"):
-    """Pending OAuth data organization."""
-
-    id: str | None = None
-    """ID of the organization on LinkedIn."""
-    urn: str | None = None
-    """URN of the organization, such as `urn:li:organization:90210417`."""
-    name: str | None = None
-    vanity_name: str | None = None
-    """Vanity name of the organization on LinkedIn, such as `northwind-coffee`."""
-
-
-class ListLinkedInOrganizationsResponse(Model, kw_only=True):
-    """The details of the requested organizations."""
-
-    organizations: list[LinkedInOrganization] | None = None
-
-
 class LinkedInOrganization(Model, kw_only=True, rename="camel"):
     """LinkedIn organization."""
 
@@ -259,20 +251,10 @@ class LinkedInOrganization(Model, kw_only=True, rename="camel"):
     """Description of the organization."""
 
 
-class SelectLinkedInOrganizationResponse(
-    Model, kw_only=True, rename={"bulk_refresh": "bulkRefresh"}
-):
-    """The LinkedIn account is connected."""
+class ListLinkedInOrganizationsResponse(Model, kw_only=True):
+    """The details of the requested organizations."""
 
-    message: str | None = None
-    """Result message."""
-    redirect_url: str | None = None
-    """Your redirect URL with the connection parameters appended. Present only if the request
-    included `redirect_url`.
-    """
-    account: LinkedInOrganizationAccount | None = None
-    bulk_refresh: LinkedInOrganizationBulkRefresh | None = None
-    """Outcome of the bulk refresh."""
+    organizations: list[LinkedInOrganization] | None = None
 
 
 class LinkedInOrganizationAccount(Model, kw_only=True, rename="camel"):
@@ -301,10 +283,20 @@ class LinkedInOrganizationBulkRefresh(Model, kw_only=True, rename="camel"):
     """Number of errors in the bulk refresh."""
 
 
-class ListPinterestBoardsForSelectionResponse(Model, kw_only=True):
-    """The Pinterest boards the user can choose from."""
+class SelectLinkedInOrganizationResponse(
+    Model, kw_only=True, rename={"bulk_refresh": "bulkRefresh"}
+):
+    """The LinkedIn account is connected."""
 
-    boards: list[PinterestBoardsForSelectionBoard] | None = None
+    message: str | None = None
+    """Result message."""
+    redirect_url: str | None = None
+    """Your redirect URL with the connection parameters appended. Present only if the request
+    included `redirect_url`.
+    """
+    account: LinkedInOrganizationAccount | None = None
+    bulk_refresh: LinkedInOrganizationBulkRefresh | None = None
+    """Outcome of the bulk refresh."""
 
 
 class PinterestBoardsForSelectionBoard(Model, kw_only=True):
@@ -320,14 +312,10 @@ class PinterestBoardsForSelectionBoard(Model, kw_only=True):
     """Privacy setting of the board."""
 
 
-class SelectPinterestBoardResponse(Model, kw_only=True):
-    """The account is connected with the selected board."""
+class ListPinterestBoardsForSelectionResponse(Model, kw_only=True):
+    """The Pinterest boards the user can choose from."""
 
-    message: str | None = None
-    """Result message."""
-    redirect_url: str | None = None
-    """Your redirect URL with the connection parameters, if you provided one."""
-    account: PinterestBoardAccount | None = None
+    boards: list[PinterestBoardsForSelectionBoard] | None = None
 
 
 class PinterestBoardAccount(Model, kw_only=True, rename="camel"):
@@ -347,10 +335,14 @@ class PinterestBoardAccount(Model, kw_only=True, rename="camel"):
     """Name of the default board."""
 
 
-class ListSnapchatProfilesResponse(Model, kw_only=True, rename="camel"):
-    """The Public Profiles the user can choose from."""
+class SelectPinterestBoardResponse(Model, kw_only=True):
+    """The account is connected with the selected board."""
 
-    public_profiles: list[SnapchatProfilePublicProfile] | None = None
+    message: str | None = None
+    """Result message."""
+    redirect_url: str | None = None
+    """Your redirect URL with the connection parameters, if you provided one."""
+    account: PinterestBoardAccount | None = None
 
 
 class SnapchatProfilePublicProfile(Model, kw_only=True):
@@ -368,14 +360,10 @@ class SnapchatProfilePublicProfile(Model, kw_only=True):
     """How many subscribers the Public Profile has."""
 
 
-class SelectSnapchatProfileResponse(Model, kw_only=True):
-    """The account is connected with the selected Public Profile."""
+class ListSnapchatProfilesResponse(Model, kw_only=True, rename="camel"):
+    """The Public Profiles the user can choose from."""
 
-    message: str | None = None
-    """Result message."""
-    redirect_url: str | None = None
-    """Your redirect URL with the connection parameters, if the request included one."""
-    account: SnapchatProfileAccount | None = None
+    public_profiles: list[SnapchatProfilePublicProfile] | None = None
 
 
 class SnapchatProfileAccount(Model, kw_only=True, rename="camel"):
@@ -393,6 +381,16 @@ class SnapchatProfileAccount(Model, kw_only=True, rename="camel"):
     """Whether the account is active."""
     public_profile_name: str | None = None
     """Name of the connected Public Profile."""
+
+
+class SelectSnapchatProfileResponse(Model, kw_only=True):
+    """The account is connected with the selected Public Profile."""
+
+    message: str | None = None
+    """Result message."""
+    redirect_url: str | None = None
+    """Your redirect URL with the connection parameters, if the request included one."""
+    account: SnapchatProfileAccount | None = None
 
 
 class SnapchatProfileSelectedPublicProfile(Model, kw_only=True):
@@ -433,14 +431,6 @@ class GetTelegramConnectStatusResponse(Model, kw_only=True, rename="camel"):
     """Instructions for connecting, one step per item."""
 
 
-class InitiateTelegramConnectResponse(Model, kw_only=True):
-    """The Telegram channel or group is connected."""
-
-    message: str | None = None
-    """Result message."""
-    account: TelegramConnectAccount | None = None
-
-
 class TelegramConnectAccount(Model, kw_only=True, rename="camel"):
     """Telegram connect account."""
 
@@ -456,6 +446,14 @@ class TelegramConnectAccount(Model, kw_only=True, rename="camel"):
     """Kind of Telegram chat."""
 
 
+class InitiateTelegramConnectResponse(Model, kw_only=True):
+    """The Telegram channel or group is connected."""
+
+    message: str | None = None
+    """Result message."""
+    account: TelegramConnectAccount | None = None
+
+
 class TelegramConnectPending(Model, kw_only=True, rename="camel"):
     """The code is still waiting for the user."""
 
@@ -464,6 +462,17 @@ class TelegramConnectPending(Model, kw_only=True, rename="camel"):
     """Time at which the code expires."""
     expires_in: int | None = None
     """Time left until the code expires, in seconds."""
+
+
+class TelegramConnectConnectedAccount(Model, kw_only=True, rename="camel"):
+    """Telegram connect connected account."""
+
+    id: str | None = msgspec.field(default=None, name="_id")
+    """ID of the connected account."""
+    platform: str | None = None
+    username: str | None = None
+    display_name: str | None = None
+    """Display name of the connected account."""
 
 
 class TelegramConnectConnected(Model, kw_only=True, rename="camel"):
@@ -477,17 +486,6 @@ class TelegramConnectConnected(Model, kw_only=True, rename="camel"):
     chat_type: TelegramConnectConnectedChatType | None = None
     """Kind of Telegram chat."""
     account: TelegramConnectConnectedAccount | None = None
-
-
-class TelegramConnectConnectedAccount(Model, kw_only=True, rename="camel"):
-    """Telegram connect connected account."""
-
-    id: str | None = msgspec.field(default=None, name="_id")
-    """ID of the connected account."""
-    platform: str | None = None
-    username: str | None = None
-    display_name: str | None = None
-    """Display name of the connected account."""
 
 
 class TelegramConnectExpired(Model, kw_only=True):

@@ -1,7 +1,5 @@
 """Models of errors."""
 
-from __future__ import annotations
-
 from typing import Any, Literal
 
 from .._model import Model
@@ -27,17 +25,6 @@ class ErrorResponse(Model, kw_only=True):
     """Additional information about the error."""
 
 
-class YouTubeScopeMissingResponse(Model, kw_only=True, rename="camel"):
-    """The error returned when a YouTube account has not granted the analytics scope."""
-
-    success: bool | None = None
-    error: str | None = None
-    """The error message, which asks to reconnect the account."""
-    code: str | None = None
-    """The error code, `youtube_analytics_scope_missing`."""
-    scope_status: YouTubeScopeMissingResponseScopeStatus | None = None
-
-
 class YouTubeScopeMissingResponseScopeStatus(Model, kw_only=True, rename="camel"):
     """YouTube scope missing response scope status."""
 
@@ -47,6 +34,17 @@ class YouTubeScopeMissingResponseScopeStatus(Model, kw_only=True, rename="camel"
     """Whether the user must authorize the account again."""
     reauthorize_url: str | None = None
     """The URL to send the user to, so that they authorize the account again."""
+
+
+class YouTubeScopeMissingResponse(Model, kw_only=True, rename="camel"):
+    """The error returned when a YouTube account has not granted the analytics scope."""
+
+    success: bool | None = None
+    error: str | None = None
+    """The error message, which asks to reconnect the account."""
+    code: str | None = None
+    """The error code, `youtube_analytics_scope_missing`."""
+    scope_status: YouTubeScopeMissingResponseScopeStatus | None = None
 
 
 class UnauthorizedBody(Model, kw_only=True):
@@ -101,14 +99,6 @@ class BestTimeToPostForbiddenBody(Model, kw_only=True, rename="camel"):
     """Whether the request needs an add-on."""
 
 
-class ConflictBody(Model, kw_only=True):
-    """The same content was already posted to this account within the last 24 hours."""
-
-    error: str | None = None
-    details: ConflictBodyDetails | None = None
-    """Where the duplicate was found."""
-
-
 class ConflictBodyDetails(Model, kw_only=True, rename="camel"):
     """Where the duplicate was found."""
 
@@ -118,6 +108,14 @@ class ConflictBodyDetails(Model, kw_only=True, rename="camel"):
     """Platform of the account."""
     existing_post_id: str | None = None
     """ID of the post with the same content."""
+
+
+class ConflictBody(Model, kw_only=True):
+    """The same content was already posted to this account within the last 24 hours."""
+
+    error: str | None = None
+    details: ConflictBodyDetails | None = None
+    """Where the duplicate was found."""
 
 
 class RateLimitedBody(Model, kw_only=True):

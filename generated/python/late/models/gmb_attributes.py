@@ -1,22 +1,17 @@
 """Models of gmb attributes."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from .._model import Model
 
 
-class GetGoogleBusinessAttributesResponse(Model, kw_only=True, rename="camel"):
-    """The attributes of the location."""
+class GoogleBusinessAttributeRepeatedEnumValue(Model, kw_only=True, rename="camel"):
+    """Values of an attribute of type `REPEATED_ENUM`."""
 
-    success: bool | None = None
-    account_id: str | None = None
-    """ID of the account in Late."""
-    location_id: str | None = None
-    """ID of the location on Google."""
-    attributes: list[GoogleBusinessAttribute] | None = None
-    """Attributes of the location."""
+    set_values: list[str] | None = None
+    """Enum values that are set."""
+    unset_values: list[str] | None = None
+    """Enum values that are unset."""
 
 
 class GoogleBusinessAttribute(Model, kw_only=True, rename="camel"):
@@ -32,13 +27,16 @@ class GoogleBusinessAttribute(Model, kw_only=True, rename="camel"):
     """Values of an attribute of type `REPEATED_ENUM`."""
 
 
-class GoogleBusinessAttributeRepeatedEnumValue(Model, kw_only=True, rename="camel"):
-    """Values of an attribute of type `REPEATED_ENUM`."""
+class GetGoogleBusinessAttributesResponse(Model, kw_only=True, rename="camel"):
+    """The attributes of the location."""
 
-    set_values: list[str] | None = None
-    """Enum values that are set."""
-    unset_values: list[str] | None = None
-    """Enum values that are unset."""
+    success: bool | None = None
+    account_id: str | None = None
+    """ID of the account in Late."""
+    location_id: str | None = None
+    """ID of the location on Google."""
+    attributes: list[GoogleBusinessAttribute] | None = None
+    """Attributes of the location."""
 
 
 class UpdateGoogleBusinessAttributesResponse(Model, kw_only=True, rename="camel"):

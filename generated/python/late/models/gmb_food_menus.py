@@ -1,7 +1,5 @@
 """Models of gmb food menus."""
 
-from __future__ import annotations
-
 from .._model import Model
 
 
@@ -45,6 +43,14 @@ class FoodMenuItemAttributes(Model, kw_only=True, rename="camel"):
     """References to the photos of the item."""
 
 
+class FoodMenuItemOption(Model, kw_only=True):
+    """Food menu item option."""
+
+    labels: list[FoodMenuLabel] | None = None
+    """Names and descriptions of the option."""
+    attributes: FoodMenuItemAttributes | None = None
+
+
 class FoodMenuItem(Model, kw_only=True):
     """An item of a food menu section."""
 
@@ -53,14 +59,6 @@ class FoodMenuItem(Model, kw_only=True):
     attributes: FoodMenuItemAttributes | None = None
     options: list[FoodMenuItemOption] | None = None
     """Variants of the item, such as sizes or preparations."""
-
-
-class FoodMenuItemOption(Model, kw_only=True):
-    """Food menu item option."""
-
-    labels: list[FoodMenuLabel] | None = None
-    """Names and descriptions of the option."""
-    attributes: FoodMenuItemAttributes | None = None
 
 
 class FoodMenuSection(Model, kw_only=True):

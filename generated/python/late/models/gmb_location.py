@@ -1,7 +1,5 @@
 """Models of gmb location."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .._model import Model
@@ -10,6 +8,80 @@ GoogleBusinessDay = (
     Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] | str
 )
 """Day on which the period starts."""
+
+
+class GoogleBusinessRegularPeriod(Model, kw_only=True, rename="camel"):
+    """Google business regular period."""
+
+    open_day: GoogleBusinessDay | None = None
+    """Day on which the period starts."""
+    open_time: str | None = None
+    """Time at which the location opens, as `HH:MM`."""
+    close_day: str | None = None
+    """Day on which the period ends, such as `MONDAY`."""
+    close_time: str | None = None
+    """Time at which the location closes, as `HH:MM`."""
+
+
+class GoogleBusinessRegularHours(Model, kw_only=True):
+    """Regular weekly opening hours."""
+
+    periods: list[GoogleBusinessRegularPeriod] | None = None
+    """Opening periods of the week."""
+
+
+class GoogleBusinessStartDate(Model, kw_only=True):
+    """First date of the period."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+
+class GoogleBusinessEndDate(Model, kw_only=True):
+    """Last date of the period."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+
+class GoogleBusinessSpecialPeriod(Model, kw_only=True, rename="camel"):
+    """Google business special period."""
+
+    start_date: GoogleBusinessStartDate | None = None
+    """First date of the period."""
+    end_date: GoogleBusinessEndDate | None = None
+    """Last date of the period."""
+    open_time: str | None = None
+    """Time at which the location opens, as `HH:MM`."""
+    close_time: str | None = None
+    """Time at which the location closes, as `HH:MM`."""
+    closed: bool | None = None
+    """Whether the location is closed in this period."""
+
+
+class GoogleBusinessSpecialHours(Model, kw_only=True, rename="camel"):
+    """Opening hours that differ from the regular ones on certain dates."""
+
+    special_hour_periods: list[GoogleBusinessSpecialPeriod] | None = None
+    """Periods with special hours."""
+
+
+class GoogleBusinessLocationDetailProfile(Model, kw_only=True):
+    """Profile of the business."""
+
+    description: str | None = None
+    """Text that describes the business."""
+
+
+class GoogleBusinessPhoneNumbers(Model, kw_only=True, rename="camel"):
+    """Phone numbers of the business."""
+
+    primary_phone: str | None = None
+    """Main phone number."""
+    additional_phones: list[str] | None = None
+    """Further phone numbers."""
 
 
 class GetGoogleBusinessLocationDetailsResponse(Model, kw_only=True, rename="camel"):
@@ -34,80 +106,6 @@ class GetGoogleBusinessLocationDetailsResponse(Model, kw_only=True, rename="came
     """Phone numbers of the business."""
 
 
-class GoogleBusinessRegularHours(Model, kw_only=True):
-    """Regular weekly opening hours."""
-
-    periods: list[GoogleBusinessRegularPeriod] | None = None
-    """Opening periods of the week."""
-
-
-class GoogleBusinessRegularPeriod(Model, kw_only=True, rename="camel"):
-    """Google business regular period."""
-
-    open_day: GoogleBusinessDay | None = None
-    """Day on which the period starts."""
-    open_time: str | None = None
-    """Time at which the location opens, as `HH:MM`."""
-    close_day: str | None = None
-    """Day on which the period ends, such as `MONDAY`."""
-    close_time: str | None = None
-    """Time at which the location closes, as `HH:MM`."""
-
-
-class GoogleBusinessSpecialHours(Model, kw_only=True, rename="camel"):
-    """Opening hours that differ from the regular ones on certain dates."""
-
-    special_hour_periods: list[GoogleBusinessSpecialPeriod] | None = None
-    """Periods with special hours."""
-
-
-class GoogleBusinessSpecialPeriod(Model, kw_only=True, rename="camel"):
-    """Google business special period."""
-
-    start_date: GoogleBusinessStartDate | None = None
-    """First date of the period."""
-    end_date: GoogleBusinessEndDate | None = None
-    """Last date of the period."""
-    open_time: str | None = None
-    """Time at which the location opens, as `HH:MM`."""
-    close_time: str | None = None
-    """Time at which the location closes, as `HH:MM`."""
-    closed: bool | None = None
-    """Whether the location is closed in this period."""
-
-
-class GoogleBusinessStartDate(Model, kw_only=True):
-    """First date of the period."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-
-class GoogleBusinessEndDate(Model, kw_only=True):
-    """Last date of the period."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-
-class GoogleBusinessLocationDetailProfile(Model, kw_only=True):
-    """Profile of the business."""
-
-    description: str | None = None
-    """Text that describes the business."""
-
-
-class GoogleBusinessPhoneNumbers(Model, kw_only=True, rename="camel"):
-    """Phone numbers of the business."""
-
-    primary_phone: str | None = None
-    """Main phone number."""
-    additional_phones: list[str] | None = None
-    """Further phone numbers."""
-
-
 class UpdateGoogleBusinessLocationDetailsResponse(Model, kw_only=True, rename="camel"):
     """The location is updated."""
 
@@ -116,13 +114,6 @@ class UpdateGoogleBusinessLocationDetailsResponse(Model, kw_only=True, rename="c
     """ID of the account in Late."""
     location_id: str | None = None
     """ID of the location on Google."""
-
-
-class GoogleBusinessRegularHoursUpdate(Model, kw_only=True):
-    """Regular weekly opening hours."""
-
-    periods: list[GoogleBusinessRegularPeriodUpdate] | None = None
-    """Opening periods of the week."""
 
 
 class GoogleBusinessRegularPeriodUpdate(Model, kw_only=True, rename="camel"):
@@ -136,3 +127,10 @@ class GoogleBusinessRegularPeriodUpdate(Model, kw_only=True, rename="camel"):
     """Day on which the period ends, such as `MONDAY`."""
     close_time: str | None = None
     """Time at which the location closes, as `HH:MM`."""
+
+
+class GoogleBusinessRegularHoursUpdate(Model, kw_only=True):
+    """Regular weekly opening hours."""
+
+    periods: list[GoogleBusinessRegularPeriodUpdate] | None = None
+    """Opening periods of the week."""

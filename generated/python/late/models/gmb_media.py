@@ -1,7 +1,5 @@
 """Models of gmb media."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -31,20 +29,11 @@ GoogleBusinessMediaCategory = (
 """Place on the listing where the photo appears."""
 
 
-class ListGoogleBusinessMediaResponse(Model, kw_only=True, rename="camel"):
-    """One page of media items."""
+class GoogleBusinessMediaItemLocationAssociation(Model, kw_only=True):
+    """How the media item relates to the location."""
 
-    success: bool | None = None
-    account_id: str | None = None
-    """ID of the account in Late."""
-    location_id: str | None = None
-    """ID of the location on Google."""
-    media_items: list[GoogleBusinessMediaItem] | None = None
-    """Media items on this page."""
-    next_page_token: str | None = None
-    """Token of the next page; pass it as `pageToken`."""
-    total_media_items_count: int | None = None
-    """Number of media items in total."""
+    category: str | None = None
+    """Category of the media item, such as `COVER` or `INTERIOR`."""
 
 
 class GoogleBusinessMediaItem(Model, kw_only=True, rename="camel"):
@@ -68,11 +57,20 @@ class GoogleBusinessMediaItem(Model, kw_only=True, rename="camel"):
     """How the media item relates to the location."""
 
 
-class GoogleBusinessMediaItemLocationAssociation(Model, kw_only=True):
-    """How the media item relates to the location."""
+class ListGoogleBusinessMediaResponse(Model, kw_only=True, rename="camel"):
+    """One page of media items."""
 
-    category: str | None = None
-    """Category of the media item, such as `COVER` or `INTERIOR`."""
+    success: bool | None = None
+    account_id: str | None = None
+    """ID of the account in Late."""
+    location_id: str | None = None
+    """ID of the location on Google."""
+    media_items: list[GoogleBusinessMediaItem] | None = None
+    """Media items on this page."""
+    next_page_token: str | None = None
+    """Token of the next page; pass it as `pageToken`."""
+    total_media_items_count: int | None = None
+    """Number of media items in total."""
 
 
 class CreateGoogleBusinessMediaResponse(Model, kw_only=True, rename="camel"):

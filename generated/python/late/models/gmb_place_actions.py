@@ -1,7 +1,5 @@
 """Models of gmb place actions."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -22,20 +20,6 @@ GoogleBusinessPlaceActionType = (
 """Type of the action."""
 
 
-class ListGoogleBusinessPlaceActionsResponse(Model, kw_only=True, rename="camel"):
-    """One page of place action links."""
-
-    success: bool | None = None
-    account_id: str | None = None
-    """ID of the account in Late."""
-    location_id: str | None = None
-    """ID of the location on Google."""
-    place_action_links: list[GoogleBusinessPlaceActionLink] | None = None
-    """Place action links on this page."""
-    next_page_token: str | None = None
-    """Token of the next page; pass it as `pageToken`."""
-
-
 class GoogleBusinessPlaceActionLink(Model, kw_only=True, rename="camel"):
     """Google business place action link."""
 
@@ -49,6 +33,20 @@ class GoogleBusinessPlaceActionLink(Model, kw_only=True, rename="camel"):
     """When the link was created."""
     update_time: dt.datetime | None = None
     """When the link was last changed."""
+
+
+class ListGoogleBusinessPlaceActionsResponse(Model, kw_only=True, rename="camel"):
+    """One page of place action links."""
+
+    success: bool | None = None
+    account_id: str | None = None
+    """ID of the account in Late."""
+    location_id: str | None = None
+    """ID of the location on Google."""
+    place_action_links: list[GoogleBusinessPlaceActionLink] | None = None
+    """Place action links on this page."""
+    next_page_token: str | None = None
+    """Token of the next page; pass it as `pageToken`."""
 
 
 class CreateGoogleBusinessPlaceActionResponse(Model, kw_only=True, rename="camel"):

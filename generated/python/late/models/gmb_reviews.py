@@ -1,7 +1,5 @@
 """Models of gmb reviews."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -11,22 +9,23 @@ GoogleBusinessReviewStarRating = Literal["ONE", "TWO", "THREE", "FOUR", "FIVE"] 
 """Star rating as Google spells it, from `ONE` to `FIVE`."""
 
 
-class GetGoogleBusinessReviewsResponse(Model, kw_only=True, rename="camel"):
-    """One page of reviews."""
+class GoogleBusinessReviewReviewer(Model, kw_only=True, rename="camel"):
+    """Person who wrote the review."""
 
-    success: bool | None = None
-    account_id: str | None = None
-    """ID of the account in Late."""
-    location_id: str | None = None
-    """ID of the location on Google."""
-    reviews: list[GoogleBusinessReview] | None = None
-    """Reviews on this page."""
-    average_rating: float | None = None
-    """Average rating over all reviews."""
-    total_review_count: int | None = None
-    """Number of reviews in total."""
-    next_page_token: str | None = None
-    """Token of the next page; pass it as `pageToken`."""
+    display_name: str | None = None
+    profile_photo_url: str | None = None
+    """URL of the reviewer's profile photo, or `None` if there is none."""
+    is_anonymous: bool | None = None
+    """Whether the reviewer is anonymous."""
+
+
+class GoogleBusinessReviewReply(Model, kw_only=True, rename="camel"):
+    """Reply of the business owner, or `null` if there is none."""
+
+    comment: str | None = None
+    """Text of the owner's reply."""
+    update_time: dt.datetime | None = None
+    """When the reply was last changed."""
 
 
 class GoogleBusinessReview(Model, kw_only=True, rename="camel"):
@@ -52,20 +51,19 @@ class GoogleBusinessReview(Model, kw_only=True, rename="camel"):
     """Reply of the business owner, or `None` if there is none."""
 
 
-class GoogleBusinessReviewReviewer(Model, kw_only=True, rename="camel"):
-    """Person who wrote the review."""
+class GetGoogleBusinessReviewsResponse(Model, kw_only=True, rename="camel"):
+    """One page of reviews."""
 
-    display_name: str | None = None
-    profile_photo_url: str | None = None
-    """URL of the reviewer's profile photo, or `None` if there is none."""
-    is_anonymous: bool | None = None
-    """Whether the reviewer is anonymous."""
-
-
-class GoogleBusinessReviewReply(Model, kw_only=True, rename="camel"):
-    """Reply of the business owner, or `null` if there is none."""
-
-    comment: str | None = None
-    """Text of the owner's reply."""
-    update_time: dt.datetime | None = None
-    """When the reply was last changed."""
+    success: bool | None = None
+    account_id: str | None = None
+    """ID of the account in Late."""
+    location_id: str | None = None
+    """ID of the location on Google."""
+    reviews: list[GoogleBusinessReview] | None = None
+    """Reviews on this page."""
+    average_rating: float | None = None
+    """Average rating over all reviews."""
+    total_review_count: int | None = None
+    """Number of reviews in total."""
+    next_page_token: str | None = None
+    """Token of the next page; pass it as `pageToken`."""

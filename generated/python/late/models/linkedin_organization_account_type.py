@@ -1,7 +1,5 @@
 """Models of linkedin organization account type."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 LinkedInOrganizationAccountType = Literal["personal", "organization"] | str

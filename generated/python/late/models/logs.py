@@ -1,7 +1,5 @@
 """Models of logs."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, Literal
 
@@ -143,6 +141,53 @@ ListConnectionLogsEventType = (
 ConnectionLogStatus = Literal["success", "failed", "all"] | str
 
 
+class PostLogPostId(Model, kw_only=True, rename={"id": "_id"}):
+    """The post, populated with its content and status."""
+
+    id: str | None = None
+    """The ID of the post."""
+    content: str | None = None
+    """The text of the post."""
+    status: str | None = None
+    """The status of the post."""
+
+
+PostLogPostId2 = str | PostLogPostId
+"""The post, as an ID or as a populated object."""
+
+
+class PostLogRequest(Model, kw_only=True, rename="camel"):
+    """What Late sent to the platform."""
+
+    content_preview: str | None = None
+    """The first 200 characters of the caption."""
+    media_count: int | None = None
+    """The number of media items."""
+    media_types: list[str] | None = None
+    """The types of the media items."""
+    media_urls: list[str] | None = None
+    """The URLs of the media items that Late sent to the platform."""
+    scheduled_for: dt.datetime | None = None
+    """When the post was scheduled to be published."""
+    raw_body: str | None = None
+    """The whole request body as JSON, at most 5000 characters."""
+
+
+class PostLogResponse(Model, kw_only=True, rename="camel"):
+    """What the platform returned."""
+
+    platform_post_id: str | None = None
+    """The post's ID on the platform, if publishing succeeded."""
+    platform_post_url: str | None = None
+    """The URL of the post on the platform."""
+    error_message: str | None = None
+    """What went wrong, if publishing failed."""
+    error_code: str | None = None
+    """The error code of the platform."""
+    raw_body: str | None = None
+    """The whole response body as JSON, at most 5000 characters."""
+
+
 class PostLog(Model, kw_only=True, rename="camel"):
     """A record of one attempt to publish a post."""
 
@@ -183,81 +228,6 @@ class PostLog(Model, kw_only=True, rename="camel"):
     """The duration of the action, in milliseconds."""
     attempt_number: int | None = None
     """The number of the attempt: 1 for the first one, 2 or more for retries."""
-    created_at: dt.datetime | None = None
-    """When the entry was logged."""
-
-
-class PostLogPostId(Model, kw_only=True, rename={"id": "_id"}):
-    """The post, populated with its content and status."""
-
-    id: str | None = None
-    """The ID of the post."""
-    content: str | None = None
-    """The text of the post."""
-    status: str | None = None
-    """The status of the post."""
-
-
-class PostLogRequest(Model, kw_only=True, rename="camel"):
-    """What Late sent to the platform."""
-
-    content_preview: str | None = None
-    """The first 200 characters of the caption."""
-    media_count: int | None = None
-    """The number of media items."""
-    media_types: list[str] | None = None
-    """The types of the media items."""
-    media_urls: list[str] | None = None
-    """The URLs of the media items that Late sent to the platform."""
-    scheduled_for: dt.datetime | None = None
-    """When the post was scheduled to be published."""
-    raw_body: str | None = None
-    """The whole request body as JSON, at most 5000 characters."""
-
-
-class PostLogResponse(Model, kw_only=True, rename="camel"):
-    """What the platform returned."""
-
-    platform_post_id: str | None = None
-    """The post's ID on the platform, if publishing succeeded."""
-    platform_post_url: str | None = None
-    """The URL of the post on the platform."""
-    error_message: str | None = None
-    """What went wrong, if publishing failed."""
-    error_code: str | None = None
-    """The error code of the platform."""
-    raw_body: str | None = None
-    """The whole response body as JSON, at most 5000 characters."""
-
-
-class ConnectionLog(Model, kw_only=True, rename="camel"):
-    """A record of one event in the connection history of an account."""
-
-    id: str | None = msgspec.field(default=None, name="_id")
-    user_id: str | None = None
-    """The ID of the user who owns the connection. It may be null if OAuth failed early."""
-    profile_id: str | None = None
-    """The ID of the profile."""
-    account_id: str | None = None
-    """The ID of the social account. Present for successful connections and for disconnections."""
-    platform: ConnectionLogPlatform | None = None
-    """The platform of the account."""
-    event_type: ConnectionLogEventType | None = None
-    """What happened: `connect_success`, `connect_failed`, `disconnect`, `reconnect_success`, or
-    `reconnect_failed`.
-    """
-    connection_method: ConnectionLogConnectionMethod | None = None
-    """How the user connected the account."""
-    error: ConnectionLogError | None = None
-    """What went wrong. Present for failed events."""
-    success: ConnectionLogSuccess | None = None
-    """Details of the connected account. Present for successful events."""
-    context: ConnectionLogContext | None = None
-    """Circumstances of the connection attempt."""
-    duration_ms: int | None = None
-    """The duration of the event, in milliseconds."""
-    metadata: dict[str, Any] | None = None
-    """Additional data about the event."""
     created_at: dt.datetime | None = None
     """When the entry was logged."""
 
@@ -305,6 +275,53 @@ class ConnectionLogContext(Model, kw_only=True, rename="camel"):
     """The connect token of the attempt, if there was one."""
 
 
+class ConnectionLog(Model, kw_only=True, rename="camel"):
+    """A record of one event in the connection history of an account."""
+
+    id: str | None = msgspec.field(default=None, name="_id")
+    user_id: str | None = None
+    """The ID of the user who owns the connection. It may be null if OAuth failed early."""
+    profile_id: str | None = None
+    """The ID of the profile."""
+    account_id: str | None = None
+    """The ID of the social account. Present for successful connections and for disconnections."""
+    platform: ConnectionLogPlatform | None = None
+    """The platform of the account."""
+    event_type: ConnectionLogEventType | None = None
+    """What happened: `connect_success`, `connect_failed`, `disconnect`, `reconnect_success`, or
+    `reconnect_failed`.
+    """
+    connection_method: ConnectionLogConnectionMethod | None = None
+    """How the user connected the account."""
+    error: ConnectionLogError | None = None
+    """What went wrong. Present for failed events."""
+    success: ConnectionLogSuccess | None = None
+    """Details of the connected account. Present for successful events."""
+    context: ConnectionLogContext | None = None
+    """Circumstances of the connection attempt."""
+    duration_ms: int | None = None
+    """The duration of the event, in milliseconds."""
+    metadata: dict[str, Any] | None = None
+    """Additional data about the event."""
+    created_at: dt.datetime | None = None
+    """When the entry was logged."""
+
+
+class PostsLogPagination(Model, kw_only=True, rename="camel"):
+    """Posts log pagination."""
+
+    total: int | None = None
+    """How many logs match the query in total."""
+    limit: int | None = None
+    """Page size used for this response, in logs."""
+    skip: int | None = None
+    """Number of logs passed over before this page."""
+    pages: int | None = None
+    """How many pages there are in total."""
+    has_more: bool | None = None
+    """Whether more logs follow this page."""
+
+
 class ListPostsLogsResponse(Model, kw_only=True):
     """One page of publishing logs."""
 
@@ -313,8 +330,8 @@ class ListPostsLogsResponse(Model, kw_only=True):
     pagination: PostsLogPagination | None = None
 
 
-class PostsLogPagination(Model, kw_only=True, rename="camel"):
-    """Posts log pagination."""
+class ConnectionLogPagination(Model, kw_only=True, rename="camel"):
+    """Connection log pagination."""
 
     total: int | None = None
     """How many logs match the query in total."""
@@ -336,21 +353,6 @@ class ListConnectionLogsResponse(Model, kw_only=True):
     pagination: ConnectionLogPagination | None = None
 
 
-class ConnectionLogPagination(Model, kw_only=True, rename="camel"):
-    """Connection log pagination."""
-
-    total: int | None = None
-    """How many logs match the query in total."""
-    limit: int | None = None
-    """Page size used for this response, in logs."""
-    skip: int | None = None
-    """Number of logs passed over before this page."""
-    pages: int | None = None
-    """How many pages there are in total."""
-    has_more: bool | None = None
-    """Whether more logs follow this page."""
-
-
 class GetPostLogsResponse(Model, kw_only=True, rename="camel"):
     """The publishing logs of the post."""
 
@@ -360,7 +362,3 @@ class GetPostLogsResponse(Model, kw_only=True, rename="camel"):
     """How many logs this response contains."""
     post_id: str | None = None
     """ID of the post the logs belong to."""
-
-
-PostLogPostId2 = str | PostLogPostId
-"""The post, as an ID or as a populated object."""

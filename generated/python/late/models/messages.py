@@ -1,7 +1,5 @@
 """Models of messages."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -50,14 +48,19 @@ EditInboxMessageReplyMarkupType = Literal["inline_keyboard"] | str
 """Kind of keyboard; always `inline_keyboard`."""
 
 
-class ListInboxConversationsResponse(Model, kw_only=True):
-    """One page of conversations from all queried accounts."""
+class InboxConversationInstagramProfile(Model, kw_only=True, rename="camel"):
+    """What Instagram says about the participant. Present in Instagram conversations only."""
 
-    data: list[InboxConversation] | None = None
-    """Conversations on this page."""
-    pagination: InboxConversationPagination | None = None
-    meta: InboxConversationMeta | None = None
-    """How the query went across your accounts."""
+    is_follower: bool | None = None
+    """Whether the participant is a follower of your Instagram business account."""
+    is_following: bool | None = None
+    """Whether your Instagram business account is a follower of the participant."""
+    follower_count: int | None = None
+    """How many followers the participant has on Instagram."""
+    is_verified: bool | None = None
+    """Whether Instagram has verified the participant."""
+    fetched_at: dt.datetime | None = None
+    """When this profile data was last read from Instagram."""
 
 
 class InboxConversation(Model, kw_only=True, rename="camel"):
@@ -93,21 +96,6 @@ class InboxConversation(Model, kw_only=True, rename="camel"):
     """What Instagram says about the participant. Present in Instagram conversations only."""
 
 
-class InboxConversationInstagramProfile(Model, kw_only=True, rename="camel"):
-    """What Instagram says about the participant. Present in Instagram conversations only."""
-
-    is_follower: bool | None = None
-    """Whether the participant is a follower of your Instagram business account."""
-    is_following: bool | None = None
-    """Whether your Instagram business account is a follower of the participant."""
-    follower_count: int | None = None
-    """How many followers the participant has on Instagram."""
-    is_verified: bool | None = None
-    """Whether Instagram has verified the participant."""
-    fetched_at: dt.datetime | None = None
-    """When this profile data was last read from Instagram."""
-
-
 class InboxConversationPagination(Model, kw_only=True, rename="camel"):
     """Inbox conversation pagination."""
 
@@ -115,19 +103,6 @@ class InboxConversationPagination(Model, kw_only=True, rename="camel"):
     """Whether another page follows."""
     next_cursor: str | None = None
     """Value to pass as `cursor` for the next page, or `None` on the last page."""
-
-
-class InboxConversationMeta(Model, kw_only=True, rename="camel"):
-    """How the query went across your accounts."""
-
-    accounts_queried: int | None = None
-    """Number of accounts queried."""
-    accounts_failed: int | None = None
-    """Number of accounts whose query failed."""
-    failed_accounts: list[InboxConversationMetaFailedAccount] | None = None
-    """Accounts whose query failed, with the reason."""
-    last_updated: dt.datetime | None = None
-    """When this data was last updated."""
 
 
 class InboxConversationMetaFailedAccount(Model, kw_only=True, rename="camel"):
@@ -147,10 +122,35 @@ class InboxConversationMetaFailedAccount(Model, kw_only=True, rename="camel"):
     """How many seconds to wait before you retry after a rate limit, otherwise `None`."""
 
 
-class GetInboxConversationResponse(Model, kw_only=True):
-    """The requested conversation."""
+class InboxConversationMeta(Model, kw_only=True, rename="camel"):
+    """How the query went across your accounts."""
 
-    data: GetInboxConversationData | None = None
+    accounts_queried: int | None = None
+    """Number of accounts queried."""
+    accounts_failed: int | None = None
+    """Number of accounts whose query failed."""
+    failed_accounts: list[InboxConversationMetaFailedAccount] | None = None
+    """Accounts whose query failed, with the reason."""
+    last_updated: dt.datetime | None = None
+    """When this data was last updated."""
+
+
+class ListInboxConversationsResponse(Model, kw_only=True):
+    """One page of conversations from all queried accounts."""
+
+    data: list[InboxConversation] | None = None
+    """Conversations on this page."""
+    pagination: InboxConversationPagination | None = None
+    meta: InboxConversationMeta | None = None
+    """How the query went across your accounts."""
+
+
+class InboxConversationParticipant(Model, kw_only=True):
+    """Inbox conversation participant."""
+
+    id: str | None = None
+    """ID of the participant."""
+    name: str | None = None
 
 
 class GetInboxConversationData(Model, kw_only=True, rename="camel"):
@@ -182,19 +182,10 @@ class GetInboxConversationData(Model, kw_only=True, rename="camel"):
     """What Instagram says about the participant. Present in Instagram conversations only."""
 
 
-class InboxConversationParticipant(Model, kw_only=True):
-    """Inbox conversation participant."""
+class GetInboxConversationResponse(Model, kw_only=True):
+    """The requested conversation."""
 
-    id: str | None = None
-    """ID of the participant."""
-    name: str | None = None
-
-
-class UpdateInboxConversationResponse(Model, kw_only=True):
-    """The conversation has its new status."""
-
-    success: bool | None = None
-    data: UpdateInboxConversationData | None = None
+    data: GetInboxConversationData | None = None
 
 
 class UpdateInboxConversationData(Model, kw_only=True, rename="camel"):
@@ -212,15 +203,26 @@ class UpdateInboxConversationData(Model, kw_only=True, rename="camel"):
     """When the status was changed."""
 
 
-class GetInboxConversationMessagesResponse(Model, kw_only=True, rename="camel"):
-    """The messages of the conversation."""
+class UpdateInboxConversationResponse(Model, kw_only=True):
+    """The conversation has its new status."""
 
-    status: str | None = None
-    """Outcome of the request."""
-    messages: list[InboxConversationMessage] | None = None
-    """Messages of the conversation."""
-    last_updated: dt.datetime | None = None
-    """When this data was last updated."""
+    success: bool | None = None
+    data: UpdateInboxConversationData | None = None
+
+
+class InboxConversationMessageAttachment(Model, kw_only=True, rename="camel"):
+    """Inbox conversation message attachment."""
+
+    id: str | None = None
+    """ID of the attachment."""
+    type: InboxConversationMessageAttachmentType | None = None
+    """Kind of attachment."""
+    url: str | None = None
+    """URL of the attached content."""
+    filename: str | None = None
+    """File name of the attachment, or `None` if it has none."""
+    preview_url: str | None = None
+    """URL of a preview, or `None` if there is none."""
 
 
 class InboxConversationMessage(Model, kw_only=True, rename="camel"):
@@ -254,26 +256,15 @@ class InboxConversationMessage(Model, kw_only=True, rename="camel"):
     """Whether the message is a mention in an Instagram story."""
 
 
-class InboxConversationMessageAttachment(Model, kw_only=True, rename="camel"):
-    """Inbox conversation message attachment."""
+class GetInboxConversationMessagesResponse(Model, kw_only=True, rename="camel"):
+    """The messages of the conversation."""
 
-    id: str | None = None
-    """ID of the attachment."""
-    type: InboxConversationMessageAttachmentType | None = None
-    """Kind of attachment."""
-    url: str | None = None
-    """URL of the attached content."""
-    filename: str | None = None
-    """File name of the attachment, or `None` if it has none."""
-    preview_url: str | None = None
-    """URL of a preview, or `None` if there is none."""
-
-
-class SendInboxMessageResponse(Model, kw_only=True):
-    """The message was sent."""
-
-    success: bool | None = None
-    data: InboxMessage | None = None
+    status: str | None = None
+    """Outcome of the request."""
+    messages: list[InboxConversationMessage] | None = None
+    """Messages of the conversation."""
+    last_updated: dt.datetime | None = None
+    """When this data was last updated."""
 
 
 class InboxMessage(Model, kw_only=True, rename="camel"):
@@ -287,6 +278,13 @@ class InboxMessage(Model, kw_only=True, rename="camel"):
     """When the message was sent on Bluesky."""
     message: str | None = None
     """Success message from Reddit, which alone returns one."""
+
+
+class SendInboxMessageResponse(Model, kw_only=True):
+    """The message was sent."""
+
+    success: bool | None = None
+    data: InboxMessage | None = None
 
 
 class InboxMessageQuickReply(Model, kw_only=True, rename="camel"):
@@ -315,15 +313,17 @@ class InboxMessageButton(Model, kw_only=True):
     """Phone number of a button of type `phone`. Facebook only."""
 
 
-class InboxMessageTemplate(Model, kw_only=True):
-    """Generic template, which shows a carousel. Works on Instagram and Facebook only; Telegram
-    ignores it.
-    """
+class InboxMessageTemplateElementButton(Model, kw_only=True):
+    """Inbox message template element button."""
 
-    type: InboxMessageTemplateType | None = None
-    """Kind of template; always `generic`."""
-    elements: list[InboxMessageTemplateElement] | None = None
-    """Elements of the carousel, at most 10. At most 10 items."""
+    type: InboxMessageTemplateElementButtonType | None = None
+    """What the button does."""
+    title: str | None = None
+    """Label of the button, at most 20 characters."""
+    url: str | None = None
+    """URL of a button of type `url`."""
+    payload: str | None = None
+    """Payload of a button of type `postback`."""
 
 
 class InboxMessageTemplateElement(Model, kw_only=True, rename="camel"):
@@ -339,28 +339,15 @@ class InboxMessageTemplateElement(Model, kw_only=True, rename="camel"):
     """Buttons of the element, at most 3. At most 3 items."""
 
 
-class InboxMessageTemplateElementButton(Model, kw_only=True):
-    """Inbox message template element button."""
+class InboxMessageTemplate(Model, kw_only=True):
+    """Generic template, which shows a carousel. Works on Instagram and Facebook only; Telegram
+    ignores it.
+    """
 
-    type: InboxMessageTemplateElementButtonType | None = None
-    """What the button does."""
-    title: str | None = None
-    """Label of the button, at most 20 characters."""
-    url: str | None = None
-    """URL of a button of type `url`."""
-    payload: str | None = None
-    """Payload of a button of type `postback`."""
-
-
-class InboxMessageReplyMarkup(Model, kw_only=True, rename="camel"):
-    """Keyboard in Telegram's own format. Other platforms ignore it."""
-
-    type: InboxMessageReplyMarkupType | None = None
-    """Kind of keyboard."""
-    keyboard: list[list[InboxMessageReplyMarkupKeyboard]] | None = None
-    """Rows of the keyboard, each an array of buttons."""
-    one_time: bool | None = None
-    """Whether the keyboard hides after use. For `reply_keyboard` only. Default: `True`."""
+    type: InboxMessageTemplateType | None = None
+    """Kind of template; always `generic`."""
+    elements: list[InboxMessageTemplateElement] | None = None
+    """Elements of the carousel, at most 10. At most 10 items."""
 
 
 class InboxMessageReplyMarkupKeyboard(Model, kw_only=True, rename="camel"):
@@ -374,11 +361,15 @@ class InboxMessageReplyMarkupKeyboard(Model, kw_only=True, rename="camel"):
     """URL that the button opens. For `inline_keyboard` only."""
 
 
-class EditInboxMessageResponse(Model, kw_only=True):
-    """The message was changed."""
+class InboxMessageReplyMarkup(Model, kw_only=True, rename="camel"):
+    """Keyboard in Telegram's own format. Other platforms ignore it."""
 
-    success: bool | None = None
-    data: EditInboxMessageData | None = None
+    type: InboxMessageReplyMarkupType | None = None
+    """Kind of keyboard."""
+    keyboard: list[list[InboxMessageReplyMarkupKeyboard]] | None = None
+    """Rows of the keyboard, each an array of buttons."""
+    one_time: bool | None = None
+    """Whether the keyboard hides after use. For `reply_keyboard` only. Default: `True`."""
 
 
 class EditInboxMessageData(Model, kw_only=True, rename="camel"):
@@ -388,13 +379,11 @@ class EditInboxMessageData(Model, kw_only=True, rename="camel"):
     """Telegram's ID of the changed message."""
 
 
-class EditInboxMessageReplyMarkup(Model, kw_only=True):
-    """New inline keyboard of the message."""
+class EditInboxMessageResponse(Model, kw_only=True):
+    """The message was changed."""
 
-    type: EditInboxMessageReplyMarkupType | None = None
-    """Kind of keyboard; always `inline_keyboard`."""
-    keyboard: list[list[EditInboxMessageReplyMarkupKeyboard]] | None = None
-    """Rows of the keyboard, each an array of buttons."""
+    success: bool | None = None
+    data: EditInboxMessageData | None = None
 
 
 class EditInboxMessageReplyMarkupKeyboard(Model, kw_only=True, rename="camel"):
@@ -406,3 +395,12 @@ class EditInboxMessageReplyMarkupKeyboard(Model, kw_only=True, rename="camel"):
     """Callback data of the button."""
     url: str | None = None
     """URL that the button opens."""
+
+
+class EditInboxMessageReplyMarkup(Model, kw_only=True):
+    """New inline keyboard of the message."""
+
+    type: EditInboxMessageReplyMarkupType | None = None
+    """Kind of keyboard; always `inline_keyboard`."""
+    keyboard: list[list[EditInboxMessageReplyMarkupKeyboard]] | None = None
+    """Rows of the keyboard, each an array of buttons."""

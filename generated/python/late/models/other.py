@@ -1,7 +1,5 @@
 """Models of other."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -63,6 +61,15 @@ class AccountGetResponse(Model, kw_only=True):
     account: SocialAccount | None = None
 
 
+class FollowerStatsResponseDateRange(Model, kw_only=True, rename="camel"):
+    """The date range of the statistics."""
+
+    from_: dt.datetime | None = None
+    """The start of the range."""
+    to: dt.datetime | None = None
+    """The end of the range."""
+
+
 class FollowerStatsResponse(Model, kw_only=True, rename="camel"):
     """The follower growth of connected accounts over a date range."""
 
@@ -71,15 +78,6 @@ class FollowerStatsResponse(Model, kw_only=True, rename="camel"):
     """The date range of the statistics."""
     aggregation: FollowerStatsResponseAggregation | None = None
     """The interval at which the data is aggregated."""
-
-
-class FollowerStatsResponseDateRange(Model, kw_only=True, rename="camel"):
-    """The date range of the statistics."""
-
-    from_: dt.datetime | None = None
-    """The start of the range."""
-    to: dt.datetime | None = None
-    """The end of the range."""
 
 
 class UploadedFile(Model, kw_only=True, rename="camel"):

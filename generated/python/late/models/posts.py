@@ -1,7 +1,5 @@
 """Models of posts."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -129,59 +127,17 @@ UnpublishPostPlatform = (
 )
 """Platform to take the post down from."""
 
+PlatformTargetAccountId = str | SocialAccount
+"""The social account to post from, as an ID or as a populated object."""
 
-class PlatformTarget(Model, kw_only=True, rename="camel"):
-    """One platform and account that a post goes to, with the overrides and the outcome there."""
 
-    platform: str | None = None
-    """The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
-    `pinterest`, `reddit`, `tiktok`, `bluesky`, `googlebusiness`, or `telegram`.
-    """
-    account_id: PlatformTargetAccountId | None = None
-    """The social account to post from, as an ID or as a populated object."""
-    custom_content: str | None = None
-    """The text for this platform, which replaces the `content` of the post. Use it to fit the
-    caption to the platform, for example to keep a tweet under 280 characters.
-    """
-    custom_media: list[MediaItem] | None = None
-    """Media for this platform."""
-    scheduled_for: dt.datetime | None = None
-    """When to publish on this platform. If omitted, the `scheduled_for` of the post applies."""
-    platform_specific_data: PlatformTargetPlatformSpecificData | None = None
-    """Options and overrides of this platform."""
-    status: str | None = None
-    """The status on this platform: `pending`, `publishing`, `published`, or `failed`."""
-    platform_post_id: str | None = None
-    """The post's ID on the platform. Late fills it in after the post is published."""
-    platform_post_url: str | None = None
-    """The public URL of the published post. Immediate posts have it in the response. For
-    scheduled posts, call `GET /v1/posts/{postId}` after the publish time.
-    """
-    published_at: dt.datetime | None = None
-    """When the post was published on this platform."""
-    error_message: str | None = None
-    """Why publishing failed, in plain words and with the details of the platform. Set when
-    `status` is `failed`.
-    """
-    error_category: PlatformTargetErrorCategory | None = None
-    """The kind of error, for use in code:
+class TwitterPlatformDataThreadItem(Model, kw_only=True, rename="camel"):
+    """Twitter platform data thread item."""
 
-    - `auth_expired`: the token expired or was revoked
-    - `user_content`: the content has the wrong format or is too long
-    - `user_abuse`: a rate limit or spam
-    - `account_issue`: a problem with the account's configuration
-    - `platform_rejected`: a violation of the platform's policy
-    - `platform_error`: a 5xx response or maintenance of the platform
-    - `system_error`: a fault in Late's infrastructure
-    - `unknown`: anything else
-    """
-    error_source: PlatformTargetErrorSource | None = None
-    """Who caused the error:
-
-    - `user`: fix the content or reconnect the account
-    - `platform`: an outage or an API change of the platform
-    - `system`: a fault of Late, which is rare
-    """
+    content: str | None = None
+    """The text of the tweet."""
+    media_items: list[MediaItem] | None = None
+    """The media of the tweet."""
 
 
 class TwitterPlatformData(Model, kw_only=True, rename="camel"):
@@ -196,13 +152,13 @@ class TwitterPlatformData(Model, kw_only=True, rename="camel"):
     """The tweets of a thread, in order, starting with the root tweet."""
 
 
-class TwitterPlatformDataThreadItem(Model, kw_only=True, rename="camel"):
-    """Twitter platform data thread item."""
+class ThreadsPlatformDataThreadItem(Model, kw_only=True, rename="camel"):
+    """Threads platform data thread item."""
 
     content: str | None = None
-    """The text of the tweet."""
+    """The text of this post in the thread."""
     media_items: list[MediaItem] | None = None
-    """The media of the tweet."""
+    """The media of this post in the thread."""
 
 
 class ThreadsPlatformData(Model, kw_only=True, rename="camel"):
@@ -216,15 +172,6 @@ class ThreadsPlatformData(Model, kw_only=True, rename="camel"):
 
     thread_items: list[ThreadsPlatformDataThreadItem] | None = None
     """The posts of a thread, in order: first the root, then its replies."""
-
-
-class ThreadsPlatformDataThreadItem(Model, kw_only=True, rename="camel"):
-    """Threads platform data thread item."""
-
-    content: str | None = None
-    """The text of this post in the thread."""
-    media_items: list[MediaItem] | None = None
-    """The media of this post in the thread."""
 
 
 class FacebookPlatformData(Model, kw_only=True, rename="camel"):
@@ -246,6 +193,37 @@ class FacebookPlatformData(Model, kw_only=True, rename="camel"):
     page_id: str | None = None
     """The ID of the Facebook Page to post to, if you have several. If omitted, the default Page
     is used. List the Pages with `GET /v1/accounts/{id}/facebook-page`.
+    """
+
+
+class InstagramPlatformDataTrialParams(Model, kw_only=True, rename="camel"):
+    """Settings of a trial Reel. Instagram first shows it to people who do not follow you. It can
+    later become a regular Reel, by hand or automatically if it performs well. Applies to
+    Reels only.
+    """
+
+    graduation_strategy: InstagramPlatformDataParamsGraduationStrategy | None = None
+    """How the trial Reel becomes a regular one: `MANUAL` from the Instagram app, or
+    `SS_PERFORMANCE` automatically if it performs well with non-followers.
+    """
+
+
+class InstagramPlatformDataUserTag(Model, kw_only=True, rename="camel"):
+    """Instagram platform data user tag."""
+
+    username: str
+    """The Instagram username. A leading `@` is optional and is removed."""
+    x: float
+    """The horizontal position: 0.0 is the left edge, 0.5 the center, 1.0 the right edge. From 0
+    to 1.
+    """
+    y: float
+    """The vertical position: 0.0 is the top edge, 0.5 the center, 1.0 the bottom edge. From 0 to
+    1.
+    """
+    media_index: int | None = None
+    """The carousel item to tag, counted from 0. Defaults to 0. Tags on video items and tags with
+    an index out of range are ignored. At least 0.
     """
 
 
@@ -289,37 +267,6 @@ class InstagramPlatformData(Model, kw_only=True, rename="camel"):
     """The position in the video of the frame to use as the Reel's thumbnail, in milliseconds
     from the start. Defaults to 0. Ignored if you provide the URL of a custom thumbnail. At
     least 0.
-    """
-
-
-class InstagramPlatformDataTrialParams(Model, kw_only=True, rename="camel"):
-    """Settings of a trial Reel. Instagram first shows it to people who do not follow you. It can
-    later become a regular Reel, by hand or automatically if it performs well. Applies to
-    Reels only.
-    """
-
-    graduation_strategy: InstagramPlatformDataParamsGraduationStrategy | None = None
-    """How the trial Reel becomes a regular one: `MANUAL` from the Instagram app, or
-    `SS_PERFORMANCE` automatically if it performs well with non-followers.
-    """
-
-
-class InstagramPlatformDataUserTag(Model, kw_only=True, rename="camel"):
-    """Instagram platform data user tag."""
-
-    username: str
-    """The Instagram username. A leading `@` is optional and is removed."""
-    x: float
-    """The horizontal position: 0.0 is the left edge, 0.5 the center, 1.0 the right edge. From 0
-    to 1.
-    """
-    y: float
-    """The vertical position: 0.0 is the top edge, 0.5 the center, 1.0 the bottom edge. From 0 to
-    1.
-    """
-    media_index: int | None = None
-    """The carousel item to tag, counted from 0. Defaults to 0. Tags on video items and tags with
-    an index out of range are ignored. At least 0.
     """
 
 
@@ -414,6 +361,15 @@ class YouTubePlatformData(Model, kw_only=True, rename="camel"):
     """
 
 
+class GoogleBusinessPlatformDataCallToAction(Model, kw_only=True):
+    """A button to show on the post. Optional."""
+
+    type: GoogleBusinessPlatformDataCallToActionType
+    """What the button does: `LEARN_MORE`, `BOOK`, `ORDER`, `SHOP`, `SIGN_UP`, or `CALL`."""
+    url: str
+    """The URL that the button opens. Required in a `callToAction`."""
+
+
 class GoogleBusinessPlatformData(Model, kw_only=True, rename="camel"):
     """Options of a post on Google Business Profile. A post has text and at most one image, no
     video, and may have a call-to-action button. It appears on the Business Profile, in Google
@@ -430,15 +386,6 @@ class GoogleBusinessPlatformData(Model, kw_only=True, rename="camel"):
     """
     call_to_action: GoogleBusinessPlatformDataCallToAction | None = None
     """A button to show on the post. Optional."""
-
-
-class GoogleBusinessPlatformDataCallToAction(Model, kw_only=True):
-    """A button to show on the post. Optional."""
-
-    type: GoogleBusinessPlatformDataCallToActionType
-    """What the button does: `LEARN_MORE`, `BOOK`, `ORDER`, `SHOP`, `SIGN_UP`, or `CALL`."""
-    url: str
-    """The URL that the button opens. Required in a `callToAction`."""
 
 
 class TikTokPlatformData(Model, kw_only=True, rename="camel"):
@@ -551,6 +498,15 @@ class RedditPlatformData(Model, kw_only=True, rename="camel"):
     """
 
 
+class BlueskyPlatformDataThreadItem(Model, kw_only=True, rename="camel"):
+    """Bluesky platform data thread item."""
+
+    content: str | None = None
+    """The text of this post in the thread."""
+    media_items: list[MediaItem] | None = None
+    """The media of this post in the thread."""
+
+
 class BlueskyPlatformData(Model, kw_only=True, rename="camel"):
     """Options of a post on Bluesky. A post can have up to 4 images or one video, and
     `threadItems` turns it into a chain of replies. Late compresses images over 1 MB.
@@ -561,13 +517,142 @@ class BlueskyPlatformData(Model, kw_only=True, rename="camel"):
     """The posts of a Bluesky thread, in order: first the root, then its replies."""
 
 
-class BlueskyPlatformDataThreadItem(Model, kw_only=True, rename="camel"):
-    """Bluesky platform data thread item."""
+if TYPE_CHECKING:
+    PlatformTargetPlatformSpecificData = (
+        TwitterPlatformData
+        | ThreadsPlatformData
+        | FacebookPlatformData
+        | InstagramPlatformData
+        | LinkedInPlatformData
+        | PinterestPlatformData
+        | YouTubePlatformData
+        | GoogleBusinessPlatformData
+        | TikTokPlatformData
+        | TelegramPlatformData
+        | SnapchatPlatformData
+        | RedditPlatformData
+        | BlueskyPlatformData
+        | dict[str, Any]
+    )
+    """Options and overrides of this platform."""
+else:
+    PlatformTargetPlatformSpecificData = Annotated[
+        Any,
+        Variants(
+            sibling="platform",
+            mapping={
+                "twitter": "posts:TwitterPlatformData",
+                "threads": "posts:ThreadsPlatformData",
+                "facebook": "posts:FacebookPlatformData",
+                "instagram": "posts:InstagramPlatformData",
+                "linkedin": "posts:LinkedInPlatformData",
+                "pinterest": "posts:PinterestPlatformData",
+                "youtube": "posts:YouTubePlatformData",
+                "googlebusiness": "posts:GoogleBusinessPlatformData",
+                "tiktok": "posts:TikTokPlatformData",
+                "telegram": "posts:TelegramPlatformData",
+                "snapchat": "posts:SnapchatPlatformData",
+                "reddit": "posts:RedditPlatformData",
+                "bluesky": "posts:BlueskyPlatformData",
+            },
+        ),
+    ]
 
-    content: str | None = None
-    """The text of this post in the thread."""
-    media_items: list[MediaItem] | None = None
-    """The media of this post in the thread."""
+
+class PlatformTarget(Model, kw_only=True, rename="camel"):
+    """One platform and account that a post goes to, with the overrides and the outcome there."""
+
+    platform: str | None = None
+    """The target platform: `twitter`, `threads`, `instagram`, `youtube`, `facebook`, `linkedin`,
+    `pinterest`, `reddit`, `tiktok`, `bluesky`, `googlebusiness`, or `telegram`.
+    """
+    account_id: PlatformTargetAccountId | None = None
+    """The social account to post from, as an ID or as a populated object."""
+    custom_content: str | None = None
+    """The text for this platform, which replaces the `content` of the post. Use it to fit the
+    caption to the platform, for example to keep a tweet under 280 characters.
+    """
+    custom_media: list[MediaItem] | None = None
+    """Media for this platform."""
+    scheduled_for: dt.datetime | None = None
+    """When to publish on this platform. If omitted, the `scheduled_for` of the post applies."""
+    platform_specific_data: PlatformTargetPlatformSpecificData | None = None
+    """Options and overrides of this platform."""
+    status: str | None = None
+    """The status on this platform: `pending`, `publishing`, `published`, or `failed`."""
+    platform_post_id: str | None = None
+    """The post's ID on the platform. Late fills it in after the post is published."""
+    platform_post_url: str | None = None
+    """The public URL of the published post. Immediate posts have it in the response. For
+    scheduled posts, call `GET /v1/posts/{postId}` after the publish time.
+    """
+    published_at: dt.datetime | None = None
+    """When the post was published on this platform."""
+    error_message: str | None = None
+    """Why publishing failed, in plain words and with the details of the platform. Set when
+    `status` is `failed`.
+    """
+    error_category: PlatformTargetErrorCategory | None = None
+    """The kind of error, for use in code:
+
+    - `auth_expired`: the token expired or was revoked
+    - `user_content`: the content has the wrong format or is too long
+    - `user_abuse`: a rate limit or spam
+    - `account_issue`: a problem with the account's configuration
+    - `platform_rejected`: a violation of the platform's policy
+    - `platform_error`: a 5xx response or maintenance of the platform
+    - `system_error`: a fault in Late's infrastructure
+    - `unknown`: anything else
+    """
+    error_source: PlatformTargetErrorSource | None = None
+    """Who caused the error:
+
+    - `user`: fix the content or reconnect the account
+    - `platform`: an outage or an API change of the platform
+    - `system`: a fault of Late, which is rare
+    """
+
+
+class User(Model, kw_only=True, rename="camel"):
+    """A user of your workspace."""
+
+    id: str | None = msgspec.field(default=None, name="_id")
+    email: str | None = None
+    name: str | None = None
+    role: str | None = None
+    """The role of the user."""
+    created_at: dt.datetime | None = None
+
+
+PostUserId = str | User
+"""The owner of the post, as an ID or as a populated object."""
+
+
+class RecyclingState(Model, kw_only=True, rename="camel"):
+    """The recycling settings of a post and its progress so far."""
+
+    enabled: bool | None = None
+    """Whether recycling is active now."""
+    gap: int | None = None
+    """The interval between copies, in the units of `gap_freq`."""
+    gap_freq: RecyclingStateGapFreq | None = None
+    """The unit of the interval, `week` or `month`."""
+    start_date: dt.datetime | None = None
+    """When recycling starts."""
+    expire_count: int | None = None
+    """The number of copies after which recycling stops."""
+    expire_date: dt.datetime | None = None
+    """The date after which recycling stops."""
+    content_variations: list[str] | None = None
+    """The texts for the copies, if there are any."""
+    content_variation_index: int | None = None
+    """The current position in the rotation of `content_variations`. Read-only."""
+    recycle_count: int | None = None
+    """The number of copies created so far. Read-only."""
+    next_recycle_at: dt.datetime | None = None
+    """When Late will create the next copy. Read-only."""
+    last_recycled_at: dt.datetime | None = None
+    """When Late created the latest copy. Read-only."""
 
 
 class Post(Model, kw_only=True, rename="camel"):
@@ -608,44 +693,6 @@ class Post(Model, kw_only=True, rename="camel"):
     """The ID of the queue, if a specific one scheduled the post."""
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
-
-
-class User(Model, kw_only=True, rename="camel"):
-    """A user of your workspace."""
-
-    id: str | None = msgspec.field(default=None, name="_id")
-    email: str | None = None
-    name: str | None = None
-    role: str | None = None
-    """The role of the user."""
-    created_at: dt.datetime | None = None
-
-
-class RecyclingState(Model, kw_only=True, rename="camel"):
-    """The recycling settings of a post and its progress so far."""
-
-    enabled: bool | None = None
-    """Whether recycling is active now."""
-    gap: int | None = None
-    """The interval between copies, in the units of `gap_freq`."""
-    gap_freq: RecyclingStateGapFreq | None = None
-    """The unit of the interval, `week` or `month`."""
-    start_date: dt.datetime | None = None
-    """When recycling starts."""
-    expire_count: int | None = None
-    """The number of copies after which recycling stops."""
-    expire_date: dt.datetime | None = None
-    """The date after which recycling stops."""
-    content_variations: list[str] | None = None
-    """The texts for the copies, if there are any."""
-    content_variation_index: int | None = None
-    """The current position in the rotation of `content_variations`. Read-only."""
-    recycle_count: int | None = None
-    """The number of copies created so far. Read-only."""
-    next_recycle_at: dt.datetime | None = None
-    """When Late will create the next copy. Read-only."""
-    last_recycled_at: dt.datetime | None = None
-    """When Late created the latest copy. Read-only."""
 
 
 class RecyclingConfig(Model, kw_only=True, rename="camel"):
@@ -733,25 +780,6 @@ class CreatePostMediaItem(Model, kw_only=True):
     """URL of the media file, such as the `publicUrl` from `POST /v1/media/presign`."""
 
 
-class CreatePostPlatform(Model, kw_only=True, rename="camel"):
-    """Create post platform."""
-
-    platform: str | None = None
-    """Platform of the account, such as `twitter`."""
-    account_id: str | None = None
-    """ID of the account to post to."""
-    custom_content: str | None = None
-    """Text for this platform, used in place of `content`. Use it to fit each caption to its
-    platform, for example to keep a tweet under 280 characters.
-    """
-    custom_media: list[CreatePostPlatformCustomMedia] | None = None
-    """Media for this platform only."""
-    scheduled_for: dt.datetime | None = None
-    """When to publish on this platform; defaults to the `scheduled_for` of the post."""
-    platform_specific_data: PostPlatformSpecificData | None = None
-    """Settings that only this platform has."""
-
-
 class CreatePostPlatformCustomMedia(Model, kw_only=True):
     """Create post platform custom media."""
 
@@ -759,86 +787,6 @@ class CreatePostPlatformCustomMedia(Model, kw_only=True):
     url: str | None = None
     """URL of the media file."""
 
-
-class BulkUploadPostsResponse(Model, kw_only=True, rename="camel"):
-    """What became of the rows."""
-
-    success: bool | None = None
-    total_rows: int | None = None
-    """Number of rows in the file."""
-    created: int | None = None
-    """Number of posts created."""
-    failed: int | None = None
-    """Number of rows that failed."""
-    errors: list[UploadPostError] | None = None
-    """One entry per failed row."""
-    posts: list[Post] | None = None
-    """The posts that were created."""
-
-
-class UploadPostError(Model, kw_only=True):
-    """Upload post error."""
-
-    row: int | None = None
-    """Number of the row in the file."""
-    error: str | None = None
-    """Why the row failed."""
-
-
-class UnpublishPostResponse(Model, kw_only=True):
-    """The post is gone from the platform."""
-
-    success: bool | None = None
-    message: str | None = None
-    """Confirmation message."""
-
-
-PlatformTargetAccountId = str | SocialAccount
-"""The social account to post from, as an ID or as a populated object."""
-
-if TYPE_CHECKING:
-    PlatformTargetPlatformSpecificData = (
-        TwitterPlatformData
-        | ThreadsPlatformData
-        | FacebookPlatformData
-        | InstagramPlatformData
-        | LinkedInPlatformData
-        | PinterestPlatformData
-        | YouTubePlatformData
-        | GoogleBusinessPlatformData
-        | TikTokPlatformData
-        | TelegramPlatformData
-        | SnapchatPlatformData
-        | RedditPlatformData
-        | BlueskyPlatformData
-        | dict[str, Any]
-    )
-    """Options and overrides of this platform."""
-else:
-    PlatformTargetPlatformSpecificData = Annotated[
-        Any,
-        Variants(
-            sibling="platform",
-            mapping={
-                "twitter": "posts:TwitterPlatformData",
-                "threads": "posts:ThreadsPlatformData",
-                "facebook": "posts:FacebookPlatformData",
-                "instagram": "posts:InstagramPlatformData",
-                "linkedin": "posts:LinkedInPlatformData",
-                "pinterest": "posts:PinterestPlatformData",
-                "youtube": "posts:YouTubePlatformData",
-                "googlebusiness": "posts:GoogleBusinessPlatformData",
-                "tiktok": "posts:TikTokPlatformData",
-                "telegram": "posts:TelegramPlatformData",
-                "snapchat": "posts:SnapchatPlatformData",
-                "reddit": "posts:RedditPlatformData",
-                "bluesky": "posts:BlueskyPlatformData",
-            },
-        ),
-    ]
-
-PostUserId = str | User
-"""The owner of the post, as an ID or as a populated object."""
 
 if TYPE_CHECKING:
     PostPlatformSpecificData = (
@@ -880,3 +828,55 @@ else:
             },
         ),
     ]
+
+
+class CreatePostPlatform(Model, kw_only=True, rename="camel"):
+    """Create post platform."""
+
+    platform: str | None = None
+    """Platform of the account, such as `twitter`."""
+    account_id: str | None = None
+    """ID of the account to post to."""
+    custom_content: str | None = None
+    """Text for this platform, used in place of `content`. Use it to fit each caption to its
+    platform, for example to keep a tweet under 280 characters.
+    """
+    custom_media: list[CreatePostPlatformCustomMedia] | None = None
+    """Media for this platform only."""
+    scheduled_for: dt.datetime | None = None
+    """When to publish on this platform; defaults to the `scheduled_for` of the post."""
+    platform_specific_data: PostPlatformSpecificData | None = None
+    """Settings that only this platform has."""
+
+
+class UploadPostError(Model, kw_only=True):
+    """Upload post error."""
+
+    row: int | None = None
+    """Number of the row in the file."""
+    error: str | None = None
+    """Why the row failed."""
+
+
+class BulkUploadPostsResponse(Model, kw_only=True, rename="camel"):
+    """What became of the rows."""
+
+    success: bool | None = None
+    total_rows: int | None = None
+    """Number of rows in the file."""
+    created: int | None = None
+    """Number of posts created."""
+    failed: int | None = None
+    """Number of rows that failed."""
+    errors: list[UploadPostError] | None = None
+    """One entry per failed row."""
+    posts: list[Post] | None = None
+    """The posts that were created."""
+
+
+class UnpublishPostResponse(Model, kw_only=True):
+    """The post is gone from the platform."""
+
+    success: bool | None = None
+    message: str | None = None
+    """Confirmation message."""

@@ -1,7 +1,5 @@
 """Models of profile."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import msgspec

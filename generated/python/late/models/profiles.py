@@ -1,7 +1,5 @@
 """Models of profiles."""
 
-from __future__ import annotations
-
 from .._model import Model
 from .profile import Profile
 

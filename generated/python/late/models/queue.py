@@ -1,7 +1,5 @@
 """Models of queue."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -63,6 +61,15 @@ class QueueSlotQueues(Model, kw_only=True):
     """Number of queues."""
 
 
+if TYPE_CHECKING:
+    ListQueueSlotsResponse = QueueSlotExists | QueueSlotQueues | dict[str, Any]
+    """One queue schedule, or all of them with `all=true`."""
+else:
+    ListQueueSlotsResponse = Annotated[
+        Any, Variants("queue:QueueSlotExists", "queue:QueueSlotQueues")
+    ]
+
+
 class CreateQueueSlotResponse(Model, kw_only=True, rename="camel"):
     """The queue is created."""
 
@@ -115,12 +122,3 @@ class GetNextQueueSlotResponse(Model, kw_only=True, rename="camel"):
     """ID of the queue that the slot belongs to."""
     queue_name: str | None = None
     """Name of the queue."""
-
-
-if TYPE_CHECKING:
-    ListQueueSlotsResponse = QueueSlotExists | QueueSlotQueues | dict[str, Any]
-    """One queue schedule, or all of them with `all=true`."""
-else:
-    ListQueueSlotsResponse = Annotated[
-        Any, Variants("queue:QueueSlotExists", "queue:QueueSlotQueues")
-    ]

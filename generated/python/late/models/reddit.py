@@ -1,7 +1,5 @@
 """Models of reddit."""
 
-from __future__ import annotations
-
 from typing import Any, Literal
 
 from .._model import Model
@@ -13,14 +11,6 @@ RedditSort = Literal["relevance", "hot", "top", "new", "comments"] | str
 RedditFeedSort = Literal["hot", "new", "top", "rising"] | str
 
 RedditFeedT = Literal["hour", "day", "week", "month", "year", "all"] | str
-
-
-class SearchRedditResponse(Model, kw_only=True):
-    """The matching posts."""
-
-    posts: list[RedditPost] | None = None
-    after: str | None = None
-    """Cursor of the next page; pass it as `after`."""
 
 
 class RedditPost(Model, kw_only=True):
@@ -43,6 +33,14 @@ class RedditPost(Model, kw_only=True):
     """When the post was created, as a Unix timestamp."""
     permalink: str | None = None
     """Path of the post on Reddit, starting with `/r/`."""
+
+
+class SearchRedditResponse(Model, kw_only=True):
+    """The matching posts."""
+
+    posts: list[RedditPost] | None = None
+    after: str | None = None
+    """Cursor of the next page; pass it as `after`."""
 
 
 class GetRedditFeedResponse(Model, kw_only=True):

@@ -1,7 +1,5 @@
 """Models of reviews."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -14,18 +12,25 @@ InboxReviewSortBy = Literal["date", "rating"] | str
 InboxReviewSortOrder = Literal["asc", "desc"] | str
 
 
-class ListInboxReviewsResponse(Model, kw_only=True):
-    """One page of reviews from all queried accounts."""
+class InboxReviewReviewer(Model, kw_only=True, rename="camel"):
+    """Author of the review."""
 
-    status: str | None = None
-    """Outcome of the request."""
-    data: list[InboxReview] | None = None
-    """Reviews on this page."""
-    pagination: InboxReviewPagination | None = None
-    meta: InboxReviewMeta | None = None
-    """How the query went across your accounts."""
-    summary: InboxReviewSummary | None = None
-    """Totals over the reviews."""
+    id: str | None = None
+    """ID of the author, or `None` if it is not known."""
+    name: str | None = None
+    profile_image: str | None = None
+    """Profile picture of the author, or `None` if there is none."""
+
+
+class InboxReviewReply(Model, kw_only=True):
+    """Reply to the review, or `null` if there is none."""
+
+    id: str | None = None
+    """ID of the reply."""
+    text: str | None = None
+    """Text of the reply."""
+    created: dt.datetime | None = None
+    """When the reply was created."""
 
 
 class InboxReview(Model, kw_only=True, rename="camel"):
@@ -55,27 +60,6 @@ class InboxReview(Model, kw_only=True, rename="camel"):
     """Link to the review, or `None` if there is none."""
 
 
-class InboxReviewReviewer(Model, kw_only=True, rename="camel"):
-    """Author of the review."""
-
-    id: str | None = None
-    """ID of the author, or `None` if it is not known."""
-    name: str | None = None
-    profile_image: str | None = None
-    """Profile picture of the author, or `None` if there is none."""
-
-
-class InboxReviewReply(Model, kw_only=True):
-    """Reply to the review, or `null` if there is none."""
-
-    id: str | None = None
-    """ID of the reply."""
-    text: str | None = None
-    """Text of the reply."""
-    created: dt.datetime | None = None
-    """When the reply was created."""
-
-
 class InboxReviewPagination(Model, kw_only=True, rename="camel"):
     """Inbox review pagination."""
 
@@ -83,19 +67,6 @@ class InboxReviewPagination(Model, kw_only=True, rename="camel"):
     """Whether another page follows."""
     next_cursor: str | None = None
     """Value to pass as `cursor` for the next page, or `None` on the last page."""
-
-
-class InboxReviewMeta(Model, kw_only=True, rename="camel"):
-    """How the query went across your accounts."""
-
-    accounts_queried: int | None = None
-    """Number of accounts queried."""
-    accounts_failed: int | None = None
-    """Number of accounts whose query failed."""
-    failed_accounts: list[InboxReviewMetaFailedAccount] | None = None
-    """Accounts whose query failed, with the reason."""
-    last_updated: dt.datetime | None = None
-    """When this data was last updated."""
 
 
 class InboxReviewMetaFailedAccount(Model, kw_only=True, rename="camel"):
@@ -115,6 +86,19 @@ class InboxReviewMetaFailedAccount(Model, kw_only=True, rename="camel"):
     """How many seconds to wait before you retry after a rate limit, otherwise `None`."""
 
 
+class InboxReviewMeta(Model, kw_only=True, rename="camel"):
+    """How the query went across your accounts."""
+
+    accounts_queried: int | None = None
+    """Number of accounts queried."""
+    accounts_failed: int | None = None
+    """Number of accounts whose query failed."""
+    failed_accounts: list[InboxReviewMetaFailedAccount] | None = None
+    """Accounts whose query failed, with the reason."""
+    last_updated: dt.datetime | None = None
+    """When this data was last updated."""
+
+
 class InboxReviewSummary(Model, kw_only=True, rename="camel"):
     """Totals over the reviews."""
 
@@ -124,14 +108,18 @@ class InboxReviewSummary(Model, kw_only=True, rename="camel"):
     """Average rating of the reviews, or `None` if there is none."""
 
 
-class ReplyToInboxReviewResponse(Model, kw_only=True):
-    """The reply was posted."""
+class ListInboxReviewsResponse(Model, kw_only=True):
+    """One page of reviews from all queried accounts."""
 
     status: str | None = None
     """Outcome of the request."""
-    reply: ReplyToInboxReviewReply | None = None
-    platform: str | None = None
-    """Platform of the review."""
+    data: list[InboxReview] | None = None
+    """Reviews on this page."""
+    pagination: InboxReviewPagination | None = None
+    meta: InboxReviewMeta | None = None
+    """How the query went across your accounts."""
+    summary: InboxReviewSummary | None = None
+    """Totals over the reviews."""
 
 
 class ReplyToInboxReviewReply(Model, kw_only=True):
@@ -143,6 +131,16 @@ class ReplyToInboxReviewReply(Model, kw_only=True):
     """Text of the reply."""
     created: dt.datetime | None = None
     """When the reply was created."""
+
+
+class ReplyToInboxReviewResponse(Model, kw_only=True):
+    """The reply was posted."""
+
+    status: str | None = None
+    """Outcome of the request."""
+    reply: ReplyToInboxReviewReply | None = None
+    platform: str | None = None
+    """Platform of the review."""
 
 
 class DeleteInboxReviewReplyResponse(Model, kw_only=True):

@@ -1,13 +1,14 @@
 """Models of social account."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import msgspec
 
 from .._model import Model
 from .profile import Profile
+
+SocialAccountProfileId = str | Profile
+"""The profile to which the account belongs, as an ID or as a populated object."""
 
 
 class SocialAccount(Model, kw_only=True, rename="camel"):
@@ -28,7 +29,3 @@ class SocialAccount(Model, kw_only=True, rename="camel"):
     """The number of followers. Present only with the Analytics add-on."""
     followers_last_updated: dt.datetime | None = None
     """When Late last updated the number of followers. Present only with the Analytics add-on."""
-
-
-SocialAccountProfileId = str | Profile
-"""The profile to which the account belongs, as an ID or as a populated object."""

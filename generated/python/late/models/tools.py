@@ -1,7 +1,5 @@
 """Models of tools."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .._model import Model
@@ -18,17 +16,6 @@ InstagramHashtagStatus = Literal["banned", "restricted", "safe", "unknown"] | st
 TikTokVideoAction = Literal["download", "formats"] | str
 
 TwitterMediaAction = Literal["download", "formats"] | str
-
-
-class DownloadYouTubeVideoResponse(Model, kw_only=True, rename="camel"):
-    """The download URL or the list of formats."""
-
-    success: bool | None = None
-    title: str | None = None
-    download_url: str | None = None
-    """Direct URL of the file to download."""
-    formats: list[YouTubeVideoFormat] | None = None
-    """Formats the video is available in."""
 
 
 class YouTubeVideoFormat(Model, kw_only=True):
@@ -48,6 +35,27 @@ class YouTubeVideoFormat(Model, kw_only=True):
     """Width of the picture."""
 
 
+class DownloadYouTubeVideoResponse(Model, kw_only=True, rename="camel"):
+    """The download URL or the list of formats."""
+
+    success: bool | None = None
+    title: str | None = None
+    download_url: str | None = None
+    """Direct URL of the file to download."""
+    formats: list[YouTubeVideoFormat] | None = None
+    """Formats the video is available in."""
+
+
+class YouTubeTranscriptSegment(Model, kw_only=True):
+    """YouTube transcript segment."""
+
+    text: str | None = None
+    start: float | None = None
+    """Where the segment starts in the video."""
+    duration: float | None = None
+    """How long the segment lasts."""
+
+
 class GetYouTubeTranscriptResponse(Model, kw_only=True, rename="camel"):
     """The transcript."""
 
@@ -62,16 +70,6 @@ class GetYouTubeTranscriptResponse(Model, kw_only=True, rename="camel"):
     """The transcript split into timed segments."""
 
 
-class YouTubeTranscriptSegment(Model, kw_only=True):
-    """YouTube transcript segment."""
-
-    text: str | None = None
-    start: float | None = None
-    """Where the segment starts in the video."""
-    duration: float | None = None
-    """How long the segment lasts."""
-
-
 class DownloadInstagramMediaResponse(Model, kw_only=True, rename="camel"):
     """The download URL."""
 
@@ -79,16 +77,6 @@ class DownloadInstagramMediaResponse(Model, kw_only=True, rename="camel"):
     title: str | None = None
     download_url: str | None = None
     """Direct URL of the file to download."""
-
-
-class CheckInstagramHashtagsResponse(Model, kw_only=True):
-    """The verdict for each hashtag, and a summary."""
-
-    success: bool | None = None
-    results: list[InstagramHashtag] | None = None
-    """One verdict per hashtag."""
-    summary: InstagramHashtagSummary | None = None
-    """Number of hashtags per verdict."""
 
 
 class InstagramHashtag(Model, kw_only=True):
@@ -114,15 +102,14 @@ class InstagramHashtagSummary(Model, kw_only=True):
     """Number of safe hashtags."""
 
 
-class DownloadTikTokVideoResponse(Model, kw_only=True, rename="camel"):
-    """The download URL or the list of formats."""
+class CheckInstagramHashtagsResponse(Model, kw_only=True):
+    """The verdict for each hashtag, and a summary."""
 
     success: bool | None = None
-    title: str | None = None
-    download_url: str | None = None
-    """Direct URL of the file to download."""
-    formats: list[TikTokVideoFormat] | None = None
-    """Formats the video is available in."""
+    results: list[InstagramHashtag] | None = None
+    """One verdict per hashtag."""
+    summary: InstagramHashtagSummary | None = None
+    """Number of hashtags per verdict."""
 
 
 class TikTokVideoFormat(Model, kw_only=True):
@@ -134,6 +121,17 @@ class TikTokVideoFormat(Model, kw_only=True):
     """Label of the format."""
     ext: str | None = None
     """File extension of the format."""
+
+
+class DownloadTikTokVideoResponse(Model, kw_only=True, rename="camel"):
+    """The download URL or the list of formats."""
+
+    success: bool | None = None
+    title: str | None = None
+    download_url: str | None = None
+    """Direct URL of the file to download."""
+    formats: list[TikTokVideoFormat] | None = None
+    """Formats the video is available in."""
 
 
 class DownloadTwitterMediaResponse(Model, kw_only=True, rename="camel"):

@@ -1,7 +1,5 @@
 """Models of usage."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -9,21 +7,6 @@ from .._model import Model
 
 UsageStatsBillingPeriod = Literal["monthly", "yearly"] | str
 """How often the plan is billed."""
-
-
-class UsageStats(Model, kw_only=True, rename="camel"):
-    """Your plan, its limits, and your usage."""
-
-    plan_name: str | None = None
-    """The name of the plan."""
-    billing_period: UsageStatsBillingPeriod | None = None
-    """How often the plan is billed."""
-    signup_date: dt.datetime | None = None
-    """When the user signed up."""
-    limits: UsageStatsLimits | None = None
-    """The limits of the plan."""
-    usage: UsageStatsUsage | None = None
-    """What you have used so far."""
 
 
 class UsageStatsLimits(Model, kw_only=True):
@@ -44,3 +27,18 @@ class UsageStatsUsage(Model, kw_only=True, rename="camel"):
     """The number of profiles used."""
     last_reset: dt.datetime | None = None
     """When the usage counts were last reset."""
+
+
+class UsageStats(Model, kw_only=True, rename="camel"):
+    """Your plan, its limits, and your usage."""
+
+    plan_name: str | None = None
+    """The name of the plan."""
+    billing_period: UsageStatsBillingPeriod | None = None
+    """How often the plan is billed."""
+    signup_date: dt.datetime | None = None
+    """When the user signed up."""
+    limits: UsageStatsLimits | None = None
+    """The limits of the plan."""
+    usage: UsageStatsUsage | None = None
+    """What you have used so far."""

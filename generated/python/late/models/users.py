@@ -1,20 +1,10 @@
 """Models of users."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 import msgspec
 
 from .._model import Model
-
-
-class ListUsersResponse(Model, kw_only=True, rename="camel"):
-    """The users of the workspace."""
-
-    current_user_id: str | None = None
-    """ID of the user who made the call."""
-    users: list[ListUser] | None = None
 
 
 class ListUser(Model, kw_only=True, rename="camel"):
@@ -34,10 +24,12 @@ class ListUser(Model, kw_only=True, rename="camel"):
     """When the user was created."""
 
 
-class GetUserResponse(Model, kw_only=True):
-    """The requested user."""
+class ListUsersResponse(Model, kw_only=True, rename="camel"):
+    """The users of the workspace."""
 
-    user: GetUser | None = None
+    current_user_id: str | None = None
+    """ID of the user who made the call."""
+    users: list[ListUser] | None = None
 
 
 class GetUser(Model, kw_only=True, rename="camel"):
@@ -53,3 +45,9 @@ class GetUser(Model, kw_only=True, rename="camel"):
     """Whether this is the root user."""
     profile_access: list[str] | None = None
     """IDs of the profiles the user can access, or the single value `all`."""
+
+
+class GetUserResponse(Model, kw_only=True):
+    """The requested user."""
+
+    user: GetUser | None = None

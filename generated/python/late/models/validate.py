@@ -1,7 +1,5 @@
 """Models of validate."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
@@ -38,17 +36,6 @@ SubredditType = Literal["public", "private", "restricted"] | str
 """Who has access to the subreddit."""
 
 
-class ValidatePostLengthResponse(Model, kw_only=True):
-    """Count and limit for each platform."""
-
-    text: str | None = None
-    """The text that was checked."""
-    platforms: dict[str, PostLengthPlatformsValue] | None = None
-    """Result for each platform variant, keyed by its name, such as `twitter` or
-    `twitterPremium`.
-    """
-
-
 class PostLengthPlatformsValue(Model, kw_only=True):
     """Post length platforms value."""
 
@@ -60,15 +47,15 @@ class PostLengthPlatformsValue(Model, kw_only=True):
     """Whether the text fits the limit."""
 
 
-class PostMessage(Model, kw_only=True):
-    """The post is valid."""
+class ValidatePostLengthResponse(Model, kw_only=True):
+    """Count and limit for each platform."""
 
-    valid: bool | None = None
-    """Always `True` here."""
-    message: str | None = None
-    """Summary of the outcome."""
-    warnings: list[PostMessageWarning] | None = None
-    """Points that are close to a limit."""
+    text: str | None = None
+    """The text that was checked."""
+    platforms: dict[str, PostLengthPlatformsValue] | None = None
+    """Result for each platform variant, keyed by its name, such as `twitter` or
+    `twitterPremium`.
+    """
 
 
 class PostMessageWarning(Model, kw_only=True):
@@ -79,14 +66,14 @@ class PostMessageWarning(Model, kw_only=True):
     warning: str | None = None
 
 
-class PostErrors(Model, kw_only=True):
-    """The post is not valid."""
+class PostMessage(Model, kw_only=True):
+    """The post is valid."""
 
     valid: bool | None = None
-    """Always `False` here."""
-    errors: list[PostError] | None = None
-    """Reasons the post cannot be published."""
-    warnings: list[PostErrorsWarning] | None = None
+    """Always `True` here."""
+    message: str | None = None
+    """Summary of the outcome."""
+    warnings: list[PostMessageWarning] | None = None
     """Points that are close to a limit."""
 
 
@@ -106,6 +93,32 @@ class PostErrorsWarning(Model, kw_only=True):
     warning: str | None = None
 
 
+class PostErrors(Model, kw_only=True):
+    """The post is not valid."""
+
+    valid: bool | None = None
+    """Always `False` here."""
+    errors: list[PostError] | None = None
+    """Reasons the post cannot be published."""
+    warnings: list[PostErrorsWarning] | None = None
+    """Points that are close to a limit."""
+
+
+if TYPE_CHECKING:
+    ValidatePostResponse = PostMessage | PostErrors | dict[str, Any]
+    """Outcome of the validation, for valid and invalid posts alike."""
+else:
+    ValidatePostResponse = Annotated[Any, Variants("validate:PostMessage", "validate:PostErrors")]
+
+
+class PostPlatformCustomMedia(Model, kw_only=True):
+    """Post platform custom media."""
+
+    url: str | None = None
+    """URL of the media file."""
+    type: PostPlatformCustomMediaType | None = None
+
+
 class PostPlatform(Model, kw_only=True, rename="camel"):
     """Post platform."""
 
@@ -118,20 +131,23 @@ class PostPlatform(Model, kw_only=True, rename="camel"):
     """Media for this platform only."""
 
 
-class PostPlatformCustomMedia(Model, kw_only=True):
-    """Post platform custom media."""
-
-    url: str | None = None
-    """URL of the media file."""
-    type: PostPlatformCustomMediaType | None = None
-
-
 class PostMediaItem(Model, kw_only=True):
     """Post media item."""
 
     url: str | None = None
     """URL of the media file."""
     type: PostMediaItemType | None = None
+
+
+class MediaPlatformLimitsValue(Model, kw_only=True, rename="camel"):
+    """Media platform limits value."""
+
+    limit: int | None = None
+    """Size limit of the platform in bytes."""
+    limit_formatted: str | None = None
+    """Size limit in readable form, such as `8.0 MB`."""
+    within_limit: bool | None = None
+    """Whether the file is within the limit."""
 
 
 class ValidateMediaResponse(Model, kw_only=True, rename="camel"):
@@ -157,25 +173,6 @@ class ValidateMediaResponse(Model, kw_only=True, rename="camel"):
     """
 
 
-class MediaPlatformLimitsValue(Model, kw_only=True, rename="camel"):
-    """Media platform limits value."""
-
-    limit: int | None = None
-    """Size limit of the platform in bytes."""
-    limit_formatted: str | None = None
-    """Size limit in readable form, such as `8.0 MB`."""
-    within_limit: bool | None = None
-    """Whether the file is within the limit."""
-
-
-class Subreddit(Model, kw_only=True):
-    """The subreddit exists."""
-
-    exists: bool | None = None
-    """Always `True` here."""
-    subreddit: ValidateSubreddit | None = None
-
-
 class ValidateSubreddit(Model, kw_only=True, rename="camel"):
     """Validate subreddit."""
 
@@ -195,6 +192,14 @@ class ValidateSubreddit(Model, kw_only=True, rename="camel"):
     """Whether video posts are allowed."""
 
 
+class Subreddit(Model, kw_only=True):
+    """The subreddit exists."""
+
+    exists: bool | None = None
+    """Always `True` here."""
+    subreddit: ValidateSubreddit | None = None
+
+
 class SubredditError(Model, kw_only=True):
     """The subreddit was not found."""
 
@@ -203,12 +208,6 @@ class SubredditError(Model, kw_only=True):
     error: str | None = None
     """Why the subreddit was not found."""
 
-
-if TYPE_CHECKING:
-    ValidatePostResponse = PostMessage | PostErrors | dict[str, Any]
-    """Outcome of the validation, for valid and invalid posts alike."""
-else:
-    ValidatePostResponse = Annotated[Any, Variants("validate:PostMessage", "validate:PostErrors")]
 
 if TYPE_CHECKING:
     ValidateSubredditResponse = Subreddit | SubredditError | dict[str, Any]

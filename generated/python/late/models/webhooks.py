@@ -1,7 +1,5 @@
 """Models of webhooks."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, Literal
 
@@ -154,14 +152,16 @@ class WebhookLog(Model, kw_only=True, rename="camel"):
     """When the entry was logged."""
 
 
-class WebhookPayloadPost(Model, kw_only=True):
-    """The payload that a webhook receives for a post event."""
+class WebhookPayloadPostPlatform(Model, kw_only=True, rename="camel"):
+    """Webhook payload post platform."""
 
-    event: WebhookPayloadPostEvent | None = None
-    """The event that happened to the post."""
-    post: WebhookPost | None = None
-    timestamp: dt.datetime | None = None
-    """The time of the event."""
+    platform: str | None = None
+    status: str | None = None
+    """The status of the post on this platform."""
+    published_url: str | None = None
+    """The URL of the published post on this platform."""
+    error: str | None = None
+    """The error on this platform, if publishing failed."""
 
 
 class WebhookPost(Model, kw_only=True, rename="camel"):
@@ -181,24 +181,12 @@ class WebhookPost(Model, kw_only=True, rename="camel"):
     """The outcome on each target platform."""
 
 
-class WebhookPayloadPostPlatform(Model, kw_only=True, rename="camel"):
-    """Webhook payload post platform."""
+class WebhookPayloadPost(Model, kw_only=True):
+    """The payload that a webhook receives for a post event."""
 
-    platform: str | None = None
-    status: str | None = None
-    """The status of the post on this platform."""
-    published_url: str | None = None
-    """The URL of the published post on this platform."""
-    error: str | None = None
-    """The error on this platform, if publishing failed."""
-
-
-class WebhookPayloadAccountConnected(Model, kw_only=True):
-    """The payload that a webhook receives when an account is connected."""
-
-    event: WebhookPayloadAccountConnectedEvent | None = None
-    """The event, always `account.connected`."""
-    account: WebhookPayloadAccountConnectedAccount | None = None
+    event: WebhookPayloadPostEvent | None = None
+    """The event that happened to the post."""
+    post: WebhookPost | None = None
     timestamp: dt.datetime | None = None
     """The time of the event."""
 
@@ -216,12 +204,12 @@ class WebhookPayloadAccountConnectedAccount(Model, kw_only=True, rename="camel")
     display_name: str | None = None
 
 
-class WebhookPayloadAccountDisconnected(Model, kw_only=True):
-    """The payload that a webhook receives when an account is disconnected."""
+class WebhookPayloadAccountConnected(Model, kw_only=True):
+    """The payload that a webhook receives when an account is connected."""
 
-    event: WebhookPayloadAccountDisconnectedEvent | None = None
-    """The event, always `account.disconnected`."""
-    account: WebhookPayloadAccountDisconnectedAccount | None = None
+    event: WebhookPayloadAccountConnectedEvent | None = None
+    """The event, always `account.connected`."""
+    account: WebhookPayloadAccountConnectedAccount | None = None
     timestamp: dt.datetime | None = None
     """The time of the event."""
 
@@ -245,20 +233,27 @@ class WebhookPayloadAccountDisconnectedAccount(Model, kw_only=True, rename="came
     """The reason for the disconnection, in plain words."""
 
 
-class WebhookPayloadComment(Model, kw_only=True):
-    """The payload that a webhook receives for a new comment on Instagram, Facebook, Twitter/X,
-    YouTube, LinkedIn, Bluesky, or Reddit.
-    """
+class WebhookPayloadAccountDisconnected(Model, kw_only=True):
+    """The payload that a webhook receives when an account is disconnected."""
 
-    event: WebhookPayloadCommentEvent | None = None
-    """The event, always `comment.received`."""
-    comment: WebhookComment | None = None
-    post: WebhookPayloadCommentPost | None = None
-    """The post that the comment is on."""
-    account: WebhookPayloadCommentAccount | None = None
-    """The connected account that received the comment."""
+    event: WebhookPayloadAccountDisconnectedEvent | None = None
+    """The event, always `account.disconnected`."""
+    account: WebhookPayloadAccountDisconnectedAccount | None = None
     timestamp: dt.datetime | None = None
     """The time of the event."""
+
+
+class WebhookPayloadCommentAuthor(Model, kw_only=True):
+    """The person who wrote the comment."""
+
+    id: str | None = None
+    """The author's ID on the platform."""
+    username: str | None = None
+    """The author's username."""
+    name: str | None = None
+    """The author's name."""
+    picture: str | None = None
+    """The author's profile picture."""
 
 
 class WebhookComment(Model, kw_only=True, rename="camel"):
@@ -284,19 +279,6 @@ class WebhookComment(Model, kw_only=True, rename="camel"):
     """The ID of the comment that this one answers. Set for replies only."""
 
 
-class WebhookPayloadCommentAuthor(Model, kw_only=True):
-    """The person who wrote the comment."""
-
-    id: str | None = None
-    """The author's ID on the platform."""
-    username: str | None = None
-    """The author's username."""
-    name: str | None = None
-    """The author's name."""
-    picture: str | None = None
-    """The author's profile picture."""
-
-
 class WebhookPayloadCommentPost(Model, kw_only=True, rename="camel"):
     """The post that the comment is on."""
 
@@ -316,24 +298,59 @@ class WebhookPayloadCommentAccount(Model, kw_only=True):
     username: str | None = None
 
 
-class WebhookPayloadMessage(Model, kw_only=True):
-    """The payload that a webhook receives for a new direct message on Instagram, Facebook,
-    Telegram, Bluesky, or Reddit.
+class WebhookPayloadComment(Model, kw_only=True):
+    """The payload that a webhook receives for a new comment on Instagram, Facebook, Twitter/X,
+    YouTube, LinkedIn, Bluesky, or Reddit.
     """
 
-    event: WebhookPayloadMessageEvent | None = None
-    """The event, always `message.received`."""
-    message: WebhookMessage | None = None
-    conversation: WebhookPayloadMessageConversation | None = None
-    """The conversation that the message belongs to."""
-    account: WebhookPayloadMessageAccount | None = None
-    """The connected account that received the message."""
-    metadata: WebhookPayloadMessageMetadata | None = None
-    """Data of an interactive message. Present when the person tapped a quick reply, a postback
-    button, or an inline keyboard button.
-    """
+    event: WebhookPayloadCommentEvent | None = None
+    """The event, always `comment.received`."""
+    comment: WebhookComment | None = None
+    post: WebhookPayloadCommentPost | None = None
+    """The post that the comment is on."""
+    account: WebhookPayloadCommentAccount | None = None
+    """The connected account that received the comment."""
     timestamp: dt.datetime | None = None
     """The time of the event."""
+
+
+class WebhookPayloadMessageAttachment(Model, kw_only=True):
+    """Webhook payload message attachment."""
+
+    type: str | None = None
+    """The kind of attachment: `image`, `video`, `file`, `sticker`, or `audio`."""
+    url: str | None = None
+    """The URL of the attachment. On Meta platforms it may expire."""
+    payload: dict[str, Any] | None = None
+    """Further metadata of the attachment."""
+
+
+class WebhookPayloadMessageSenderInstagramProfile(Model, kw_only=True, rename="camel"):
+    """What Instagram knows about the sender. Only Instagram conversations have it."""
+
+    is_follower: bool | None = None
+    """Whether the sender follows the Instagram business account."""
+    is_following: bool | None = None
+    """Whether the Instagram business account follows the sender."""
+    follower_count: int | None = None
+    """How many followers the sender has on Instagram."""
+    is_verified: bool | None = None
+    """Whether Instagram has verified the sender."""
+
+
+class WebhookPayloadMessageSender(Model, kw_only=True, rename="camel"):
+    """The person who sent the message."""
+
+    id: str | None = None
+    """The sender's ID."""
+    name: str | None = None
+    """The sender's name."""
+    username: str | None = None
+    """The sender's username."""
+    picture: str | None = None
+    """The sender's profile picture."""
+    instagram_profile: WebhookPayloadMessageSenderInstagramProfile | None = None
+    """What Instagram knows about the sender. Only Instagram conversations have it."""
 
 
 class WebhookMessage(Model, kw_only=True, rename="camel"):
@@ -359,45 +376,6 @@ class WebhookMessage(Model, kw_only=True, rename="camel"):
     """When the message was sent."""
     is_read: bool | None = None
     """Whether the message has been read."""
-
-
-class WebhookPayloadMessageAttachment(Model, kw_only=True):
-    """Webhook payload message attachment."""
-
-    type: str | None = None
-    """The kind of attachment: `image`, `video`, `file`, `sticker`, or `audio`."""
-    url: str | None = None
-    """The URL of the attachment. On Meta platforms it may expire."""
-    payload: dict[str, Any] | None = None
-    """Further metadata of the attachment."""
-
-
-class WebhookPayloadMessageSender(Model, kw_only=True, rename="camel"):
-    """The person who sent the message."""
-
-    id: str | None = None
-    """The sender's ID."""
-    name: str | None = None
-    """The sender's name."""
-    username: str | None = None
-    """The sender's username."""
-    picture: str | None = None
-    """The sender's profile picture."""
-    instagram_profile: WebhookPayloadMessageSenderInstagramProfile | None = None
-    """What Instagram knows about the sender. Only Instagram conversations have it."""
-
-
-class WebhookPayloadMessageSenderInstagramProfile(Model, kw_only=True, rename="camel"):
-    """What Instagram knows about the sender. Only Instagram conversations have it."""
-
-    is_follower: bool | None = None
-    """Whether the sender follows the Instagram business account."""
-    is_following: bool | None = None
-    """Whether the Instagram business account follows the sender."""
-    follower_count: int | None = None
-    """How many followers the sender has on Instagram."""
-    is_verified: bool | None = None
-    """Whether Instagram has verified the sender."""
 
 
 class WebhookPayloadMessageConversation(Model, kw_only=True, rename="camel"):
@@ -443,6 +421,26 @@ class WebhookPayloadMessageMetadata(Model, kw_only=True, rename="camel"):
     """The title of the postback button that was tapped. Meta platforms only."""
     callback_data: str | None = None
     """The callback data of the tapped inline keyboard button. Telegram only."""
+
+
+class WebhookPayloadMessage(Model, kw_only=True):
+    """The payload that a webhook receives for a new direct message on Instagram, Facebook,
+    Telegram, Bluesky, or Reddit.
+    """
+
+    event: WebhookPayloadMessageEvent | None = None
+    """The event, always `message.received`."""
+    message: WebhookMessage | None = None
+    conversation: WebhookPayloadMessageConversation | None = None
+    """The conversation that the message belongs to."""
+    account: WebhookPayloadMessageAccount | None = None
+    """The connected account that received the message."""
+    metadata: WebhookPayloadMessageMetadata | None = None
+    """Data of an interactive message. Present when the person tapped a quick reply, a postback
+    button, or an inline keyboard button.
+    """
+    timestamp: dt.datetime | None = None
+    """The time of the event."""
 
 
 class GetWebhookSettingsResponse(Model, kw_only=True):

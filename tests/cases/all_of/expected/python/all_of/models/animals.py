@@ -1,7 +1,5 @@
 """Models of animals."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any
 
 from .._model import Model, Variants
@@ -25,7 +23,7 @@ class Cat(Model, kw_only=True, rename="camel"):
     fur_colour: str
     size: int | None = None
     """Later words win. From 1 to 9."""
-    parent: Cat | None = None
+    parent: "Cat | None" = None
     home: Thing | None = None
     """Where it sleeps."""
 

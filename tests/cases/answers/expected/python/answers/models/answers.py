@@ -1,7 +1,5 @@
 """Models of answers."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -20,10 +18,10 @@ class Made(Model, kw_only=True, rename="camel"):
     created_id: str
 
 
-class GetInlineResponse(Model, kw_only=True, rename="camel"):
-    """Without a name."""
-
-    inner_thing: InlineInnerThing | None = None
+if TYPE_CHECKING:
+    CreateManyAnswer = Thing | Made | dict[str, Any]
+else:
+    CreateManyAnswer = Annotated[Any, Variants("answers:Thing", "answers:Made")]
 
 
 class InlineInnerThing(Model, kw_only=True, rename="camel"):
@@ -32,10 +30,11 @@ class InlineInnerThing(Model, kw_only=True, rename="camel"):
     deep_value: int | None = None
 
 
-if TYPE_CHECKING:
-    CreateManyAnswer = Thing | Made | dict[str, Any]
-else:
-    CreateManyAnswer = Annotated[Any, Variants("answers:Thing", "answers:Made")]
+class GetInlineResponse(Model, kw_only=True, rename="camel"):
+    """Without a name."""
+
+    inner_thing: InlineInnerThing | None = None
+
 
 AnswerGetAnyResponse = Any
 

@@ -1,7 +1,5 @@
 """Models of posts."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 from .._model import Model

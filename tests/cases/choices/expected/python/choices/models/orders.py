@@ -1,7 +1,5 @@
 """Models of orders."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .._model import Model
@@ -36,6 +34,8 @@ OrderColour = Literal["red", "Red", "dark red", "#f00"] | str
 
 GetOrderSize = Literal["small", "large"] | str
 
+OrderMixed = OrderMixedInteger | OrderMixedString
+
 
 class Order(Model, kw_only=True):
     """Order."""
@@ -49,6 +49,3 @@ class Order(Model, kw_only=True):
     mixed: OrderMixed | None = None
     nothing: None = None
     colours: list[OrderColour] | None = None
-
-
-OrderMixed = OrderMixedInteger | OrderMixedString

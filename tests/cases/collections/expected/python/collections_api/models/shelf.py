@@ -1,10 +1,28 @@
 """Models of shelf."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from .._model import Model
+
+Tags = list[str]
+"""Words to find it by."""
+
+Prices = dict[str, float]
+
+Matrix = list[list[int]]
+
+
+class ShelfBook(Model, kw_only=True, rename="camel"):
+    """Shelf book."""
+
+    isbn: str
+    page_count: int | None = None
+
+
+class ShelfByNameValue(Model, kw_only=True, rename="camel"):
+    """Shelf by name value."""
+
+    shelf_mark: str | None = None
 
 
 class Shelf(Model, kw_only=True, rename="camel"):
@@ -22,25 +40,5 @@ class Shelf(Model, kw_only=True, rename="camel"):
     maybe: list[str | None] | None = None
     patterns: dict[str, str] | None = None
 
-
-class ShelfBook(Model, kw_only=True, rename="camel"):
-    """Shelf book."""
-
-    isbn: str
-    page_count: int | None = None
-
-
-class ShelfByNameValue(Model, kw_only=True, rename="camel"):
-    """Shelf by name value."""
-
-    shelf_mark: str | None = None
-
-
-Tags = list[str]
-"""Words to find it by."""
-
-Prices = dict[str, float]
-
-Matrix = list[list[int]]
 
 ShelfPutByName = dict[str, ShelfByNameValue]

@@ -1,40 +1,8 @@
 """Models of pets."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any
 
 from .._model import Model, Variants
-
-
-class Cat(Model, kw_only=True):
-    """Cat."""
-
-    kind: str
-    owner: ZooOwner | None = None
-    toy: PetToy | None = None
-    friend: Cat | None = None
-
-
-class ZooOwner(Model, kw_only=True):
-    """Zoo owner."""
-
-    name: str | None = None
-    pets: list[AnyAnimal] | None = None
-
-
-class Animal(Model, kw_only=True):
-    """Animal."""
-
-    kind: str
-
-
-class Pet(Model, kw_only=True):
-    """Pet."""
-
-    kind: str
-    food: Food | None = None
-    toy: Toy | None = None
 
 
 class Food(Model, kw_only=True):
@@ -49,10 +17,40 @@ class Toy(Model, kw_only=True):
     bones: int | None = None
 
 
+class Pet(Model, kw_only=True):
+    """Pet."""
+
+    kind: str
+    food: Food | None = None
+    toy: Toy | None = None
+
+
+class Animal(Model, kw_only=True):
+    """Animal."""
+
+    kind: str
+
+
 class PetToy(Model, kw_only=True):
     """Pet toy."""
 
     name: str | None = None
+
+
+class Cat(Model, kw_only=True):
+    """Cat."""
+
+    kind: str
+    owner: "ZooOwner | None" = None
+    toy: PetToy | None = None
+    friend: "Cat | None" = None
+
+
+class ZooOwner(Model, kw_only=True):
+    """Zoo owner."""
+
+    name: str | None = None
+    pets: "list[AnyAnimal] | None" = None
 
 
 if TYPE_CHECKING:

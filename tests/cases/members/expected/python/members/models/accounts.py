@@ -1,20 +1,8 @@
 """Models of accounts."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 from .._model import Model
-
-
-class Account(Model, kw_only=True, rename="camel"):
-    """Account."""
-
-    id: str
-    user_name: str
-    secret: str | None = None
-    profile: Profile | None = None
-    labels: Labels | None = None
 
 
 class Profile(Model, kw_only=True, rename="camel"):
@@ -29,3 +17,13 @@ class Labels(Model, kw_only=True, rename="camel"):
     """Labels."""
 
     primary_label: str | None = None
+
+
+class Account(Model, kw_only=True, rename="camel"):
+    """Account."""
+
+    id: str
+    user_name: str
+    secret: str | None = None
+    profile: Profile | None = None
+    labels: Labels | None = None

@@ -1,7 +1,5 @@
 """Models of user."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .._model import Model
@@ -10,11 +8,17 @@ from .address import Address
 UserRole = Literal["admin", "guest"] | str
 
 
+class Motto(Model, kw_only=True, rename="camel"):
+    """Motto."""
+
+    in_latin: str | None = None
+
+
 class User(Model, kw_only=True):
     """User."""
 
     name: str | None = None
-    team: Team | None = None
+    team: "Team | None" = None
     address: Address | None = None
     role: UserRole | None = None
 
@@ -24,9 +28,3 @@ class Team(Model, kw_only=True):
 
     members: list[User] | None = None
     motto: Motto | None = None
-
-
-class Motto(Model, kw_only=True, rename="camel"):
-    """Motto."""
-
-    in_latin: str | None = None

@@ -1,7 +1,5 @@
 """Models of odd."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any
 
@@ -87,6 +85,12 @@ class Reactions(
     u5f_u5f: str | None = None
 
 
+class BuiltinToString(Model, kw_only=True):
+    """Builtin to string."""
+
+    length: int | None = None
+
+
 class Builtin(Model, kw_only=True, rename="camel"):
     """Builtin."""
 
@@ -94,9 +98,3 @@ class Builtin(Model, kw_only=True, rename="camel"):
     constructor: float | None = None
     has_own_property: bool | None = None
     to_string: BuiltinToString | None = None
-
-
-class BuiltinToString(Model, kw_only=True):
-    """Builtin to string."""
-
-    length: int | None = None

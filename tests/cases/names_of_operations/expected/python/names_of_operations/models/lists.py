@@ -1,5 +1,3 @@
 """Models of lists."""
 
-from __future__ import annotations
-
 ListListResponse = list[str]

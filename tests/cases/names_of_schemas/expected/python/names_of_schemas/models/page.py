@@ -1,7 +1,5 @@
 """Models of page."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import msgspec

@@ -1,10 +1,17 @@
 """Models of pets."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from .._model import Model
+
+
+class Owner(Model, kw_only=True):
+    """Owner."""
+
+    name: str | None = None
+
+
+PetMixed = str | int
 
 
 class Pet(Model, kw_only=True):
@@ -20,12 +27,3 @@ class Pet(Model, kw_only=True):
     gone: None = None
     always: Any = None
     photo: bytes | None = None
-
-
-class Owner(Model, kw_only=True):
-    """Owner."""
-
-    name: str | None = None
-
-
-PetMixed = str | int

@@ -1,11 +1,15 @@
 """Models of pets."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any
 
 from .._model import Model
+
+
+class Owner(Model, kw_only=True):
+    """Owner."""
+
+    name: str | None = None
 
 
 class Pet(Model, kw_only=True, rename="camel"):
@@ -23,9 +27,3 @@ class Pet(Model, kw_only=True, rename="camel"):
     age: int | None = None
     owner: Owner | None = None
     anything: Any = None
-
-
-class Owner(Model, kw_only=True):
-    """Owner."""
-
-    name: str | None = None

@@ -1,7 +1,5 @@
 """Models of stats."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._model import Model, Variants
@@ -22,6 +20,13 @@ class Many(Model, kw_only=True):
     pages: int | None = None
 
 
+if TYPE_CHECKING:
+    GetStatsResponse = One | Many | dict[str, Any]
+    """One or many."""
+else:
+    GetStatsResponse = Annotated[Any, Variants("stats:One", "stats:Many")]
+
+
 class ReportShort(Model, kw_only=True):
     """Report short."""
 
@@ -33,12 +38,6 @@ class ReportLong(Model, kw_only=True):
 
     lines: list[str] | None = None
 
-
-if TYPE_CHECKING:
-    GetStatsResponse = One | Many | dict[str, Any]
-    """One or many."""
-else:
-    GetStatsResponse = Annotated[Any, Variants("stats:One", "stats:Many")]
 
 if TYPE_CHECKING:
     GetReportResponse = ReportShort | ReportLong | dict[str, Any]

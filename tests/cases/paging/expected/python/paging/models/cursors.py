@@ -1,16 +1,7 @@
 """Models of cursors."""
 
-from __future__ import annotations
-
 from .._model import Model
 from .row import Row
-
-
-class ListCursorsResponse(Model, kw_only=True):
-    """A page."""
-
-    items: list[Row] | None = None
-    pagination: CursorPagination | None = None
 
 
 class CursorPagination(Model, kw_only=True, rename="camel"):
@@ -18,3 +9,10 @@ class CursorPagination(Model, kw_only=True, rename="camel"):
 
     next_cursor: str | None = None
     has_more: bool | None = None
+
+
+class ListCursorsResponse(Model, kw_only=True):
+    """A page."""
+
+    items: list[Row] | None = None
+    pagination: CursorPagination | None = None

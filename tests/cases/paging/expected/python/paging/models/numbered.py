@@ -1,16 +1,7 @@
 """Models of numbered."""
 
-from __future__ import annotations
-
 from .._model import Model
 from .row import Row
-
-
-class ListNumberedResponse(Model, kw_only=True):
-    """A page."""
-
-    data: list[Row]
-    meta: NumberedMeta | None = None
 
 
 class NumberedMeta(Model, kw_only=True, rename="camel"):
@@ -18,3 +9,10 @@ class NumberedMeta(Model, kw_only=True, rename="camel"):
 
     total_pages: int | None = None
     total: int | None = None
+
+
+class ListNumberedResponse(Model, kw_only=True):
+    """A page."""
+
+    data: list[Row]
+    meta: NumberedMeta | None = None

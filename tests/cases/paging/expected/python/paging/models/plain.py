@@ -1,7 +1,5 @@
 """Models of plain."""
 
-from __future__ import annotations
-
 from .row import Row
 
 PlainListResponse = list[Row]

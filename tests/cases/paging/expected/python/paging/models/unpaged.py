@@ -1,7 +1,5 @@
 """Models of unpaged."""
 
-from __future__ import annotations
-
 from .._model import Model
 from .row import Row
 

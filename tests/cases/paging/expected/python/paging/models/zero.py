@@ -1,7 +1,5 @@
 """Models of zero."""
 
-from __future__ import annotations
-
 from .._model import Model
 from .row import Row
 

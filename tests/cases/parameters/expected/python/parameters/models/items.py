@@ -1,7 +1,5 @@
 """Models of items."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .._model import Model

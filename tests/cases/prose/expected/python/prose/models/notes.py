@@ -1,7 +1,5 @@
 """Models of notes."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .._model import Model
@@ -23,7 +21,7 @@ class Note(Model, kw_only=True, rename="camel"):
     """At least 1. Default: `1`."""
     kind: NoteKind | None = None
     """Kind of the note. Default: `"short"`."""
-    parent: Note | None = None
+    parent: "Note | None" = None
     """The note above this one.
 
     Null at the top.

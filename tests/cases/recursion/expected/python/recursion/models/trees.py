@@ -1,7 +1,5 @@
 """Models of trees."""
 
-from __future__ import annotations
-
 from .._model import Model
 
 
@@ -9,8 +7,8 @@ class Tree(Model, kw_only=True, rename="camel"):
     """Tree."""
 
     label: str | None = None
-    children: list[Tree] | None = None
-    by_name: dict[str, Tree] | None = None
+    children: "list[Tree] | None" = None
+    by_name: "dict[str, Tree] | None" = None
 
 
 TreeCreateByName = dict[str, Tree]

@@ -1,16 +1,19 @@
 """Models of values."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from .._model import Model
+
+Value = str | list[Any] | dict[str, Any]
+"""Any JSON value, said the long way."""
+
+Nests = list[Any]
 
 
 class Chicken(Model, kw_only=True, rename="camel"):
     """Chicken."""
 
-    laid_eggs: list[Egg] | None = None
+    laid_eggs: "list[Egg] | None" = None
     nests: Nests | None = None
 
 
@@ -18,9 +21,3 @@ class Egg(Model, kw_only=True):
     """Egg."""
 
     hatches: Chicken | None = None
-
-
-Value = str | list[Any] | dict[str, Any]
-"""Any JSON value, said the long way."""
-
-Nests = list[Any]

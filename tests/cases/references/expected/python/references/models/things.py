@@ -1,7 +1,5 @@
 """Models of things."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .._model import Model
@@ -9,11 +7,10 @@ from .._model import Model
 Verbose = Literal["low", "high"] | str
 
 
-class ThingResponse(Model, kw_only=True):
-    """The thing."""
+class Inner(Model, kw_only=True, rename="camel"):
+    """Inner."""
 
-    result: Thing | None = None
-    next: str | None = None
+    deep_id: str | None = None
 
 
 class Thing(Model, kw_only=True, rename="camel"):
@@ -23,7 +20,8 @@ class Thing(Model, kw_only=True, rename="camel"):
     inner: Inner | None = None
 
 
-class Inner(Model, kw_only=True, rename="camel"):
-    """Inner."""
+class ThingResponse(Model, kw_only=True):
+    """The thing."""
 
-    deep_id: str | None = None
+    result: Thing | None = None
+    next: str | None = None

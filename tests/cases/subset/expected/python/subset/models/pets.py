@@ -1,7 +1,5 @@
 """Models of pets."""
 
-from __future__ import annotations
-
 from .._model import Model
 
 
@@ -9,7 +7,7 @@ class Pet(Model, kw_only=True):
     """Pet."""
 
     name: str | None = None
-    owner: Owner | None = None
+    owner: "Owner | None" = None
 
 
 class Owner(Model, kw_only=True):

@@ -1,7 +1,5 @@
 """Models of change."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 from .._model import Model

@@ -1,7 +1,5 @@
 """Models of shapes."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._model import Model, Variants
@@ -35,12 +33,6 @@ class Line(Model, kw_only=True, rename="camel"):
     to: float | None = None
 
 
-class SetShapeResponse(Model, kw_only=True):
-    """The drawing."""
-
-    shapes: list[Shape] | None = None
-
-
 if TYPE_CHECKING:
     Shape = ShapeCircle | ShapeSquare | Line | dict[str, Any]
 else:
@@ -55,3 +47,9 @@ else:
             },
         ),
     ]
+
+
+class SetShapeResponse(Model, kw_only=True):
+    """The drawing."""
+
+    shapes: list[Shape] | None = None

@@ -1,26 +1,25 @@
 """Models of terms."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any
 
 from .._model import Model, Variants
+
+
+class PredicateNot(Model, kw_only=True, rename="camel"):
+    """Predicate not."""
+
+    not_: "Predicate | None" = None
+
+
+Predicate = bool | PredicateNot
 
 
 class Apply(Model, kw_only=True):
     """Apply."""
 
     function: str | None = None
-    arguments: Arguments | None = None
+    arguments: "Arguments | None" = None
 
-
-class PredicateNot(Model, kw_only=True, rename="camel"):
-    """Predicate not."""
-
-    not_: Predicate | None = None
-
-
-Predicate = bool | PredicateNot
 
 Arguments = list[Any]
 

@@ -1,17 +1,8 @@
 """Models of posts."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any
 
 from .._model import Model, Variants
-
-
-class Target(Model, kw_only=True, rename="camel"):
-    """Target."""
-
-    platform: str
-    platform_data: TargetPlatformData | None = None
 
 
 class VideoData(Model, kw_only=True, rename="camel"):
@@ -37,5 +28,13 @@ else:
             sibling="platform", mapping={"tube": "posts:VideoData", "board": "posts:TextData"}
         ),
     ]
+
+
+class Target(Model, kw_only=True, rename="camel"):
+    """Target."""
+
+    platform: str
+    platform_data: TargetPlatformData | None = None
+
 
 PostCreateResponse = list[Target]

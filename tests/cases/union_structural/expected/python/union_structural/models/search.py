@@ -1,7 +1,5 @@
 """Models of search."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._model import Model, Variants
@@ -24,10 +22,25 @@ class HitPlace(Model, kw_only=True, rename="camel"):
     city_name: str
 
 
+if TYPE_CHECKING:
+    Hit = ByName | HitPlace | dict[str, Any]
+    """One of two, by its members."""
+else:
+    Hit = Annotated[Any, Variants("search:ByName", "search:HitPlace")]
+
+
 class ByAge(Model, kw_only=True, rename="camel"):
     """By age."""
 
     min_age: int
+
+
+SearchScore = int | str
+
+if TYPE_CHECKING:
+    SearchGroups = list[ByName] | list[ByAge]
+else:
+    SearchGroups = Annotated[Any, Variants(list[ByName], list[ByAge])]
 
 
 class SearchResponse(Model, kw_only=True):
@@ -38,19 +51,6 @@ class SearchResponse(Model, kw_only=True):
     score: SearchScore | None = None
     groups: SearchGroups | None = None
 
-
-if TYPE_CHECKING:
-    Hit = ByName | HitPlace | dict[str, Any]
-    """One of two, by its members."""
-else:
-    Hit = Annotated[Any, Variants("search:ByName", "search:HitPlace")]
-
-SearchScore = int | str
-
-if TYPE_CHECKING:
-    SearchGroups = list[ByName] | list[ByAge]
-else:
-    SearchGroups = Annotated[Any, Variants(list[ByName], list[ByAge])]
 
 SearchQuery = str | list[str]
 
