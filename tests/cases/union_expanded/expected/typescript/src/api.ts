@@ -1,4 +1,4 @@
-import type { ApiInfo } from "./core/api.js";
+import type { ApiInfo, WebhookInfo } from "./core/api.js";
 
 /** What this API is called, where it is, and how it knows its callers. */
 export const api: ApiInfo = {
@@ -10,3 +10,6 @@ export const api: ApiInfo = {
   schemes: {},
   security: [],
 };
+
+/** How this API signs what it sends to webhooks. */
+export const webhook: WebhookInfo | undefined = undefined;

@@ -1,26 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .prices import (
-        Price as Price,
-        PriceEither as PriceEither,
-        PriceLabel as PriceLabel,
-        PriceLabelString as PriceLabelString,
-        PriceListResponse as PriceListResponse,
-    )
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "Price": ".prices",
-        "PriceEither": ".prices",
-        "PriceLabel": ".prices",
-        "PriceLabelString": ".prices",
-        "PriceListResponse": ".prices",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

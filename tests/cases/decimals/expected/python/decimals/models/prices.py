@@ -1,13 +1,18 @@
 """Models of prices."""
 
-from __future__ import annotations
-
 import decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._model import Model, Variants
 
 PriceLabelString = Literal["small", "large"] | str
+
+PriceEither = decimal.Decimal | int
+
+if TYPE_CHECKING:
+    PriceLabel = decimal.Decimal | PriceLabelString
+else:
+    PriceLabel = Annotated[Any, Variants(decimal.Decimal, PriceLabelString)]
 
 
 class Price(Model, kw_only=True, rename="camel"):
@@ -22,12 +27,5 @@ class Price(Model, kw_only=True, rename="camel"):
     label: PriceLabel | None = None
     by_country: dict[str, decimal.Decimal] | None = None
 
-
-PriceEither = decimal.Decimal | int
-
-if TYPE_CHECKING:
-    PriceLabel = decimal.Decimal | PriceLabelString
-else:
-    PriceLabel = Annotated[Any, Variants()]
 
 PriceListResponse = list[Price]

@@ -1,7 +1,7 @@
 import { type Schema, choice, list, object } from "../core/schema.js";
 import { $Address } from "./address.js";
 
-export const $Motto: Schema = /* @__PURE__ */ object({ inLatin: "string" });
+export const $Motto: Schema = /* @__PURE__ */ object("inLatin");
 
 export const $UserRole: Schema = /* @__PURE__ */ choice("admin guest");
 

@@ -1,7 +1,5 @@
 """Models of events."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -18,17 +16,17 @@ class Pong(Model, kw_only=True):
     count: int | None = None
 
 
+class NewPet(Model, kw_only=True):
+    """New pet."""
+
+    a: int | None = None
+
+
 class NewPetEvent(Model, kw_only=True, rename="camel"):
     """A pet is new."""
 
     pet_name: str | None = None
     data: NewPet | None = None
-
-
-class NewPet(Model, kw_only=True):
-    """New pet."""
-
-    a: int | None = None
 
 
 class OrderPaid(Model, kw_only=True):
@@ -43,11 +41,12 @@ class OrderLost(Model, kw_only=True):
     kind: OrderLostKind | None = None
 
 
-class SubscriptionDataEvent(Model, kw_only=True, rename="camel"):
-    """Subscription data event."""
-
-    sent_at: dt.datetime
-    rows: list[SubscriptionDataRow] | None = None
+if TYPE_CHECKING:
+    OrderNotification = OrderPaid | OrderLost | dict[str, Any]
+else:
+    OrderNotification = Annotated[
+        Any, Variants(by="kind", mapping={"paid": "events:OrderPaid", "lost": "events:OrderLost"})
+    ]
 
 
 class SubscriptionDataRow(Model, kw_only=True, rename="camel"):
@@ -56,9 +55,8 @@ class SubscriptionDataRow(Model, kw_only=True, rename="camel"):
     row_id: str | None = None
 
 
-if TYPE_CHECKING:
-    OrderNotification = OrderPaid | OrderLost | dict[str, Any]
-else:
-    OrderNotification = Annotated[
-        Any, Variants(by="kind", mapping={"paid": "events:OrderPaid", "lost": "events:OrderLost"})
-    ]
+class SubscriptionDataEvent(Model, kw_only=True, rename="camel"):
+    """Subscription data event."""
+
+    sent_at: dt.datetime
+    rows: list[SubscriptionDataRow] | None = None

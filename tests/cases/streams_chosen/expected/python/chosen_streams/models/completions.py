@@ -1,7 +1,5 @@
 """Models of completions."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from .._model import Model, Variants

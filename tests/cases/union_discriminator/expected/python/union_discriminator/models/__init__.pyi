@@ -6,3 +6,4 @@ from .vehicles import (
     Vehicle as Vehicle,
     VehicleListResponse as VehicleListResponse,
 )
+from .vessels import Boat as Boat, Raft as Raft, Vessel as Vessel

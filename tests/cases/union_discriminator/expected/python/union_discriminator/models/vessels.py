@@ -1,7 +1,5 @@
 """Models of vessels."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Any
 
 from .._model import Model, Variants

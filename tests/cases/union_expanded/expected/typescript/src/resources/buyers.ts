@@ -5,13 +5,7 @@ import type { Buyer } from "../models/order.js";
 import { Resource } from "../core/resource.js";
 import { $Buyer } from "../schemas/order.js";
 
-const GET: Operation = {
-  name: "buyers.get",
-  method: "GET",
-  path: "/buyers/{id}",
-  params: { id: ["path"] },
-  result: $Buyer,
-};
+const GET: Operation = { name: "buyers.get", method: "GET", path: "/buyers/{id}", result: $Buyer };
 
 /** Buyers. */
 export class Buyers extends Resource {

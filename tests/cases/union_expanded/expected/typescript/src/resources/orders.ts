@@ -5,13 +5,7 @@ import type { Order } from "../models/order.js";
 import { Resource } from "../core/resource.js";
 import { $Order } from "../schemas/order.js";
 
-const GET: Operation = {
-  name: "orders.get",
-  method: "GET",
-  path: "/orders/{id}",
-  params: { id: ["path"] },
-  result: $Order,
-};
+const GET: Operation = { name: "orders.get", method: "GET", path: "/orders/{id}", result: $Order };
 
 /** Orders. */
 export class Orders extends Resource {

@@ -1,26 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    from .webhook_event import WebhookEvent as WebhookEvent
-    from .webhooks import (
-        OrderLostEvent as OrderLostEvent,
-        OrderLostEvent2 as OrderLostEvent2,
-        OrderPaid as OrderPaid,
-        OrderPaidEvent as OrderPaidEvent,
-    )
-else:
-    from .._lazy import lazy
-
-    _MODULES = {
-        "OrderLostEvent": ".webhooks",
-        "OrderLostEvent2": ".webhooks",
-        "OrderPaid": ".webhooks",
-        "OrderPaidEvent": ".webhooks",
-        "WebhookEvent": ".webhook_event",
-    }
-    __all__ = list(_MODULES)
-    __getattr__, __dir__ = lazy(__name__, _MODULES)
+__getattr__, __dir__ = indexed(__name__)

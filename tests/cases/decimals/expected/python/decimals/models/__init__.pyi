@@ -1,0 +1,7 @@
+from .prices import (
+    Price as Price,
+    PriceEither as PriceEither,
+    PriceLabel as PriceLabel,
+    PriceLabelString as PriceLabelString,
+    PriceListResponse as PriceListResponse,
+)

@@ -1,0 +1,1 @@
+from .prices import PriceEitherInput as PriceEitherInput, PriceLabelInput as PriceLabelInput
