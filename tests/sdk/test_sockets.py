@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import importlib
 import json
+import sys
 import threading
 import time
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 
+import brotli
 import pytest
 from sdk.calls import operation
 from sdk.drivers import KEY, Driver, Waits
@@ -25,6 +28,7 @@ def raw(text: str, body: bytes = b"") -> Answer:
 
 
 BODY = json.dumps(POST).encode()
+ZSTD = importlib.import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
 
 
 # slow
@@ -300,6 +304,8 @@ PACKED = {
     "deflate": ("deflate", zlib.compress(BODY)),
     "two parts": ("gzip", gzip.compress(BODY[:9]) + gzip.compress(BODY[9:])),
     "both": ("deflate, gzip", gzip.compress(zlib.compress(BODY))),
+    "brotli": ("br", brotli.compress(BODY)),
+    "zstd": ("zstd", ZSTD.compress(BODY)),
     "identity": ("identity", BODY),
 }
 
@@ -370,7 +376,14 @@ def bombs() -> dict[str, bytes]:
     """Much in little, by its coding."""
     zeros = b"\0" * 150_000_000
     packed = gzip.compress(zeros)
-    return {"gzip": packed, "deflate": zlib.compress(zeros), "gzip, gzip": gzip.compress(packed)}
+    return {
+        "gzip": packed,
+        "deflate": zlib.compress(zeros),
+        "gzip, gzip": gzip.compress(packed),
+        "br": brotli.compress(zeros, quality=5, lgwin=24),
+        "zstd": ZSTD.compress(zeros, options={ZSTD.CompressionParameter.window_log: 27}),
+        "br, zstd": ZSTD.compress(brotli.compress(zeros, quality=5)),
+    }
 
 
 def test_a_bomb_is_not_unpacked(sdk: Driver, server: Server, bombs: dict[str, bytes]) -> None:
