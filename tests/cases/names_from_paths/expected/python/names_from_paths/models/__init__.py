@@ -1,12 +1,8 @@
-"""What the API answers with."""
+"""What the API answers with.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    pass
-else:
-    from .._lazy import lazy
-
-    __getattr__, __dir__ = lazy(__name__, {})
+__getattr__, __dir__ = indexed(__name__)

@@ -1,12 +1,8 @@
-"""What methods take where a dict is written."""
+"""What methods take where a dict is written.
 
-from __future__ import annotations
+Each name is imported when it is first used; `__init__.pyi` lists them.
+"""
 
-from typing import TYPE_CHECKING
+from .._lazy import indexed
 
-if TYPE_CHECKING:
-    pass
-else:
-    from .._lazy import lazy
-
-    __getattr__, __dir__ = lazy(__name__, {})
+__getattr__, __dir__ = indexed(__name__)
