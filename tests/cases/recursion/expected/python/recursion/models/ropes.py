@@ -1,10 +1,20 @@
 """Models of ropes."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from .._model import Model
+
+Box = dict[str, dict[str, Any]]
+
+Row = list[list[Any]]
+
+
+class RopeTie(Model, kw_only=True):
+    """Rope tie."""
+
+    ties: "list[RopeTie] | None" = None
+    boxes: Box | None = None
+    rows: Row | None = None
 
 
 class Rope(Model, kw_only=True):
@@ -13,16 +23,3 @@ class Rope(Model, kw_only=True):
     ties: list[RopeTie] | None = None
     boxes: Box | None = None
     rows: Row | None = None
-
-
-class RopeTie(Model, kw_only=True):
-    """Rope tie."""
-
-    ties: list[RopeTie] | None = None
-    boxes: Box | None = None
-    rows: Row | None = None
-
-
-Box = dict[str, dict[str, Any]]
-
-Row = list[list[Any]]

@@ -1,5 +1,5 @@
+from .completion import Completion as Completion
 from .completions import (
-    Completion as Completion,
     Piece as Piece,
     PullModelLine as PullModelLine,
     PullModelResponse as PullModelResponse,
@@ -7,7 +7,14 @@ from .completions import (
     SpeechStreamFormat as SpeechStreamFormat,
 )
 from .counts import (
+    CountGetLogItem as CountGetLogItem,
     CountGetLogResponse as CountGetLogResponse,
     CountListItem as CountListItem,
     CountListResponse as CountListResponse,
+    LogAccept as LogAccept,
+)
+from .reports import (
+    ListReportsAccept as ListReportsAccept,
+    ReportAccept as ReportAccept,
+    ReportListResponse as ReportListResponse,
 )

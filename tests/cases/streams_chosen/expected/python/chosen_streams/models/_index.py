@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 MODULES: dict[str, str] = {
-    "Completion": ".completions",
+    "Completion": ".completion",
+    "CountGetLogItem": ".counts",
     "CountGetLogResponse": ".counts",
     "CountListItem": ".counts",
     "CountListResponse": ".counts",
+    "ListReportsAccept": ".reports",
+    "LogAccept": ".counts",
     "Piece": ".completions",
     "PullModelLine": ".completions",
     "PullModelResponse": ".completions",
+    "ReportAccept": ".reports",
+    "ReportListResponse": ".reports",
     "Speech": ".completions",
     "SpeechStreamFormat": ".completions",
 }

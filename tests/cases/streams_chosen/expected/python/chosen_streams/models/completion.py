@@ -1,7 +1,5 @@
 """Models of completion."""
 
-from __future__ import annotations
-
 from .._model import Model
 
 

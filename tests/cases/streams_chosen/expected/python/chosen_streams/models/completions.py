@@ -1,9 +1,11 @@
 """Models of completions."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from .._model import Model, Variants
-from .completion import Completion
+
+if TYPE_CHECKING:
+    from .completion import Completion
 
 SpeechStreamFormat = Literal["sse", "audio"] | str
 
@@ -27,6 +29,6 @@ class PullModelLine(Model, kw_only=True, rename="camel"):
 
 
 if TYPE_CHECKING:
-    Speech = Piece | Completion | dict[str, Any]
+    Speech: TypeAlias = Piece | Completion | dict[str, Any]
 else:
     Speech = Annotated[Any, Variants("completions:Piece", "completion:Completion")]

@@ -1,7 +1,5 @@
 """Models of reports."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from .completion import Completion
