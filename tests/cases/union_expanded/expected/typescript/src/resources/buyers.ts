@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Buyer } from "../models/order.js";
 import { Resource } from "../core/resource.js";
+import type { Buyer } from "../models/order.js";
 import { $Buyer } from "../schemas/order.js";
 
 const GET: Operation = { name: "buyers.get", method: "GET", path: "/buyers/{id}", result: $Buyer };

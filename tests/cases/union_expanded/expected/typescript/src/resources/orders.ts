@@ -1,8 +1,8 @@
 import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
-import type { Order } from "../models/order.js";
 import { Resource } from "../core/resource.js";
+import type { Order } from "../models/order.js";
 import { $Order } from "../schemas/order.js";
 
 const GET: Operation = { name: "orders.get", method: "GET", path: "/orders/{id}", result: $Order };
