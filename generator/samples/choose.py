@@ -87,7 +87,7 @@ def _said(call: Call, kit: Kit) -> list[Given]:
         return []
     fields = example.request if isinstance(example.request, dict) else {}
     found: list[Given] = []
-    selecting = {case.param for case in call.operation.overloads}
+    selecting = {case.param for case in call.operation.overloads if case.param}
     for item in call.arguments:
         if item.wire in selecting and not item.required:
             continue
@@ -111,7 +111,7 @@ def told(call: Call, kit: Kit) -> list[str]:
     if operation.method == "DELETE" and needed:
         return []
     moving = {operation.paging.param, operation.paging.limit} if operation.paging else set()
-    hidden = moving | {overload.param for overload in operation.overloads}
+    hidden = moving | {overload.param for overload in operation.overloads if overload.param}
     found = [item for item in call.arguments if not item.required and item.wire not in hidden and not item.deprecated]
     scored = sorted(((_score(item, kit), -place, item.name) for place, item in enumerate(found)), reverse=True)
     count = 2 if operation.method in {"GET", "PUT", "PATCH"} or not needed else 1
@@ -146,7 +146,7 @@ def _score(argument: Argument, kit: Kit) -> int:
 
 def plain_value(call: Call, argument: Argument, kit: Kit) -> Json:
     """What an argument gets in a call that selects no case."""
-    taken = [case.value for case in call.operation.overloads if case.param == argument.wire]
+    taken = [case.value for case in call.operation.overloads if case.param and case.param == argument.wire]
     known = known_values(call, argument.wire, kit.declarations) if taken else []
     return next((value for value in known if value not in taken), value_of(argument, kit))
 

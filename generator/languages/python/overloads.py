@@ -54,8 +54,8 @@ def _result(case: Operation, printer: Signatures, coroutine: bool, awaited: bool
 
 def _narrowed(call: Call, overload: Overload) -> Call:
     """The arguments of one case: its own is required, those that select another case are gone."""
-    others = {item.param for item in call.operation.overloads if item.value is None} - {overload.param}
-    kept = [item for item in call.arguments if item.wire not in others]
+    others = {item.param for item in call.operation.overloads if item.param and item.value is None}
+    kept = [item for item in call.arguments if item.wire not in others - {overload.param}]
     kept = [replace(item, required=item.required or item.wire == overload.param) for item in kept]
     return replace(call, arguments=tuple(sorted(kept, key=lambda item: (item.place != "path", not item.required))))
 
@@ -80,7 +80,8 @@ def _branches(call: Call, cases: list[tuple[Overload, Operation]], printer: Sign
     """The statement of each case, the one without a condition last."""
     for overload, case in sorted(cases, key=lambda item: not item[0].param):
         kind = kind_of(case)
-        text = printer.statement(call, constant(call, overload), kind, "await " if awaited and kind == "_call" else "")
+        wait = "await " if awaited and kind == "_call" else ""
+        text = printer.statement(call, constant(call, overload), kind, wait, 3 if overload.param else 2)
         if not overload.param:
             yield text
             continue
@@ -88,4 +89,4 @@ def _branches(call: Call, cases: list[tuple[Overload, Operation]], printer: Sign
         given = f"not isinstance({name}, Omit)"
         equals = "is" if isinstance(overload.value, bool) else "=="
         test = given if overload.value is None else f"{name} {equals} {literal(overload.value)}"
-        yield f"        if {test}:\n" + "\n".join(f"    {line}" for line in text.split("\n"))
+        yield f"        if {test}:\n{text}"

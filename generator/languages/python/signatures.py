@@ -107,7 +107,7 @@ class Signatures:
         self.uses.runtime.add(("_omit", "Omit"))
         return Labelled(f"{argument.name}: ", either(kind, "Omit") if kind != "Any" else kind, " = omit")
 
-    def statement(self, call: Call, constant: str, kind: str, wait: str = "") -> str:
+    def statement(self, call: Call, constant: str, kind: str, wait: str = "", depth: int = 2) -> str:
         items: list[Node] = [constant, "options"]
         by_place: dict[str, list[Argument]] = {}
         for argument in call.arguments:
@@ -124,7 +124,7 @@ class Signatures:
             items.append(f"body={whole[0].name}")
         nothing = kind == "_call" and not call.operation.overloads and _returns_nothing(call.operation)
         returns = "" if nothing else "return "
-        return printed(Brackets(f"self.{kind}(", tuple(items), ")"), 2, f"{returns}{wait}")
+        return printed(Brackets(f"self.{kind}(", tuple(items), ")"), depth, f"{returns}{wait}")
 
 
 def kind_of(operation: Operation) -> str:

@@ -1,6 +1,5 @@
 from .completion import Completion as Completion
 from .completions import (
-    Piece as Piece,
     PullModelLine as PullModelLine,
     PullModelResponse as PullModelResponse,
     Speech as Speech,
@@ -13,8 +12,11 @@ from .counts import (
     CountListResponse as CountListResponse,
     LogAccept as LogAccept,
 )
+from .piece import Piece as Piece
 from .reports import (
+    BatchAccept as BatchAccept,
     ListReportsAccept as ListReportsAccept,
     ReportAccept as ReportAccept,
+    ReportCreateBatchResponse as ReportCreateBatchResponse,
     ReportListResponse as ReportListResponse,
 )

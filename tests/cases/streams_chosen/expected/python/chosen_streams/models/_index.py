@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MODULES: dict[str, str] = {
+    "BatchAccept": ".reports",
     "Completion": ".completion",
     "CountGetLogItem": ".counts",
     "CountGetLogResponse": ".counts",
@@ -10,10 +11,11 @@ MODULES: dict[str, str] = {
     "CountListResponse": ".counts",
     "ListReportsAccept": ".reports",
     "LogAccept": ".counts",
-    "Piece": ".completions",
+    "Piece": ".piece",
     "PullModelLine": ".completions",
     "PullModelResponse": ".completions",
     "ReportAccept": ".reports",
+    "ReportCreateBatchResponse": ".reports",
     "ReportListResponse": ".reports",
     "Speech": ".completions",
     "SpeechStreamFormat": ".completions",

@@ -6,14 +6,9 @@ from .._model import Model, Variants
 
 if TYPE_CHECKING:
     from .completion import Completion
+    from .piece import Piece
 
 SpeechStreamFormat = Literal["sse", "audio"] | str
-
-
-class Piece(Model, kw_only=True, rename="camel"):
-    """Piece."""
-
-    delta_text: str | None = None
 
 
 class PullModelResponse(Model, kw_only=True, rename="camel"):
@@ -31,4 +26,4 @@ class PullModelLine(Model, kw_only=True, rename="camel"):
 if TYPE_CHECKING:
     Speech: TypeAlias = Piece | Completion | dict[str, Any]
 else:
-    Speech = Annotated[Any, Variants("completions:Piece", "completion:Completion")]
+    Speech = Annotated[Any, Variants("piece:Piece", "completion:Completion")]

@@ -16,17 +16,12 @@ if TYPE_CHECKING:
     from .._options import RequestOptions
     from .._streams import AsyncStream, Event, Stream
     from ..models.completion import Completion
-    from ..models.completions import (
-        Piece,
-        PullModelLine,
-        PullModelResponse,
-        Speech,
-        SpeechStreamFormat,
-    )
+    from ..models.completions import PullModelLine, PullModelResponse, Speech, SpeechStreamFormat
+    from ..models.piece import Piece
 
 _CREATE = Operation("completions.create", "POST", "/completions", "completion:Completion")
 _CREATE_STREAM = Operation(
-    "completions.create", "POST", "/completions", "completions:Piece", kind="events"
+    "completions.create", "POST", "/completions", "piece:Piece", kind="events"
 )
 _PULL_MODEL = Operation(
     "completions.pull_model", "POST", "/pulls", "completions:PullModelLine", kind="lines"

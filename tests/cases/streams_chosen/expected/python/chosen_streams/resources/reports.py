@@ -9,7 +9,7 @@ from .._omit import omit
 from .._operation import Operation, Paging
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Sequence
     from typing import Any, Literal, Unpack
 
     from .._omit import Omit
@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from .._pages import AsyncPages, Page
     from .._streams import AsyncStream, Stream
     from ..models.completion import Completion
-    from ..models.reports import ListReportsAccept, ReportAccept, ReportListResponse
+    from ..models.piece import Piece
+    from ..models.reports import (
+        BatchAccept,
+        ListReportsAccept,
+        ReportAccept,
+        ReportCreateBatchResponse,
+        ReportListResponse,
+    )
 
 _GET = Operation("reports.get", "GET", "/reports/{id}", "completion:Completion")
 _GET_ACCEPT_APPLICATION_PDF = Operation("reports.get", "GET", "/reports/{id}", kind="bytes")
@@ -29,6 +36,12 @@ _LIST = Operation(
     page=Paging("page", (), "page", limit="limit"),
 )
 _LIST_ACCEPT_TEXT_CSV = Operation("reports.list", "GET", "/reports", kind="text", accept="text/csv")
+_CREATE_BATCH = Operation(
+    "reports.create_batch", "POST", "/batches", "reports:ReportCreateBatchResponse"
+)
+_CREATE_BATCH_ACCEPT_APPLICATION_JSONL = Operation(
+    "reports.create_batch", "POST", "/batches", "piece:Piece", kind="lines"
+)
 _GET_SOUND = Operation("reports.get_sound", "GET", "/sounds", kind="bytes")
 
 
@@ -120,6 +133,54 @@ class Reports(Resource):
             _LIST, options, query={"page": page, "limit": limit}, headers={"Accept": accept}
         )
 
+    @overload
+    def create_batch(
+        self, *, body: Sequence[str], accept: Omit = omit, **options: Unpack[RequestOptions]
+    ) -> ReportCreateBatchResponse: ...
+
+    @overload
+    def create_batch(
+        self,
+        *,
+        body: Sequence[str],
+        accept: Literal["application/jsonl"],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[Piece]: ...
+
+    def create_batch(
+        self,
+        *,
+        body: Sequence[str],
+        accept: BatchAccept | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> ReportCreateBatchResponse | Stream[Piece]:
+        """Call `POST /batches`.
+
+        Args:
+            body: Body.
+            accept: Another form of the answer, by its media type.
+
+        Returns:
+            What became of each.
+
+        Example:
+            client.reports.create_batch(body=["Hello from Python!"])
+
+            with client.reports.create_batch(
+                body=["Hello from Python!"], accept="application/jsonl"
+            ) as stream:
+                for line in stream:
+                    print(line)
+        """
+        if accept == "application/jsonl":
+            return self._stream(
+                _CREATE_BATCH_ACCEPT_APPLICATION_JSONL,
+                options,
+                headers={"Accept": accept},
+                body=body,
+            )
+        return self._call(_CREATE_BATCH, options, headers={"Accept": accept}, body=body)
+
     def get_sound(self, **options: Unpack[RequestOptions]) -> Stream[bytes]:
         """Call `GET /sounds`.
 
@@ -210,6 +271,45 @@ class AsyncReports(AsyncResource):
         return self._pages(
             _LIST, options, query={"page": page, "limit": limit}, headers={"Accept": accept}
         )
+
+    @overload
+    def create_batch(
+        self, *, body: Sequence[str], accept: Omit = omit, **options: Unpack[RequestOptions]
+    ) -> Coroutine[Any, Any, ReportCreateBatchResponse]: ...
+
+    @overload
+    def create_batch(
+        self,
+        *,
+        body: Sequence[str],
+        accept: Literal["application/jsonl"],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Piece]: ...
+
+    def create_batch(
+        self,
+        *,
+        body: Sequence[str],
+        accept: BatchAccept | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Coroutine[Any, Any, ReportCreateBatchResponse] | AsyncStream[Piece]:
+        """Call `POST /batches`.
+
+        Args:
+            body: Body.
+            accept: Another form of the answer, by its media type.
+
+        Returns:
+            What became of each.
+        """
+        if accept == "application/jsonl":
+            return self._stream(
+                _CREATE_BATCH_ACCEPT_APPLICATION_JSONL,
+                options,
+                headers={"Accept": accept},
+                body=body,
+            )
+        return self._call(_CREATE_BATCH, options, headers={"Accept": accept}, body=body)
 
     def get_sound(self, **options: Unpack[RequestOptions]) -> AsyncStream[bytes]:
         """Call `GET /sounds`.

@@ -1,9 +1,5 @@
 import type { Completion } from "./completion.js";
-
-/** Piece. */
-export interface Piece {
-  deltaText?: string | undefined;
-}
+import type { Piece } from "./piece.js";
 
 /** How far it is. */
 export interface PullModelResponse {

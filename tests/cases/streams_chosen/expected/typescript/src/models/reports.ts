@@ -3,3 +3,6 @@ export type ReportAccept = "application/pdf" | (string & {});
 
 /** List reports accept. */
 export type ListReportsAccept = "text/csv" | (string & {});
+
+/** Batch accept. */
+export type BatchAccept = "application/jsonl" | (string & {});

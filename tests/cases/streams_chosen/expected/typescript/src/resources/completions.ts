@@ -6,14 +6,15 @@ import { Resource } from "../core/resource.js";
 import { type Event, type Stream, stream } from "../core/streams.js";
 import type { Completion } from "../models/completion.js";
 import type {
-  Piece,
   PullModelLine,
   PullModelResponse,
   Speech,
   SpeechStreamFormat,
 } from "../models/completions.js";
+import type { Piece } from "../models/piece.js";
 import { $Completion } from "../schemas/completion.js";
-import { $Piece, $PullModelLine, $PullModelResponse, $Speech } from "../schemas/completions.js";
+import { $PullModelLine, $PullModelResponse, $Speech } from "../schemas/completions.js";
+import { $Piece } from "../schemas/piece.js";
 
 const CREATE: Operation = {
   name: "completions.create",

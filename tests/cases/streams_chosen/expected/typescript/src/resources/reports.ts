@@ -6,9 +6,12 @@ import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import { list } from "../core/schema.js";
+import { type Stream, stream } from "../core/streams.js";
 import type { Completion } from "../models/completion.js";
-import type { ListReportsAccept, ReportAccept } from "../models/reports.js";
+import type { Piece } from "../models/piece.js";
+import type { BatchAccept, ListReportsAccept, ReportAccept } from "../models/reports.js";
 import { $Completion } from "../schemas/completion.js";
+import { $Piece } from "../schemas/piece.js";
 
 const GET: Operation = {
   name: "reports.get",
@@ -46,6 +49,24 @@ const LIST_ACCEPT_TEXT_CSV: Operation = {
   accept: "text/csv",
 };
 
+const CREATE_BATCH: Operation = {
+  name: "reports.createBatch",
+  method: "POST",
+  path: "/batches",
+  params: { body: ["body"], accept: ["header", "Accept"] },
+  result: /* @__PURE__ */ list($Piece),
+};
+
+const CREATE_BATCH_ACCEPT_APPLICATION_JSONL: Operation = {
+  name: "reports.createBatch",
+  method: "POST",
+  path: "/batches",
+  params: { body: ["body"], accept: ["header", "Accept"] },
+  kind: "lines",
+  accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
+  result: $Piece,
+};
+
 const GET_SOUND: Operation = {
   name: "reports.getSound",
   method: "GET",
@@ -65,6 +86,13 @@ export interface ReportsListParams {
   limit?: number | undefined;
   /** Another form of the answer, by its media type. */
   accept?: ListReportsAccept | undefined;
+}
+
+/** What {@link Reports.createBatch} takes. */
+export interface ReportsCreateBatchParams {
+  body: string[];
+  /** Another form of the answer, by its media type. */
+  accept?: BatchAccept | undefined;
 }
 
 /** Reports. */
@@ -156,6 +184,56 @@ export class Reports extends Resource {
       return call(this._client, LIST_ACCEPT_TEXT_CSV, params, options);
     }
     return pages(this._client, LIST, params, options);
+  }
+
+  /**
+   * Call `POST /batches`.
+   *
+   * @param params - What is sent: see {@link ReportsCreateBatchParams}.
+   * @param options - Options of this call alone.
+   * @returns What became of each.
+   * @example
+   * ```ts
+   * const stream = await client.reports.createBatch({
+   *   body: ["Hello from TypeScript!"],
+   *   accept: "application/jsonl",
+   * });
+   * for await (const line of stream) {
+   *   console.log(line);
+   * }
+   * ```
+   */
+  createBatch(
+    params: ReportsCreateBatchParams & { accept: "application/jsonl" },
+    options?: RequestOptions,
+  ): Call<Stream<Piece>>;
+  /**
+   * Call `POST /batches`.
+   *
+   * @param params - What is sent: see {@link ReportsCreateBatchParams}.
+   * @param options - Options of this call alone.
+   * @returns What became of each.
+   * @example
+   * ```ts
+   * const result = await client.reports.createBatch({ body: ["Hello from TypeScript!"] });
+   * ```
+   */
+  createBatch(
+    params: ReportsCreateBatchParams & { accept?: undefined },
+    options?: RequestOptions,
+  ): Call<Piece[]>;
+  createBatch(
+    params: ReportsCreateBatchParams,
+    options?: RequestOptions,
+  ): Call<Stream<Piece> | Piece[]>;
+  createBatch(
+    params: ReportsCreateBatchParams,
+    options?: RequestOptions,
+  ): Call<Stream<Piece> | Piece[]> {
+    if (params.accept === "application/jsonl") {
+      return stream(this._client, CREATE_BATCH_ACCEPT_APPLICATION_JSONL, params, options);
+    }
+    return call(this._client, CREATE_BATCH, params, options);
   }
 
   /**

@@ -1,7 +1,6 @@
 import { type Schema, object, union } from "../core/schema.js";
 import { $Completion } from "./completion.js";
-
-export const $Piece: Schema = /* @__PURE__ */ object("deltaText");
+import { $Piece } from "./piece.js";
 
 export const $PullModelResponse: Schema = /* @__PURE__ */ object("doneAt");
 

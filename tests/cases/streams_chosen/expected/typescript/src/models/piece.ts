@@ -1,0 +1,4 @@
+/** Piece. */
+export interface Piece {
+  deltaText?: string | undefined;
+}
