@@ -82,6 +82,7 @@ OK = "responses: {'200': {description: d}}"
         (paths(f"'/{{id}}': {{get: {{parameters: [{ID.replace('true', 'false')}], {OK}}}}}"), ("get", "parameters", 0, "required"), True),
         (paths(f"/a: {{get: {{parameters: [{{name: id, in: header, style: form, schema: {{}}}}], {OK}}}}}"), ("get", "parameters", 0), {"name": "id", "in": "header", "schema": {}}),
         (paths("/a: {get: {responses: {'200': {}}}}"), ("get", "responses"), {"200": {"description": ""}}),
+        (paths("/a: {get: {responses: {4xx: {description: d}}}}"), ("get", "responses"), {"4XX": {"description": "d"}}),
         (paths("/a: {get: {}}", OLD), ("get", "responses"), {"default": {"description": ""}}),
         (paths(f"/a: {{get: {{foo: 1, summary: [], tags: , {OK}}}}}"), ("get",), {"responses": {"200": {"description": "d"}}}),
         (paths(f"/a: {{get: {{operationId: x, {OK}}}, put: {{operationId: x, {OK}}}}}"), ("put",), {"responses": {"200": {"description": "d"}}}),

@@ -138,3 +138,49 @@ def test_a_mapping_may_name_what_is_no_variant(tmp_path: Path) -> None:
     assert compiled.api, compiled.problems
     assert len(set(homes(compiled.api).values())) == 1
     assert all(print_sdk(compiled.api, language) for language in LANGUAGES)
+
+
+def test_a_reference_in_the_place_of_a_whole_map_or_list_is_one_to_each_entry(tmp_path: Path) -> None:
+    apart = written(
+        tmp_path / "apart",
+        {
+            "openapi.yaml": "openapi: 3.0.3\ninfo: {$ref: info.yaml}\npaths: {$ref: paths/all.yaml}\ncomponents: {$ref: components.yaml}\n",
+            "info.yaml": "title: T\nversion: '1'\n",
+            "components.yaml": "schemas: {$ref: 'schemas.yaml#/all'}\n",
+            "schemas.yaml": "all: {Pet: {type: object, properties: {$ref: properties.yaml}}}\n",
+            "properties.yaml": "id: {type: integer}\nfood: {$ref: '#/id'}\n",
+            "paths/all.yaml": (
+                "x-note: []\n/pets: {get: {operationId: listPets, parameters: {$ref: '../parameters.yaml#/list'}, "
+                "responses: {$ref: ../responses.yaml}}}\n"
+            ),
+            "parameters.yaml": "limit: {name: limit, in: query, schema: {type: integer}}\nlist: [{$ref: '#/limit'}]\n",
+            "responses.yaml": "'200': {description: ok, content: {$ref: content/json.yaml}}\n",
+            "content/json.yaml": "application/json: {schema: {$ref: '../openapi.yaml#/components/schemas/Pet'}}\n",
+        },
+    )
+    whole = written(
+        tmp_path / "whole",
+        {
+            "openapi.yaml": (
+                "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /pets: {get: {operationId: listPets, "
+                "parameters: [{name: limit, in: query, schema: {type: integer}}], responses: {'200': {description: ok, "
+                "content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}\n"
+                "components: {schemas: {Pet: {type: object, properties: {id: {type: integer}, food: {type: integer}}}}}\n"
+            )
+        },
+    )
+    found, wanted = compile_api(apart), compile_api(whole)
+    assert {item.rule for item in found.problems} == {"misplaced-reference"}
+    assert found.api and wanted.api
+    for language in LANGUAGES:
+        assert print_sdk(found.api, language) == print_sdk(wanted.api, language)
+
+
+def test_a_whole_map_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    path = written(tmp_path, {"openapi.yaml": f"{HEAD}paths: {{$ref: none.yaml}}\n"})
+    assert "unresolved-reference" in [item.rule for item in load(path).problems if item.severity == "error"]
+
+
+def test_a_whole_map_that_is_a_circle_of_references_is_an_error(tmp_path: Path) -> None:
+    files = {"openapi.yaml": f"{HEAD}paths: {{$ref: a.yaml}}\n", "a.yaml": "$ref: b.yaml\n", "b.yaml": "$ref: a.yaml\n"}
+    assert load(written(tmp_path, files)).document is None

@@ -93,6 +93,11 @@ def repaired(item: Problem, node: Node, inner: list[str]) -> str | None:
         return "`required` is taken for true: a path has no place for what is not there."
     if node.kind == "Schema" and inner[:1] == ["type"]:
         return _retyped(value)
+    if node.kind == "Responses" and len(inner) == 1 and re.fullmatch("[1-5]xx", inner[0], re.I):
+        whole = {key.upper() if key == inner[0] else key: held for key, held in value.items()}
+        value.clear()
+        value.update(whole)
+        return f"It is taken for `{inner[0].upper()}`."
     if len(inner) == 1 and inner[0] in value and (how := _member(item, node.kind, value, inner[0])):
         return how
     if item.rule == "wrong-type" and " must be a text," in item.what:

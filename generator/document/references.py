@@ -22,10 +22,13 @@ from .marks import Marks
 from .problem import Problem, Severity, problem, quoted
 from .rule_names import Rule, Words
 from .scopes import Scope, Scopes, outermost
+from .spread import spread, spreads
 from .targets import FILES, Found, file_of, home_of, only_schema
 from .torn import Torn
 
 _GUESSES = 100
+_INSIDE = pointers.join("#", FILES, "")
+"""What a pointer into another file begins with, wherever it stands."""
 _FILE_LIKE = re.compile(r"[#/]|\.(?:ya?ml|json)$")
 
 
@@ -62,6 +65,7 @@ class Bundle:
                 if self._is_new(node):
                     self.nodes.append(node)
                     self._follow(node, file)
+                    self._spread(node, file)
         for node in circles(self.nodes, self.root):
             why = "Each reference of the circle stands for the next, and none for a value."
             what = f"The reference {quoted(node.ref)} leads back to itself."
@@ -105,6 +109,32 @@ class Bundle:
             node.value["$ref"] = found.target
         if found.value is not None:
             self._visit(node.kind, found)
+
+    def _spread(self, node: Node, file: str) -> None:
+        """A reference in the place of a whole map or list becomes a reference for each entry."""
+        for name, ref in spreads(node):
+            start, found = self._end(ref, file, self._scopes.of(node))
+            entries = None if found.refusal else spread(node, name, start, found.value)
+            if found.refusal:
+                self._wrong(node, *found.refusal, path=(name, "$ref"))
+            elif entries is not None:
+                what = f"A `$ref` stands for all of {quoted(name)}."
+                why = "OpenAPI has references to single objects only. It is taken for one to each entry."
+                mend = "Refer to each entry, or bring the files together with a bundler."
+                self._wrong(node, "misplaced-reference", what, why, mend, path=(name, "$ref"), severity="warning")
+                self.marks.same(entries, node.value[name])
+                node.value[name] = entries
+
+    def _end(self, ref: str, file: str, scope: Scope | None) -> tuple[str, Found]:
+        """What a reference leads to by way of others, and a reference to that; a circle ends somewhere in it."""
+        found, seen = self._looked_up(ref, file, scope), set[str]()
+        while isinstance(found.value, dict) and isinstance(further := found.value.get("$ref"), str):
+            if found.target in seen:
+                break
+            seen.add(found.target)
+            found = self._looked_up(further, found.file, None)
+            ref = found.target
+        return ref, found
 
     def _visit(self, kind: str, found: Found) -> None:
         """What a reference leads to has references too."""
@@ -197,6 +227,8 @@ class Bundle:
         """The file that a reference leads into, and where in there it may start: first where the standard says so."""
         if name and scope and (named := self._scopes.named(name, scope)):
             return file_of(named), [named]
+        if ref.startswith(_INSIDE):
+            return file_of(ref), ["#"]
         try:
             inside = self._read(name, ref, file) if name else file
         except Refused:

@@ -37,6 +37,7 @@ Rule = Literal[
     "reference-cycle",
     "dynamic-reference",
     "wrong-kind",
+    "misplaced-reference",
     "beside-reference",
     # the objects of OpenAPI
     "missing-member",
