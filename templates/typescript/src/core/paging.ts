@@ -13,7 +13,7 @@ export interface Step {
   /** Cursors and addresses that were asked for. */
   readonly seen?: ReadonlySet<string>;
   /** Body of the page before it. */
-  readonly before?: string;
+  readonly before?: Uint8Array | undefined;
   /** Items on the pages before it. */
   readonly passed: number;
 }
@@ -29,11 +29,11 @@ export function stepAfter(
   step: Step,
   op: Operation,
   result: unknown,
-  content: string,
+  content: Uint8Array,
 ): Step | undefined {
   const paging = op.page as Paging;
   const { length } = itemsOf(paging, result);
-  if (length === 0 || content === step.before || dig(result, paging.more) === false) {
+  if (length === 0 || same(content, step.before) || dig(result, paging.more) === false) {
     return undefined;
   }
   const done = { ...step, before: content, passed: step.passed + length };
@@ -61,7 +61,7 @@ export const byUrl: Turn = (step, paging, result, op) => {
 function goingTo(step: Step, target: unknown): Step | undefined {
   const key = target === undefined || target === null ? "" : String(target);
   if (!key || step.seen?.has(key)) return undefined;
-  return { ...step, seen: new Set(step.seen).add(key), before: "" };
+  return { ...step, seen: new Set(step.seen).add(key), before: undefined };
 }
 
 /** Counts pages. */
@@ -83,6 +83,10 @@ export const byOffset: Turn = (step, paging, result) => {
 /** Tells whether so many are all. */
 function isCount(all: unknown, here: number): boolean {
   return typeof all === "number" && here >= all;
+}
+
+function same(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  return one.length === other?.length && one.every((byte, index) => byte === other[index]);
 }
 
 function asking(step: Step, paging: Paging, value: unknown): Step {
