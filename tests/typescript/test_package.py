@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hmac
 import json
 import re
@@ -142,14 +143,21 @@ def test_it_holds_what_it_should_and_needs_nothing(tarball: Path, project: Path)
     }  # fmt: skip
 
 
-def test_a_program_compiles_and_runs_against_the_conformance_server(project: Path) -> None:
+@pytest.mark.parametrize("runtime", ["node", "deno", "bun"])
+def test_a_program_compiles_and_runs_against_the_conformance_server(
+    project: Path, runtime: str, request: pytest.FixtureRequest
+) -> None:
     """Create, walk pages, a typed error, one resource alone, a webhook, the test double."""
+    if runtime != "node" and not request.config.getoption("--runtimes"):
+        pytest.skip("only with --runtimes")
+    command = ["node"] if runtime == "node" else [node.runtime(runtime), "run"]
+    command += ["--allow-all"] if runtime == "deno" else []
     node.run(node.tool("tsc"), "-p", "tsconfig.json", folder=project)
     signature = hmac.digest(SECRET.encode(), EVENT.encode(), "sha256").hex()
     with serving() as server:
         asked(f"{server['url']}/_play", json.dumps([{"key": "app", "document": "late", "answers": ANSWERS}]).encode())
         variables = [f"LATE_BASE_URL={server['url']}/~app", "LATE_API_KEY=sk", f"LATE_WEBHOOK_SECRET={SECRET}"]
-        said = node.run("env", *variables, "node", "out/program.js", EVENT, signature, folder=project).splitlines()
+        said = node.run("env", *variables, *command, "out/program.js", EVENT, signature, folder=project).splitlines()
         records = asked(f"{server['url']}/_record")["app"]["records"]
     assert said[:6] == ["p1 true tiktok", "p2", "p3", "429", "p4", "post.published"]
     assert [problem for record in records for problem in record["problems"]] == []
@@ -193,3 +201,14 @@ def test_bundlers_leave_out_what_is_not_used(project: Path) -> None:
     assert "/v1/usage-stats" in bundle
     assert re.findall(r'"/v1/[\w/{}-]+"', bundle) == ['"/v1/usage-stats"']
     assert "privacyLevel" not in bundle and "bulkUpload" not in bundle
+
+
+@pytest.mark.parametrize("resource, most", [("Usage", 10_100), ("Profiles", 10_900), ("Posts", 14_900)])
+def test_a_bundle_of_one_resource_is_small(project: Path, resource: str, most: int) -> None:
+    """Minified and compressed bytes, the client included: a bound that is noticed."""
+    (project / "one.js").write_text(
+        f"import {{ LateCore, {resource} }} from 'late-sdk'; globalThis.used = new {resource}(new LateCore());",
+        encoding="utf-8",
+    )
+    command = [node.tool("esbuild"), "one.js", "--bundle", "--minify", "--format=esm", "--platform=neutral"]
+    assert len(gzip.compress(node.run(*command, folder=project).encode(), 9)) <= most
