@@ -24,6 +24,7 @@ class Inputs:
     def __init__(self, names: Names) -> None:
         self._names = names
         self._order = _order(names)
+        self._circle = _circles(names)
 
     def modules(self) -> Iterable[tuple[str, ModuleView]]:
         members: dict[str, list[str]] = {}
@@ -99,7 +100,13 @@ class Inputs:
         name = self._names.inputs[id]
         parts = [types.of(id).input(kind) for kind in declared.variants]
         doc = alias_doc(declared.doc, "    ")
-        return UnionView(printed(either(*parts), 1, f"{name} = "), f"    {name} = object", doc)
+        here = self._names.modules[id]
+        others = {self._names.modules[other] for other in mentions(declared) if other in self._names.inputs} - {here}
+        mutual = any(self._circle[other] == self._circle[here] for other in others)
+        if mutual:
+            uses.typing.add("TypeAlias")  # modules that import each other are no place to infer that it is one
+        head = f"{name}: TypeAlias = " if mutual else f"{name} = "
+        return UnionView(printed(either(*parts), 1, head), f"    {name} = object", doc)
 
 
 def _order(names: Names) -> dict[str, int]:
@@ -108,3 +115,12 @@ def _order(names: Names) -> dict[str, int]:
     plain = {id: item for id, item in declarations.items() if not isinstance(item, Struct)}
     graph = {id: [other for other in mentions(item) if other in plain] for id, item in plain.items()}
     return {id: place for place, group in enumerate(components(graph)) for id in group}
+
+
+def _circles(names: Names) -> dict[str, int]:
+    """By module a number, which those that import each other share."""
+    graph: dict[str, list[str]] = {names.modules[id]: [] for id in names.inputs}
+    for id in names.inputs:
+        used = (names.modules[other] for other in mentions(names.api.declarations[id]) if other in names.inputs)
+        graph[names.modules[id]] += dict.fromkeys(used)
+    return {module: number for number, group in enumerate(components(graph)) for module in group}

@@ -1,0 +1,193 @@
+"""The clients of the Union across files."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._base import AsyncClient, SyncClient
+from ._omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Self, Unpack
+
+    import httpx2
+
+    from ._omit import Omit
+    from ._options import (
+        AsyncClientOptions,
+        AsyncRequestHook,
+        AsyncResponseHook,
+        ClientOptions,
+        DriftHook,
+        RequestHook,
+        ResponseHook,
+        Timeout,
+    )
+    from .resources.rooms import AsyncRooms, Rooms
+    from .resources.users import AsyncUsers, Users
+
+    class UnionAcrossFilesOptions(ClientOptions, total=False):
+        """Options that `with_options` can change."""
+
+    class AsyncUnionAcrossFilesOptions(AsyncClientOptions, total=False):
+        """Options that `with_options` can change."""
+
+
+class UnionAcrossFiles(SyncClient):
+    """The client of the Union across files."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        environment: Literal["production"] | None = None,
+        timeout: Timeout | Omit = omit,
+        max_retries: int = 2,
+        max_retry_wait: float = 60.0,
+        headers: Mapping[str, str | None] | None = None,
+        query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        on_drift: DriftHook | None = None,
+        strict: bool = False,
+        webhook_secret: str | Sequence[str] | None = None,
+        max_response_bytes: int = 268_435_456,
+    ) -> None:
+        """Create a client; its connections are opened when they are first needed.
+
+        Args:
+            base_url: Where the API is; else `UNION_ACROSS_FILES_BASE_URL` of the environment, else the
+                environment of the API.
+            environment: One of the API's own; `production` unless told otherwise.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
+                5 s to connect, unless told otherwise.
+            max_retries: How often a failed attempt is repeated at most.
+            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            headers: Sent with every request; None removes a default one.
+            query: Sent with every request.
+            http_client: Sends in place of the client's own connections; it stays yours to close.
+            on_request: Called with each `httpx2.Request` before it is sent, retries included.
+            on_response: Called with each answer, those that are retried included.
+            on_drift: Called with each difference between an answer and its documentation.
+            strict: Raise `APIDecodeError` on such a difference; for tests.
+            webhook_secret: Secret or secrets that webhooks are signed with.
+            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+                held in memory.
+        """
+        super().__init__(
+            {},
+            base_url=base_url,
+            environment=environment,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            headers=headers,
+            query=query,
+            http_client=http_client,
+            on_request=on_request,
+            on_response=on_response,
+            on_drift=on_drift,
+            strict=strict,
+            webhook_secret=webhook_secret,
+            max_response_bytes=max_response_bytes,
+        )
+
+    def with_options(self, **changes: Unpack[UnionAcrossFilesOptions]) -> Self:
+        """Give a client with other options that shares this one's connections."""
+        return self._copy(changes)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        """Rooms."""
+        from .resources.rooms import Rooms
+
+        return Rooms(self._session)
+
+    @cached_property
+    def users(self) -> Users:
+        """Users."""
+        from .resources.users import Users
+
+        return Users(self._session)
+
+
+class AsyncUnionAcrossFiles(AsyncClient):
+    """The asynchronous client of the Union across files."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        environment: Literal["production"] | None = None,
+        timeout: Timeout | Omit = omit,
+        max_retries: int = 2,
+        max_retry_wait: float = 60.0,
+        headers: Mapping[str, str | None] | None = None,
+        query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        on_request: AsyncRequestHook | None = None,
+        on_response: AsyncResponseHook | None = None,
+        on_drift: DriftHook | None = None,
+        strict: bool = False,
+        webhook_secret: str | Sequence[str] | None = None,
+        max_response_bytes: int = 268_435_456,
+    ) -> None:
+        """Create a client; its connections are opened when they are first needed.
+
+        Args:
+            base_url: Where the API is; else `UNION_ACROSS_FILES_BASE_URL` of the environment, else the
+                environment of the API.
+            environment: One of the API's own; `production` unless told otherwise.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
+                5 s to connect, unless told otherwise.
+            max_retries: How often a failed attempt is repeated at most.
+            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            headers: Sent with every request; None removes a default one.
+            query: Sent with every request.
+            http_client: Sends in place of the client's own connections; it stays yours to close.
+            on_request: Called with each `httpx2.Request` before it is sent, retries included.
+            on_response: Called with each answer, those that are retried included.
+            on_drift: Called with each difference between an answer and its documentation.
+            strict: Raise `APIDecodeError` on such a difference; for tests.
+            webhook_secret: Secret or secrets that webhooks are signed with.
+            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+                held in memory.
+        """
+        super().__init__(
+            {},
+            base_url=base_url,
+            environment=environment,
+            timeout=timeout,
+            max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            headers=headers,
+            query=query,
+            http_client=http_client,
+            on_request=on_request,
+            on_response=on_response,
+            on_drift=on_drift,
+            strict=strict,
+            webhook_secret=webhook_secret,
+            max_response_bytes=max_response_bytes,
+        )
+
+    def with_options(self, **changes: Unpack[AsyncUnionAcrossFilesOptions]) -> Self:
+        """Give a client with other options that shares this one's connections."""
+        return self._copy(changes)
+
+    @cached_property
+    def rooms(self) -> AsyncRooms:
+        """Rooms."""
+        from .resources.rooms import AsyncRooms
+
+        return AsyncRooms(self._session)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Users."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self._session)

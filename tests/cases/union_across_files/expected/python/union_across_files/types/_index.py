@@ -1,0 +1,10 @@
+"""Which module has each name of the package."""
+
+from __future__ import annotations
+
+MODULES: dict[str, str] = {
+    "RoomInput": ".room",
+    "RoomOwnerInput": ".room",
+    "UserHomeInput": ".user",
+    "UserInput": ".user",
+}

@@ -1,0 +1,22 @@
+import { api } from "./api.js";
+import { Client } from "./core/client.js";
+import type { ClientOptions } from "./core/options.js";
+
+export * from "./core/index.js";
+export type { Unlisted } from "./unlisted.js";
+
+/** Options of a {@link UnionAcrossFilesCore}, and of the full client. */
+export interface UnionAcrossFilesOptions extends ClientOptions {
+  /** One of the API's own addresses; `production` unless told otherwise. */
+  environment?: "production" | undefined;
+}
+
+/**
+ * The client of the Union across files without its resources, for small programs: each is made by
+ * itself, `new Rooms(client)`.
+ */
+export class UnionAcrossFilesCore extends Client<UnionAcrossFilesOptions> {
+  constructor(options: UnionAcrossFilesOptions = {}) {
+    super(api, options);
+  }
+}
