@@ -38,7 +38,11 @@ def loop_variable(operation: Operation, kit: Kit) -> str:
 
 
 def case_values(call: Call, case: Overload, kit: Kit) -> list[Given]:
-    """What is required, and what selects the case."""
+    """What selects the case, and what is required; beside a stream of the same, what the plain call is given."""
+    if case == streaming(call.operation):
+        plain = {item.argument.wire: item for item in given(call, kit)}
+        stream = {item.wire: Given(item, case.value) for item in call.arguments if item.wire == case.param}
+        return [found for item in call.arguments if (found := {**plain, **stream}.get(item.wire))]
     return [
         Given(item, case.value if item.wire == case.param and case.value is not None else plain_value(call, item, kit))
         for item in call.arguments

@@ -72,7 +72,7 @@ class Completions(Resource):
         Example:
             client.completions.create(prompt="Hello")
 
-            with client.completions.create(prompt="prompt", stream=True) as stream:
+            with client.completions.create(prompt="Hello", stream=True) as stream:
                 for event in stream:
                     print(event.data)
         """

@@ -100,7 +100,7 @@ export class Completions extends Resource {
    * @returns A completion, or its pieces.
    * @example
    * ```ts
-   * const stream = await client.completions.create({ prompt: "prompt", stream: true });
+   * const stream = await client.completions.create({ prompt: "Hello", stream: true });
    * for await (const event of stream) {
    *   console.log(event.data);
    * }
