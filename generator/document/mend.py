@@ -86,6 +86,8 @@ class Mender:
 
     def _without(self, item: Problem, node: Node, inner: list[str]) -> str | None:
         """The pointer of what is left out."""
+        if node.kind == "OpenAPI" and inner[:1] == ["info"]:
+            return None  # without it there is no document
         if inner and not (item.rule in _WHOLE and node.kind != "Schema") and isinstance(node.value, dict):
             return self._leave_out(node.value, inner[0], pointers.join(node.pointer, inner[0]))
         if node.kind in _NEEDED and node.value is not None:

@@ -17,8 +17,9 @@ _HEAD = """\
 
 What comes of documents that other people publish, without any settings: {companies} APIs of companies and projects, and {fixtures}
 documents that generators are tested with. Seconds (CPU) and megabytes (peak) are those of one machine; everything else
-is the same on each. *Lenient* documents break rules of OpenAPI, which is said with file and line; `--lenient` compiles
-them. What a rule means, and what happens instead, is in [rules.md](rules.md) and [unsupported.md](unsupported.md).
+is the same on each. Broken rules that decide nothing are warnings; *lenient* documents break others, so that `--lenient`
+has to leave something out. What a rule means, and what happens instead, is in [rules.md](rules.md) and
+[unsupported.md](unsupported.md).
 """
 
 
