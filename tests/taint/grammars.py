@@ -51,7 +51,7 @@ def _checker(path: str) -> Callable[[str], Iterator[str]]:
         return lambda text: tree_sitter(text, name.suffix)
     if name.name in TEXTS:
         return lambda text: iter(())
-    found = {".py": python, ".md": markdown, ".toml": toml, ".json": json_, ".yaml": yaml, ".yml": yaml}
+    found = {".py": python, ".pyi": python, ".md": markdown, ".toml": toml, ".json": json_, ".yaml": yaml, ".yml": yaml}
     assert name.suffix in found, f"{path}: name its grammar in {__name__}"
     return found[name.suffix]
 

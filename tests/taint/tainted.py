@@ -164,7 +164,12 @@ def compiled(texts: Texts, folder: Path, *, lenient: bool = False) -> Outcome:
         errors = [problem for problem in result.problems if problem.severity == "error"]
         if result.api:
             return Outcome(result.api, texts, result.problems)
-        numbers = {number: problem.rule for problem in errors for number in _blamed(problem, sources)}
+        lost = [
+            problem for problem in result.problems if problem.rule == "wrong-value"
+        ]  # which settings then do not find
+        numbers = {number: problem.rule for problem in errors for number in _blamed(problem, sources)} or {
+            number: problem.rule for problem in lost for number in _blamed(problem, sources)
+        }
         assert numbers, "\n".join(map(str, errors))
         texts.refused.update(numbers)
         texts.leave_out(numbers)
