@@ -7,17 +7,16 @@ processes that run by turns, and is the best of some rounds.
 from __future__ import annotations
 
 import argparse
-import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from _lab import OWN, Lab, Rival, cpu, memory, on_late
+from _compilers import PYTHON_CLIENT, installed, python_client
+from _lab import OWN, Lab, cpu, memory, on_late
 from _report import Row, progress, show
 
-BASELINE = "openapi-python-client"
+BASELINE = PYTHON_CLIENT
 
 HOW = f"""\
 {BASELINE} is not installed, so there is nothing to compare with. `make bench` installs it, or
@@ -37,7 +36,7 @@ def main() -> None:
         print(HOW, file=sys.stderr)
     with tempfile.TemporaryDirectory() as folder:
         tools = asked.baseline.parent if asked.baseline else None
-        lab = Lab(Path(folder), "python", rival(asked.baseline) if asked.baseline else None, tools)
+        lab = Lab(Path(folder), "python", python_client(asked.baseline) if asked.baseline else None, tools)
         rows = list(on_corpus(lab, asked.corpus) if asked.corpus else on_late(lab, asked.rounds, 1.0))
         progress("")
     rounds = 1 if asked.corpus else asked.rounds
@@ -45,24 +44,15 @@ def main() -> None:
     show(f"The compiler beside {BASELINE}", ("theirs", "Lathe", "ratio"), rows, notes, asked.json)
 
 
-def rival(program: Path) -> Rival:
-    return lambda spec, out: [str(program), "generate", "--path", str(spec), "--output-path", str(out)]
-
-
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("--baseline", type=Path, default=_installed(), help=f"the program {BASELINE} [%(default)s]")
+    parser.add_argument(
+        "--baseline", type=Path, default=installed(BASELINE), help=f"the program {BASELINE} [%(default)s]"
+    )
     parser.add_argument("--corpus", type=Path, help="a folder of other documents: each once, in place of Late's")
     parser.add_argument("--rounds", type=int, default=5, help="fresh processes for each figure [%(default)s]")
     parser.add_argument("--json", action="store_true", help="print JSON")
     return parser.parse_args()
-
-
-def _installed() -> Path | None:
-    """The program in its own environment, in ours, or anywhere."""
-    places = [str(OWN / "bin"), str(Path(sys.executable).parent), os.environ.get("PATH", "")]
-    found = shutil.which(BASELINE, path=os.pathsep.join(places))
-    return Path(found) if found else None
 
 
 def on_corpus(lab: Lab, folder: Path) -> Iterator[Row]:

@@ -7,19 +7,15 @@ is the best of some rounds.
 from __future__ import annotations
 
 import argparse
-import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from _lab import ROOT, Lab, Rival, on_late
+from _compilers import HEY_API, hey_api
+from _lab import Lab, on_late
 from _report import progress, show
 
-BASELINE = "@hey-api/openapi-ts"
-PACKAGES = (f"{BASELINE}@0.95.0", "typescript@5.9.3")
-FOLDER = ROOT / ".venv" / "bench-node"
-
+BASELINE = HEY_API
 NOTES = (
     "Ratio: Lathe / {baseline}, each the best of {rounds} fresh processes that ran by turns. CPU is user and system time",
     "of the process and of those it starts; memory is that of the largest. Lathe validates, documents and formats what it",
@@ -33,27 +29,14 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5, help="fresh processes for each figure [%(default)s]")
     parser.add_argument("--json", action="store_true", help="print JSON")
     asked = parser.parse_args()
+    rival = hey_api()
+    if rival is None:
+        print(f"{BASELINE} cannot be had without npm, so there is nothing to compare with.", file=sys.stderr)
     with tempfile.TemporaryDirectory() as folder:
-        rows = list(on_late(Lab(Path(folder), "typescript", rival()), asked.rounds, 0.75))
+        rows = list(on_late(Lab(Path(folder), "typescript", rival), asked.rounds, 0.75))
         progress("")
     notes = [note.format(rounds=asked.rounds, baseline=BASELINE) for note in NOTES]
     show(f"The compiler beside {BASELINE}", ("theirs", "Lathe", "ratio"), rows, notes, asked.json)
-
-
-def rival() -> Rival | None:
-    """The rival, installed once where it is not yet; None without npm."""
-    program = FOLDER / "node_modules" / ".bin" / "openapi-ts"
-    if not program.exists():
-        if not (npm := shutil.which("npm")):
-            print(f"npm is not installed, so there is no {BASELINE} to compare with.", file=sys.stderr)
-            return None
-        progress(f"installing {BASELINE}")
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        command = [npm, "install", "--prefix", str(FOLDER), "--no-audit", "--no-fund", "--silent", *PACKAGES]
-        if subprocess.run(command, check=False).returncode:
-            print(f"{BASELINE} cannot be installed, so there is nothing to compare with.", file=sys.stderr)
-            return None
-    return lambda spec, out: [str(program), "-i", str(spec), "-o", str(out), "-c", "@hey-api/client-fetch"]
 
 
 if __name__ == "__main__":

@@ -16,7 +16,9 @@ from support.exhausting import CHILD, LARGE, SMALL  # noqa: E402
 def told(name: str, text: str, folder: Path) -> str:
     path = folder / f"{name}.json"
     path.write_text(text, encoding="utf-8")
-    done = subprocess.run([sys.executable, "-c", CHILD, str(path)], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", CHILD, str(path)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     path.unlink()
     return done.stdout.strip() or f"{name}\tFAILED: {done.stderr.strip().splitlines()[-1:]}"
 

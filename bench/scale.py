@@ -1,74 +1,76 @@
-"""How the compiler grows: `python bench/scale.py`. Documents are made, twice as large each time.
+"""How the compiler grows: `python bench/scale.py`. Documents are made, twice as large each time, or given.
 
-The same API again and again under other names: resources of ten operations with pages, forms, unions, shared and own schemas.
-CPU is that of one fresh process for each size, formatting and writing included; nothing is remembered of earlier runs.
+What is made is the same API again and again under other names: resources of ten operations with pages, forms, unions,
+shared and own schemas. Other compilers of the language read the same documents, where they can be had.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from _compilers import rivals
+from _lab import Cost, Lab, Rival, cpu, memory
 from _report import Row, progress, show
 
-ROOT = Path(__file__).resolve().parent.parent
 SIZES = (625, 1250, 2500, 5000, 10000)
+TARGETS = {"openapi-python-client": 1.0, "openapi-python-client, no formatting": 0.5}
 NOTES = (
-    "CPU is user and system time of one process, memory its peak. Growth is the CPU beside that of half the size; a compiler",
-    "whose time is linear in the document has 2 less what it costs to start.",
+    "CPU is user and system time of one fresh process and of those it starts, memory the peak of the largest; nothing is",
+    "remembered of earlier runs, formatting and writing are included. Growth is the CPU beside that of half the size; a",
+    "compiler whose time is linear in the document has 2 less what it costs to start. A dash: it failed, or took too long.",
 )
-PROGRAM = """
-import sys
-sys.path.insert(0, sys.argv[1])
-from generator.cli import main
-try:
-    main(["generate", "--spec", sys.argv[2], "--out", sys.argv[3], "--language", sys.argv[4], "--no-cache", "--quiet"])
-except SystemExit as ended:
-    assert not ended.code, ended.code
-"""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("--language", default="python", help="[%(default)s]")
+    parser.add_argument("--language", default="python", choices=("python", "typescript"), help="[%(default)s]")
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="operations [%(default)s]")
+    parser.add_argument("--spec", type=Path, nargs="+", help="documents, in place of those that are made")
+    parser.add_argument("--alone", action="store_true", help="without other compilers")
     parser.add_argument("--json", action="store_true", help="print JSON")
     asked = parser.parse_args()
-    rows = list(_rows(asked.sizes, asked.language))
-    progress("")
-    show(
-        f"Documents that grow, to {asked.language}", ("half the size", "CPU, memory", "growth"), rows, NOTES, asked.json
-    )
-
-
-def _rows(sizes: list[int], language: str) -> Iterator[Row]:
-    before: float | None = None
-    for size in sizes:
-        progress(f"{size} operations")
-        seconds, memory = measured(size, language)
-        growth = seconds / before if before else None
-        ours = f"{seconds:.1f} s, {memory} MB"
-        yield Row(f"{size:,} operations", ours, f"{before:.1f} s" if before else "", growth, 2.2 if before else None)
-        before = seconds
-
-
-def measured(size: int, language: str) -> tuple[float, int]:
-    """CPU seconds and peak megabytes of compiling a made document."""
+    others = {} if asked.alone else rivals(asked.language)
     with tempfile.TemporaryDirectory() as folder:
-        spec = Path(folder) / "openapi.json"
+        given = ((0, path.resolve()) for path in asked.spec) if asked.spec else _made(asked.sizes, Path(folder))
+        rows = list(_rows(given, asked.language, Path(folder), others, bool(asked.spec)))
+    progress("")
+    show(f"Documents that grow, to {asked.language}", ("theirs", "Lathe", "ratio"), rows, NOTES, asked.json)
+
+
+def _made(sizes: list[int], folder: Path) -> Iterator[tuple[int, Path]]:
+    for size in sizes:
+        spec = folder / "openapi.json"
         spec.write_text(json.dumps(document(size)), encoding="utf-8")
-        command = [sys.executable, "-c", PROGRAM, str(ROOT), str(spec), f"{folder}/out", language]
-        child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        _, status, used = os.wait4(child.pid, 0)
-        assert status == 0, f"exit status {status}"
-        return used.ru_utime + used.ru_stime, used.ru_maxrss // 1024
+        yield size, spec
+
+
+def _rows(
+    given: Iterator[tuple[int, Path]], language: str, folder: Path, others: dict[str, Rival], foreign: bool
+) -> Iterator[Row]:
+    known: dict[int, float | None] = {}
+    for size, spec in given:
+        name = f"{size:,} operations" if size else spec.name
+        progress(name)
+        ours = Lab(folder, language, None).cold(spec, "--no-cache", *(["--lenient"] if foreign else []))
+        known[size] = ours.cpu
+        yield _growth(name, ours, known.get(size // 2) if size else None)
+        for other, rival in others.items():
+            progress(f"{name}: {other}")
+            theirs = Lab(folder, language, rival, Path(sys.executable).parent).rival(spec)
+            yield cpu(f"{name}, {other}", ours, theirs, TARGETS.get(other))
+            yield memory(f"{name}, {other}", ours, theirs)
+
+
+def _growth(name: str, ours: Cost, before: float | None) -> Row:
+    said = f"{ours.cpu:.1f} s, {(ours.memory or 0) * 1e-6:.0f} MB" if ours.cpu else "failed"
+    growth = ours.cpu / before if ours.cpu and before else None
+    return Row(name, said, f"{before:.1f} s for half" if before else "", growth, 2.2 if before else None)
 
 
 def document(size: int) -> dict[str, Any]:
