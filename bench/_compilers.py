@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 from _lab import OWN, ROOT, Rival
@@ -41,24 +42,24 @@ def installed(name: str) -> Path | None:
 
 
 def python_client(program: Path, *, formatted: bool = True) -> Rival:
-    """It formats with ruff, unless told that nothing follows the printing."""
+    """It formats with ruff, unless told that nothing follows the printing; enums as literals, or it refuses some documents."""
 
     def command(spec: Path, out: Path) -> list[str]:
-        plain = out.parent / "plain.yaml"
-        plain.write_text("post_hooks: []\n", encoding="utf-8")
-        more = [] if formatted else ["--config", str(plain)]
-        return [str(program), "generate", "--path", str(spec), "--output-path", str(out), *more]
+        config = out.parent / "config.yaml"
+        config.write_text("literal_enums: true\n" + ("" if formatted else "post_hooks: []\n"), encoding="utf-8")
+        return [str(program), "generate", "--path", str(spec), "--output-path", str(out), "--config", str(config)]
 
     return command
 
 
 def generator(language: str) -> Rival | None:
-    """The Java program, from the package that holds it; None without either."""
-    program = installed("openapi-generator-cli")
-    if program is None or not shutil.which("java"):
+    """The Java program, out of the package that holds it, told to read large documents; None without either."""
+    package, java = find_spec("openapi_generator_cli"), shutil.which("java")
+    if package is None or package.origin is None or java is None:
         return None
-    name = ["-g", _TARGETS[language], "--skip-validate-spec"]
-    return lambda spec, out: [str(program), "generate", "-i", str(spec), "-o", str(out), *name]
+    command = [java, "-DmaxYamlCodePoints=99999999", "-jar", str(Path(package.origin).with_name(f"{GENERATOR}.jar"))]
+    more = ["-g", _TARGETS[language], "--skip-validate-spec"]
+    return lambda spec, out: [*command, "generate", "-i", str(spec), "-o", str(out), *more]
 
 
 def hey_api() -> Rival | None:
