@@ -61,8 +61,14 @@ def _document(_context: click.Context, _parameter: click.Parameter, path: Path) 
     return path
 
 
+def _surplus(_context: click.Context, _parameter: click.Parameter, given: tuple[str, ...]) -> None:
+    if given:
+        raise click.UsageError(f"what is {given[0]!r}? The document is named with: --spec {given[0]}")
+
+
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_COMMON = (
+_COMMON: tuple[click.Parameter, ...] = (
+    click.Argument(["surplus"], nargs=-1, metavar="", is_eager=True, expose_value=False, callback=_surplus),
     click.Option(
         ["--spec"],
         type=click.Path(path_type=Path),
