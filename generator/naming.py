@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
 from unicodedata import normalize
 
 _HALF = 500
@@ -52,6 +53,7 @@ _VERBS = {"list", "post", "search", "report", "import", "export", "share", "foll
 """That are nouns as well."""
 
 
+@lru_cache(maxsize=20_000)
 def words(text: str) -> Words:
     """Lower-case words of an identifier or phrase: `getYouTubeIDs` -> get, youtube, ids."""
     text = text if len(text) <= 2 * _HALF else f"{text[:_HALF]} {text[-_HALF:]}"

@@ -21,6 +21,7 @@ _DEFINITION = {
     "SecurityScheme": "security-scheme", "Example": "example", "SecurityRequirement": "security-requirement", "Components": "components",
 }  # fmt: skip
 
+_written = json.JSONEncoder(sort_keys=True).encode
 _MOST_SHAPES = 5_000
 """The largest public documents have a hundred."""
 
@@ -44,7 +45,7 @@ class Rules:
 
     def errors(self, node: Node) -> list[Any]:
         """What `jsonschema` says of the shape of a node."""
-        key = (node.kind, json.dumps(shape(node), sort_keys=True))
+        key = (node.kind, _written(shape(node)))
         if key not in self._known:
             if len(self._known) >= _MOST_SHAPES:
                 raise TooVaried
