@@ -14,6 +14,8 @@ _CODE = re.compile(r"`([A-Za-z_$][\w$-]*)(: true|: false|)`")
 
 def plain(text: str) -> str:
     """Prose without invisible, bidirectional or control characters, lines ending in \\n."""
+    if text.isascii() and text.isprintable():
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     return _INVISIBLE.sub(" ", text)
 

@@ -56,6 +56,11 @@ def costs_nothing(item: Problem, node: Node, inner: list[str]) -> bool:
     return name in _PROSE or (node.kind == "Schema" and name in _LIMITS) or inner == ["openapi"]
 
 
+def hides_nothing(item: Problem, node: Node, inner: list[str]) -> bool:
+    """Whether no more can come to light once it is mended: nothing stands in there, and no other rule reads it."""
+    return node.kind == "Schema" and len(inner) == 1 and (inner[0] in _LIMITS or item.rule == "repeated-value")
+
+
 def only_said(item: Problem, node: Node, inner: list[str]) -> str | None:
     """How a breach is understood that needs no change, because the later stages can live with it."""
     if item.rule == "wrong-name":

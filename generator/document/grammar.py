@@ -64,7 +64,7 @@ REFERABLE = {
 """The objects in whose place a `$ref` may stand. That of an Example is not among them: examples are data."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Node:
     """A value where an object of this kind belongs; whether it is one, validation tells.
 
@@ -93,22 +93,25 @@ class Node:
         return None
 
 
-def children(node: Node) -> Iterator[Node]:
+def children(node: Node) -> list[Node]:
     """The objects right inside a node, in document order."""
-    if not isinstance(node.value, dict):
-        return
+    found: list[Node] = []
+    members = OBJECTS[node.kind]
+    if not members or not isinstance(node.value, dict):
+        return found
     for name, value in node.value.items():
-        form = _form(node.kind, name, value)
+        form = _form(node.kind, name, value) if name in members or "*" in members else None
         if form is None:
             continue
         if form[0] == "{":
             if isinstance(value, dict):
-                yield from (Node(form[1:-1], item, node, (name, key)) for key, item in value.items())
+                found += [Node(form[1:-1], item, node, (name, key)) for key, item in value.items()]
         elif form[0] == "[":
             if isinstance(value, list):
-                yield from (Node(form[1:-1], item, node, (name, index)) for index, item in enumerate(value))
+                found += [Node(form[1:-1], item, node, (name, index)) for index, item in enumerate(value)]
         else:
-            yield Node(form, value, node, (name,))
+            found.append(Node(form, value, node, (name,)))
+    return found
 
 
 def _form(kind: str, name: str, value: Any) -> str | None:
@@ -127,7 +130,7 @@ def walk(start: Node) -> Iterator[Node]:
     while todo:
         node = todo.pop()
         yield node
-        todo.extend(reversed(list(children(node))))
+        todo.extend(reversed(children(node)))
 
 
 def innermost(start: Node, tokens: list[str]) -> tuple[Node, list[str]]:

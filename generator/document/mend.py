@@ -72,7 +72,7 @@ class Mender:
             if said := consequence.only_said(item, node, inner):
                 return said
             how = "It is left aside." if self._left_out(item, node, inner) else None
-        self._changed |= how is not None
+        self._changed |= how is not None and not consequence.hides_nothing(item, node, inner)
         return how
 
     def _left_out(self, item: Problem, node: Node, inner: list[str]) -> bool:

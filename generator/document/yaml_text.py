@@ -52,9 +52,7 @@ class _Frame:
 
 def quick(text: str) -> Iterator[Any]:
     """The events of libyaml, which takes a colon or a question mark inside a flow collection for a mistake."""
-    parser = CParser(text)
-    while (event := parser.get_event()) is not None:
-        yield event
+    return iter(CParser(text).get_event, None)
 
 
 def exact(text: str) -> Iterator[Any]:

@@ -39,7 +39,8 @@ def literal(value: Json) -> str:
 
 def _quoted(text: str) -> str:
     quote = "'" if text.count('"') > text.count("'") else '"'
-    return quote + "".join(_character(char, quote) for char in text) + quote
+    safe = text.isprintable() and quote not in text and "\\" not in text
+    return quote + (text if safe else "".join(_character(char, quote) for char in text)) + quote
 
 
 def _character(char: str, quote: str) -> str:
