@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..calls import Call
 from ..markdown import block, code, inline, slug, web
 from ..model import Api
+from ..naming import title
 from ..prose import first_sentence
+from ..view import has_decimals
+from .licence import licence
 from .reference import PageDoc
 
 _INTRODUCTION, _SHORT = 14, 12
@@ -15,6 +18,34 @@ _INTRODUCTION, _SHORT = 14, 12
 
 def counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def readme(
+    api: Api,
+    language: str,
+    pages: tuple[PageDoc, ...],
+    blocks: Mapping[str, str],
+    sections: Iterable[tuple[str, str]],
+    calls: Iterable[tuple[str, Call]],
+) -> dict[str, object]:
+    """The values of the template of a README that are alike in all languages.
+
+    `blocks` are its pieces of code by name, `sections` its titles, each with the block that it cannot be without or "",
+    and `calls` every method as the language says it.
+    """
+    return {
+        "title": inline(title(api.client)),
+        "intro": introduction(api),
+        "licence": inline(licence(api.packages[language].licence)),
+        "methods": counted(sum(len(page.methods) for page in pages), "method"),
+        "resources": counted(len(pages), "resource"),
+        "pages": [page for page in pages if page.methods],
+        "blocks": blocks,
+        "contents": contents(name for name, key in sections if not key or blocks[key]),
+        "keyed": "only with an idempotency key" if api.idempotency_header else "no: it may have been done",
+        "decimals": has_decimals(api),
+        "slow": slow(calls),
+    }
 
 
 def total(pages: tuple[PageDoc, ...]) -> str:

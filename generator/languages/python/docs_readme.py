@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 from ...calls import every_call
-from ...docs.licence import licence
 from ...docs.reference import PageDoc
-from ...docs.words import address, contents, counted, introduction, slow
-from ...markdown import cell, code, in_cell, inline
-from ...naming import snake, title
+from ...docs.words import address
+from ...docs.words import readme as shared
+from ...markdown import cell, code, in_cell
+from ...naming import snake
 from ...prose import first_sentence
 from ...samples.pick import picked
-from ...view import has_decimals
 from .calls import SPELLING, spoken
 from .docs_blocks import Blocks
 from .docs_sections import SECTIONS
 from .names import Names
 from .samples import attribute, kit_of
 
-_OPTIONAL = (
-    ("Pages", "pages"),
-    ("Files", "files"),
-    ("Answers that depend on an argument", "overloads"),
-    ("Streams", "streams"),
-    ("Webhooks", "webhooks"),
-)
-_CONTENTS = (
-    "Credentials and environments, Pages, Errors, Retries, Timeouts, Rate limits, Files, Dates, null and omitted, What a call can override, "
-    "Answers that depend on an argument, Raw responses, Streams, Webhooks, When an answer is not what the documentation says, "
-    "Hooks and a client of your own, Logging, Testing, Options, Resources"
-).replace("Dates, null", "Dates\0 null")
+_SECTIONS = (
+    ("Credentials and environments", ""), ("Pages", "pages"), ("Errors", ""), ("Retries", ""), ("Timeouts", ""), ("Rate limits", ""),
+    ("Files", "files"), ("Dates, null and omitted", ""), ("What a call can override", ""),
+    ("Answers that depend on an argument", "overloads"), ("Raw responses", ""), ("Streams", "streams"), ("Webhooks", "webhooks"),
+    ("When an answer is not what the documentation says", ""), ("Hooks and a client of your own", ""), ("Logging", ""), ("Testing", ""),
+    ("Options", ""), ("Resources", ""),
+)  # fmt: skip
+"""Titles, and the block of code that a section cannot be without."""
 
 
 def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
@@ -38,26 +33,17 @@ def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
     kit = kit_of(names)
     blocks = Blocks(names, kit, picked(kit))
     shown = {name: section(blocks) for name, section in SECTIONS.items()}
+    calls = ((spoken(call), call) for call in every_call(api, SPELLING))
     return {
-        "title": inline(title(api.client)),
-        "intro": introduction(api),
+        **shared(api, "python", pages, shown, _SECTIONS, calls),
         "cls": names.client,
         "client": kit.client_variable(),
         "package": package.name,
         "distribution": package.distribution,
-        "licence": inline(licence(package.licence)),
-        "methods": counted(sum(len(page.methods) for page in pages), "method"),
-        "resources": counted(len(pages), "resource"),
-        "pages": [page for page in pages if page.methods],
-        "blocks": shown,
-        "contents": _contents(shown),
         "credentials": [(item.name, item.variable, cell(first_sentence(item.about))) for item in blocks.credentials],
         "servers": [(snake(server.name), in_cell(address(server.url)), cell(server.doc)) for server in api.servers],
         "base_url_variable": api.base_url_variable,
         "idempotency": api.idempotency_header,
-        "keyed": "only with an idempotency key" if api.idempotency_header else "no: it may have been done",
-        "decimals": has_decimals(api),
-        "slow": slow((spoken(call), call) for call in every_call(api, SPELLING)),
         "webhooks": webhooks(names),
     }
 
@@ -68,10 +54,3 @@ def webhooks(names: Names) -> dict[str, object] | None:
         return None
     events = ", ".join(code(event.name) for event in hooks.events)
     return {"header": hooks.header, "variable": hooks.variable, "resource": attribute((hooks.group,)), "events": events}
-
-
-def _contents(shown: dict[str, str]) -> str:
-    """The sections that there are, in one line of links."""
-    missing = {name for name, key in _OPTIONAL if not shown[key]}
-    names = (name.replace("\0", ",") for name in _CONTENTS.split(", "))
-    return contents(name for name in names if name not in missing)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from ...calls import every_call
-from ...docs.licence import licence
 from ...docs.reference import PageDoc
-from ...docs.words import address, contents, counted, introduction, slow
-from ...markdown import cell, code, in_cell, inline
+from ...docs.words import address
+from ...docs.words import readme as shared
+from ...markdown import cell, code, in_cell
 from ...model import Api
-from ...naming import camel, title
+from ...naming import camel
 from ...prose import first_sentence
 from ...samples.pick import picked
-from ...view import has_decimals
 from .client import credentials
 from .docs_blocks import Blocks
 from .docs_sections import SECTIONS
@@ -20,7 +19,7 @@ from .package import package_name
 from .samples import kit_of
 from .spelling import SPELLING, attribute, spoken
 
-_CONTENTS: tuple[tuple[str, str], ...] = (
+_SECTIONS: tuple[tuple[str, str], ...] = (
     ("Credentials and environments", ""), ("Pages", "pages"), ("Errors", ""), ("Retries", ""), ("Timeouts", ""), ("Rate limits", ""),
     ("Files", "files"), ("Dates, null and omitted", ""), ("What a call can override", ""),
     ("Answers that depend on an argument", "overloads"), ("Unions and values that are not listed", ""), ("Raw responses", ""),
@@ -33,31 +32,21 @@ _CONTENTS: tuple[tuple[str, str], ...] = (
 def readme(names: Names, pages: tuple[PageDoc, ...]) -> dict[str, object]:
     """The values of the README's template."""
     api = names.api
-    package = api.packages["typescript"]
     kit = kit_of(names)
     blocks = Blocks(names, kit, picked(kit))
     shown = {name: section(blocks) for name, section in SECTIONS.items()}
+    calls = ((spoken(call), call) for call in every_call(api, SPELLING))
     return {
-        "title": inline(title(api.client)),
-        "intro": introduction(api),
+        **shared(api, "typescript", pages, shown, _SECTIONS, calls),
         "cls": names.client,
         "client": kit.client_variable(),
         "distribution": package_name(api),
-        "licence": inline(licence(package.licence)),
-        "methods": counted(sum(len(page.methods) for page in pages), "method"),
-        "resources": counted(len(pages), "resource"),
-        "pages": [page for page in pages if page.methods],
-        "blocks": shown,
-        "contents": contents(name for name, block in _CONTENTS if not block or shown[block]),
         "credentials": [
             (item.name, in_cell(code(item.variable)), cell(first_sentence(item.text))) for item in credentials(api)
         ],
         "servers": [(camel(server.name), in_cell(address(server.url)), cell(server.doc)) for server in api.servers],
         "base_url_variable": code(api.base_url_variable),
         "idempotency": code(api.idempotency_header or ""),
-        "keyed": "only with an idempotency key" if api.idempotency_header else "no: it may have been done",
-        "decimals": has_decimals(api),
-        "slow": slow((spoken(call), call) for call in every_call(api, SPELLING)),
         "webhooks": _webhooks(api),
     }
 
