@@ -76,11 +76,17 @@ def _write_examples(folder: Path, name: str, where: dict[str, Block]) -> None:
     (folder / "node_modules").symlink_to(node.modules(), target_is_directory=True)
     package = document(name).api.packages["typescript"].distribution
     write({"package.json": '{"type": "module"}', "tsconfig.json": _examples_config(package)}, folder)
-    client = kit_of(names(document(name).api)).client_variable()
-    cls = names(document(name).api).client
+    settled = names(document(name).api)
+    client, cls = kit_of(settled).client_variable(), settled.client
     own = {"README": (ROOT / "README.md").read_text(encoding="utf-8")} if name == "late" else {}
     told = [*blocks(files(name), "ts"), *blocks({f"{path}.md": text for path, text in own.items()}, "ts")]
-    for index, block in enumerate([*told, *_comments(files(name))]):
+    for index, block in enumerate(_comments(files(name))):
+        text = "\n".join(
+            [*_imports(files(name), block.code), *_known(client, cls), f"async function example() {{\n{block.code}\n}}"]
+        )
+        where[f"{name}/comments/{index}.ts"] = block
+        write({f"examples/comment{index}.ts": text}, folder)
+    for index, block in enumerate(told):
         known = "" if re.search(rf"^ *const {client} = ", block.code, re.M) else f"declare const {client}: Client__;\n"
         text = f'import type {{ {cls} as Client__ }} from "{package}";\n{known}{block.code}\nexport type Held = Client__;\n'
         where[f"{name}/examples/{index}.ts"] = block
@@ -89,9 +95,50 @@ def _write_examples(folder: Path, name: str, where: dict[str, Block]) -> None:
 
 def _comments(found: Mapping[str, str]) -> Iterator[Block]:
     for path, text in found.items():
-        for match in _EXAMPLE.finditer(text) if path.startswith("src/resources/") else ():
+        for match in _EXAMPLE.finditer(text):
             code = re.sub(r"^ *\* ?", "", match[1], flags=re.M).replace("*\\/", "*/")
             yield Block(path, code)
+
+
+def _imports(found: Mapping[str, str], code: str) -> Iterator[str]:
+    """Whatever public name an example has, from the file that declares it."""
+    for path, name in public(found):
+        if re.search(rf"\b{name}\b(?!:)", code) and not re.search(rf"\b(?:const|class) {name}\b", code):
+            kind = "type " if re.search(rf"^export (?:interface|type) {name}\b", found[path], re.M) else ""
+            yield f'import {{ {kind}{name} }} from "../{path.removesuffix(".ts")}.js";'
+
+
+def _known(client: str, cls: str) -> Iterator[str]:
+    """What stands around an example."""
+    yield f'import {{ {cls} as Sdk, type {cls} as Client__ }} from "../src/client.js";'
+    yield 'import type * as core from "../src/core/index.js";'
+    yield 'import type { Fake as Fake__ } from "../src/testing.js";'
+    kinds = {
+        "client": "Client__", client: "Client__", "request": "Request", "error": "unknown", "fake": "Fake__", "call": "core.Call<unknown>",
+        "list": "core.Pages<unknown>", "page": "core.Page<unknown>", "file": "core.Download", "stream": "core.Stream<core.Event<string>>",
+    }  # fmt: skip
+    yield from (f"declare const {name}: {kind};" for name, kind in kinds.items())
+
+
+def public(found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Files and names of what the hand-written part of a package gives to its users, and of its clients and resources."""
+    lists = re.findall(r"^export (?:type )?\{([^}]*)\}", found["src/core/index.ts"] + found["src/testing.ts"], re.M)
+    passed = {name for listed in lists for name in re.findall(r"\w+", listed)}
+    for path, text in found.items():
+        declared = re.findall(r"^export (?:(?:async )?function|class|interface|type|const) (\w+)", text, re.M)
+        if path.startswith("src/core/"):
+            yield from ((path, name) for name in declared if name in passed)
+        elif path.startswith("src/resources/"):
+            yield from ((path, name) for name in re.findall(r"^export class (\w+)", text, re.M))
+        elif path.removeprefix("src/") in (
+            "errors.ts",
+            "unlisted.ts",
+            "core-client.ts",
+            "client.ts",
+            "testing.ts",
+            "webhooks.ts",
+        ):
+            yield from ((path, name) for name in declared if name != "statusError")
 
 
 def _examples_config(package: str) -> str:
@@ -105,12 +152,25 @@ def _examples_config(package: str) -> str:
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_public_name_has_an_example(name: str) -> None:
+    """All but the types of data, which the examples of methods show."""
+    found = files(name)
+    bare = [
+        (path, exported)
+        for path, exported in public(found)
+        if not re.search(rf"@example\n(?: \*.*\n)*? \*/\nexport (?:async )?\w+ {exported}\b", found[path])
+    ]
+    assert not bare
+    assert len(list(public(found))) > 40
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_method_has_an_example(name: str) -> None:
     found = files(name)
     for path, text in found.items():
         if path.startswith("src/resources/"):
             methods = len(re.findall(r"^const \w+: Operation = ", text, re.M))
-            assert len(_EXAMPLE.findall(text)) == methods, path
+            assert len(re.findall(r"^   \* @example$", text, re.M)) == methods + text.count(" unwrap("), path
 
 
 def test_names_of_the_runtime_are_reserved() -> None:

@@ -54,14 +54,15 @@ def test_behaviour_on(package: Path, name: str, options: tuple[str, ...], reques
 
 
 def test_form() -> None:
-    """The runtime and its programs are as oxfmt leaves them, and files are short."""
+    """The runtime and its programs are as oxfmt leaves them, and files are short, comments aside."""
     folders = (RUNTIME, HERE / "mini", HERE / "behaviour", HERE / "features")
     config = f"--config={HERE / '.oxfmtrc.json'}"
     command = [str(Path(sys.executable).parent / "oxfmt"), config, "--check", *map(str, folders)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     for path in RUNTIME.rglob("*.ts"):
-        assert len(path.read_text(encoding="utf-8").splitlines()) <= 250, path
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert sum(not line.lstrip().startswith(("*", "/*")) for line in lines) <= 200, path
 
 
 def test_imports_point_one_way() -> None:

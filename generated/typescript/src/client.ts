@@ -41,6 +41,11 @@ import { Webhooks } from "./resources/webhooks.js";
  * Requests per minute depend on the plan: 60 (Free), 120 (Build), 600 (Accelerate), 1,200
  * (Unlimited). The headers `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset`
  * tell where you stand.
+ *
+ * @example
+ * ```ts
+ * const late = new Late(); // LATE_API_KEY
+ * ```
  */
 export class Late extends LateCore {
   #tools: Tools | undefined;

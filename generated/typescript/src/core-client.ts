@@ -6,7 +6,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link LateCore}, and of the full client. */
+/**
+ * Options of a {@link LateCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: LateOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface LateOptions extends ClientOptions {
   /**
    * Send your Late API key as a Bearer token in the `Authorization` header. A function is asked for
@@ -23,8 +30,12 @@ export interface LateOptions extends ClientOptions {
 }
 
 /**
- * The client of the Late API without its resources, for small programs: each is made by itself,
- * `new Tools(client)`.
+ * The client of the Late API without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Tools(new LateCore());
+ * ```
  */
 export class LateCore extends Client<LateOptions> {
   constructor(options: LateOptions = {}) {

@@ -1,44 +1,25 @@
-/**
- * A test double of the API: no network, no waiting.
- *
- *     const fake = new Fake();
- *     const client = fake.client(Client);
- *
- * Every operation answers by itself, with the documented example or with something of the right
- * shape. What must be different is scripted by the operation's name:
- *
- *     fake.reply("posts.create", { post: { _id: "1" } }, { status: 201 });
- *     fake.reply("posts.create", { error: "slow down" }, { status: 429, times: 2 });
- *     fake.lose("posts.get");
- *
- * and what was sent is in `fake.calls`.
- */
+/** A test double of the API: no network, no waiting. */
 import { api, webhook } from "./api.js";
 import type { Operation } from "./core/operation.js";
 import type { Fetch } from "./core/options.js";
+import { type Recorded, recorded } from "./core/recorded.js";
 import { onlyPage, sample } from "./core/sample.js";
 import { SENT, type Sent } from "./core/send.js";
 import { PACE } from "./core/state.js";
 import { sign } from "./core/webhooks.js";
 import { examples } from "./examples.js";
 
-/** A request that was sent. */
-export interface Recorded {
-  /** The operation, "posts.create". */
-  readonly operation: string;
-  readonly method: string;
-  /** Path as it was sent, percent-encoded. */
-  readonly path: string;
-  /** Parameters; a repeated one is a list. */
-  readonly query: Readonly<Record<string, string | string[]>>;
-  readonly headers: Headers;
-  /** The body. */
-  readonly content: Uint8Array;
-  /** The body parsed; undefined when it is not JSON. */
-  readonly json: unknown;
-}
+export type { Recorded } from "./core/recorded.js";
 
-/** How a scripted answer differs from a plain 200. */
+/**
+ * How a scripted answer differs from a plain 200.
+ *
+ * @example
+ * ```ts
+ * const reply: Reply = { status: 429, headers: { "retry-after": "1" }, times: 2 };
+ * fake.reply("posts.get", { error: "slow down" }, reply);
+ * ```
+ */
 export interface Reply {
   /** HTTP status. */
   status?: number;
@@ -64,7 +45,20 @@ const MEDIA: Readonly<Record<string, string>> = {
   text: "text/plain",
 };
 
-/** Stands for the API. */
+/**
+ * Stands for the API. Every operation answers by itself, with the documented example or with
+ * something of the right shape; what must be different is scripted by the operation's name.
+ *
+ * @example
+ * ```ts
+ * const fake = new Fake();
+ * const client = fake.client(Sdk); // the class of the client
+ * fake.reply("posts.create", { post: { _id: "1" } }, { status: 201 });
+ * fake.reply("posts.create", { error: "slow down" }, { status: 429, times: 2 });
+ * fake.lose("posts.get");
+ * console.log(fake.calls); // what was sent
+ * ```
+ */
 export class Fake {
   /** The requests that were sent, retries included. */
   readonly calls: Recorded[] = [];
@@ -75,7 +69,7 @@ export class Fake {
     init.signal?.throwIfAborted();
     const sent = (init as { [SENT]?: Sent })[SENT];
     if (!sent) throw new TypeError("only clients of this package can talk to a Fake");
-    this.calls.push(await recorded(sent.op, url, init));
+    this.calls.push(await recorded(sent.op.name, url, init));
     const scripts = this.#scripts.get(sent.op.name);
     const script = scripts?.[0];
     if (!scripts || !script) return madeUp(sent.op);
@@ -155,6 +149,11 @@ export class Fake {
  *
  * @param event - What JSON can hold, by wire names.
  * @param secret - What it is signed with; clients of `Fake` expect the default.
+ *
+ * @example
+ * ```ts
+ * const { body, headers } = await signedWebhook({ event: "post.published" });
+ * ```
  */
 export async function signedWebhook(
   event: unknown,
@@ -172,42 +171,6 @@ function failure(message: string, syscall: string): TypeError {
 
 function timedOut(): DOMException {
   return new DOMException("timed out", "TimeoutError");
-}
-
-async function recorded(
-  { name }: Operation,
-  address: string,
-  init: RequestInit,
-): Promise<Recorded> {
-  const url = new URL(address);
-  const content = new Uint8Array(await new Response(init.body ?? null).arrayBuffer());
-  return {
-    operation: name,
-    method: init.method ?? "GET",
-    path: url.pathname,
-    query: queryOf(url),
-    headers: new Headers(init.headers),
-    content,
-    json: parsed(content),
-  };
-}
-
-function queryOf(url: URL): Record<string, string | string[]> {
-  const names = [...new Set(url.searchParams.keys())];
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = url.searchParams.getAll(name);
-      return [name, values.length === 1 ? (values[0] as string) : values];
-    }),
-  );
-}
-
-function parsed(content: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(content));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Answers with the documented example, else with something of the right shape. */

@@ -14,6 +14,11 @@ export type { WebhookBody, WebhookEvent, WebhookHeaders };
  *   environment.
  * @returns The event; one that this version does not know stays as it came.
  * @throws {@link WebhookVerificationError} The signature is missing, malformed or wrong.
+ *
+ * @example
+ * ```ts
+ * const event = await unwrap(await request.text(), request.headers);
+ * ```
  */
 export function unwrap(
   body: WebhookBody,

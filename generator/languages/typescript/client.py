@@ -15,8 +15,9 @@ from .names import Names
 from .operations import alternatives
 from .package import package_name, version
 from .resources import Resources
+from .samples import kit_of
 from .schemas import PURE
-from .text import comment, doc, identifier, key, literal, prose
+from .text import comment, doc, example, identifier, inside, key, literal, prose
 from .types import either
 
 OPTIONS = frozenset(
@@ -113,12 +114,14 @@ def client(names: Names) -> dict[str, object]:
     parts = [printer.part((group.name,), group, "this") for group in api.groups]
     called = first_sentence(api.title)
     about = ["", *doc(api.doc, WIDTH - 3)] if api.doc else []
+    told = [f"Options of a {{@link {names.client}Core}}, and of the full client."]
     kinds: list[Node] = [literal(camel(server.name)) for server in api.servers]
     environment = "\n".join(lines(Member("environment?: ", either(*kinds, "undefined"), True), 1, "", ";"))
     return {
         "client": names.client,
-        "core_doc": comment(doc(_core(names, called), WIDTH - 3)),
-        "doc": comment([prose(f"The client of the {called}."), *about]),
+        "core_doc": comment([*doc(_core(called), WIDTH - 3), *example(_alone(names))]),
+        "doc": comment([prose(f"The client of the {called}."), *about, *example(_made(names))]),
+        "options_doc": comment([*told, *example([f"const options: {names.client}Options = {{ maxRetries: 5 }};"])]),
         "credentials": credentials(api),
         "environment": environment if api.servers else "",
         "default_environment": camel(api.servers[0].name) if api.servers else "",
@@ -129,9 +132,19 @@ def client(names: Names) -> dict[str, object]:
     }
 
 
-def _core(names: Names, called: str) -> str:
-    """What is said of the client without resources, by the example of the first of them."""
-    found = f"The client of the {called} without its resources, for small programs"
-    if not names.api.groups:
-        return f"{found}."
-    return f"{found}: each is made by itself, `new {names.resources[(names.api.groups[0].name,)]}(client)`."
+def _core(called: str) -> str:
+    return f"The client of the {called} without its resources, for small programs: each is made by itself."
+
+
+def _made(names: Names) -> list[str]:
+    held = credentials(names.api)
+    note = f" // {inside(held[0].variable)}" if held else ""
+    return [f"const {kit_of(names).client_variable()} = new {names.client}();{note}"]
+
+
+def _alone(names: Names) -> list[str]:
+    made = f"new {names.client}Core()"
+    groups = names.api.groups
+    return [
+        f"const resource = new {names.resources[(groups[0].name,)]}({made});" if groups else f"const core = {made};"
+    ]

@@ -13,7 +13,7 @@ from .layout import WIDTH
 from .names import Names, lone_body, takes_params
 from .objects import said, told
 from .samples import kit_of, sample_call, sample_case
-from .text import LOCALS, comment, doc, ended, literal
+from .text import LOCALS, comment, doc, example, literal
 
 _INSIDE = WIDTH - 5
 _ERRORS = {
@@ -33,8 +33,8 @@ class Comments:
         found = [*_about(operation, known), ""]
         found += told([*self._params(call, known)], deprecated=operation.deprecated)
         found += self._outcome(operation, known)
-        if example := self._example(call, overload):
-            found += ["@example", "```ts", *(ended(line) for line in example), "```"]
+        if code := self._example(call, overload):
+            found += example(code)
         return comment(_squeezed(found), "  ")
 
     def _params(self, call: Call, known: Mapping[str, str]) -> Iterator[str]:

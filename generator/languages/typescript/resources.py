@@ -16,10 +16,11 @@ from .models import imports
 from .names import Names, body_members, takes_params
 from .objects import Objects, of_argument
 from .operations import Operations
+from .samples import kit_of
 from .schemas import Needs, Schemas, imports_of
 from .selecting import selected
-from .spelling import SPELLING, resource
-from .text import comment, doc
+from .spelling import SPELLING, attribute, resource
+from .text import comment, doc, example
 from .types import Types, Uses
 
 
@@ -44,7 +45,8 @@ class ResourceView:
     params: tuple[str, ...]
     parts: tuple[PartView, ...]
     methods: tuple[str, ...]
-    webhook: bool
+    received: str
+    """How its webhooks are asked to be checked, "late.webhooks"; empty without any."""
 
 
 class Resources:
@@ -57,6 +59,8 @@ class Resources:
         names = self._names
         hooks = names.api.webhooks
         webhook = hooks is not None and path == (hooks.group,)
+        received = f"{kit_of(names).client_variable()}.{attribute(path)}" if webhook else ""
+        cls = names.resources[path]
         uses, needs = Uses(), Needs({}, set())
         printer = Operations(names, Schemas(names, needs), uses)
         found = calls(group, path, SPELLING)
@@ -65,14 +69,16 @@ class Resources:
         methods = tuple(Methods(names, uses).of(call) for call in found)
         parts = tuple(self.part((*path, part.name), part) for part in group.groups)
         return ResourceView(
-            names.resources[path],
-            comment(doc(said_of(group), WIDTH - 3)),
+            cls,
+            comment(
+                [*doc(said_of(group), WIDTH - 3), *example([f"const resource = new {cls}(new {names.client}Core());"])]
+            ),
             tuple(self._imports(uses, needs, parts, bool(tables), webhook)),
             tables,
             params,
             parts,
             methods,
-            webhook,
+            received,
         )
 
     def part(self, path: tuple[Words, ...], group: Group, client: str = "this._client") -> PartView:

@@ -116,6 +116,11 @@ def comment(lines: list[str], indent: str = "") -> str:
     return "\n".join([f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"])
 
 
+def example(code: list[str]) -> list[str]:
+    """Code as the end of a documentation comment."""
+    return ["", "@example", "```ts", *map(ended, code), "```"]
+
+
 def doc(text: str, width: int) -> list[str]:
     """Prose as lines for the inside of a documentation comment."""
     found: list[str] = []

@@ -24,7 +24,14 @@
 import type { Drift } from "./core/drift.js";
 import type { RateLimit, RawResponse } from "./core/response.js";
 
-/** What is known about a failure. */
+/**
+ * What is known about a failure.
+ *
+ * @example
+ * ```ts
+ * throw new APIError("no free slot", { operation: "slots.find" });
+ * ```
+ */
 export interface ErrorDetails {
   operation?: string | undefined;
   attempts?: number | undefined;
@@ -32,7 +39,19 @@ export interface ErrorDetails {
   cause?: unknown;
 }
 
-/** The root of all errors. */
+/**
+ * The root of all errors.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await call;
+ * } catch (error) {
+ *   if (!(error instanceof APIError)) throw error;
+ *   console.error(error.operation, error.status, error.requestId, error.message);
+ * }
+ * ```
+ */
 export class APIError extends Error {
   override readonly name: string = "APIError";
   /** The operation that failed, "posts.create"; undefined outside of one. */
@@ -74,27 +93,62 @@ export class APIError extends Error {
   }
 }
 
-/** The operation needs a credential that the client does not hold. */
+/**
+ * The operation needs a credential that the client does not hold.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof MissingCredentialsError) console.error("Set the key of the API first.");
+ * ```
+ */
 export class MissingCredentialsError extends APIError {
   override readonly name: string = "MissingCredentialsError";
 }
 
-/** The API could not be reached, or the connection was lost before the answer was complete. */
+/**
+ * The API could not be reached, or the connection was lost before the answer was complete.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof APIConnectionError) console.error("no answer", error.attempts);
+ * ```
+ */
 export class APIConnectionError extends APIError {
   override readonly name: string = "APIConnectionError";
 }
 
-/** The API did not answer in time. */
+/**
+ * The API did not answer in time.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof APITimeoutError) console.error(`${error.operation} took too long`);
+ * ```
+ */
 export class APITimeoutError extends APIConnectionError {
   override readonly name: string = "APITimeoutError";
 }
 
-/** The signature of a webhook is missing, malformed or wrong. */
+/**
+ * The signature of a webhook is missing, malformed or wrong.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WebhookVerificationError) return new Response(null, { status: 400 });
+ * ```
+ */
 export class WebhookVerificationError extends APIError {
   override readonly name: string = "WebhookVerificationError";
 }
 
-/** The API accepted the request, but its answer cannot be read. */
+/**
+ * The API accepted the request, but its answer cannot be read.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof APIDecodeError) for (const drift of error.drifts) console.error(drift.path);
+ * ```
+ */
 export class APIDecodeError extends APIError {
   override readonly name: string = "APIDecodeError";
   /** What differs from the documentation, for a client with `strict`. */
@@ -106,7 +160,14 @@ export class APIDecodeError extends APIError {
   }
 }
 
-/** The API refused, or sent elsewhere: a status of 3xx, 4xx or 5xx. */
+/**
+ * The API refused, or sent elsewhere: a status of 3xx, 4xx or 5xx.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof APIStatusError && error.status === 418) console.error(error.body);
+ * ```
+ */
 export class APIStatusError<Model = unknown> extends APIError {
   override readonly name: string = "APIStatusError";
   /** The body as the documented model of this error; undefined without one. */
@@ -118,47 +179,110 @@ export class APIStatusError<Model = unknown> extends APIError {
   }
 }
 
-/** 400: the request is not what the API expects. */
+/**
+ * 400: the request is not what the API expects.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof BadRequestError) console.error(error.message, error.body);
+ * ```
+ */
 export class BadRequestError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "BadRequestError";
 }
 
-/** 401: the credential is missing, wrong or expired. */
+/**
+ * 401: the credential is missing, wrong or expired.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof AuthenticationError) console.error("The credential is not accepted.");
+ * ```
+ */
 export class AuthenticationError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "AuthenticationError";
 }
 
-/** 402: the plan does not include this. */
+/**
+ * 402: the plan does not include this.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof PaymentRequiredError) console.error("Another plan is needed.");
+ * ```
+ */
 export class PaymentRequiredError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "PaymentRequiredError";
 }
 
-/** 403: the credential does not allow this. */
+/**
+ * 403: the credential does not allow this.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof PermissionDeniedError) console.error(`not allowed: ${error.message}`);
+ * ```
+ */
 export class PermissionDeniedError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "PermissionDeniedError";
 }
 
-/** 404: there is no such thing, or it is not visible. */
+/**
+ * 404: there is no such thing, or it is not visible.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof NotFoundError) return undefined;
+ * ```
+ */
 export class NotFoundError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "NotFoundError";
 }
 
-/** 409: the state of the thing does not allow this. */
+/**
+ * 409: the state of the thing does not allow this.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof ConflictError) console.error(error.model ?? error.body);
+ * ```
+ */
 export class ConflictError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "ConflictError";
 }
 
-/** 422: the request is well formed, its values are not acceptable. */
+/**
+ * 422: the request is well formed, its values are not acceptable.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof UnprocessableEntityError) console.error(error.model ?? error.body);
+ * ```
+ */
 export class UnprocessableEntityError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "UnprocessableEntityError";
 }
 
-/** 429: too many requests; `rateLimit` and `headers` tell when to come back. */
+/**
+ * 429: too many requests; `rateLimit` and `headers` tell when to come back.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof RateLimitError) console.error(error.rateLimit?.reset);
+ * ```
+ */
 export class RateLimitError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "RateLimitError";
 }
 
-/** 5xx: the API failed. */
+/**
+ * 5xx: the API failed.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof ServerError) console.error(`try again later: ${error.requestId}`);
+ * ```
+ */
 export class ServerError<Model = unknown> extends APIStatusError<Model> {
   override readonly name: string = "ServerError";
 }

@@ -1,6 +1,13 @@
 import type { State } from "./state.js";
 
-/** A credential, or a function that is asked for it before each request. */
+/**
+ * A credential, or a function that is asked for it before each request.
+ *
+ * @example
+ * ```ts
+ * const credential: Credential = async () => (await fetch("https://vault.test/key")).text();
+ * ```
+ */
 export type Credential = string | (() => string | Promise<string>);
 
 /** An option of the client that holds a credential, and the environment variable that does else. */
@@ -48,7 +55,21 @@ export interface WebhookInfo {
   readonly property?: string;
 }
 
-/** What an API is called, where it is, and how it knows its callers. */
+/**
+ * What an API is called, where it is, and how it knows its callers.
+ *
+ * @example
+ * ```ts
+ * const info: ApiInfo = {
+ *   name: "Example",
+ *   package: "example",
+ *   version: "1.0.0",
+ *   environments: { production: "https://api.example.com" },
+ *   schemes: {},
+ *   security: [],
+ * };
+ * ```
+ */
 export interface ApiInfo {
   readonly name: string;
   readonly package: string;

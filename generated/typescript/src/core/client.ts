@@ -11,7 +11,15 @@ import { newState, type State } from "./state.js";
 /** Gives what a client keeps, for the parts of this package alone. */
 export let stateOf: (client: Client) => State;
 
-/** The base of the client: it holds options and credentials, and sends. */
+/**
+ * The base of the client: it holds options and credentials, and sends.
+ *
+ * @example
+ * ```ts
+ * const patient = client.withOptions({ timeout: 300, maxRetries: 5 });
+ * const status = await patient.request<{ ok: boolean }>("GET", "/status");
+ * ```
+ */
 export class Client<Options extends ClientOptions = ClientOptions> {
   readonly #state: State;
 

@@ -7,7 +7,14 @@ export interface At {
 /** Is told of each difference between an answer and its documentation. */
 export type Report = (at: At | undefined, expected: string, found: unknown) => void;
 
-/** One difference between what the API answered and what its documentation says. */
+/**
+ * One difference between what the API answered and what its documentation says.
+ *
+ * @example
+ * ```ts
+ * const options = { onDrift: (drift: Drift) => console.warn(drift.path, drift.expected) };
+ * ```
+ */
 export interface Drift {
   /** The operation, "posts.list". */
   readonly operation: string;

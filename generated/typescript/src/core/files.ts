@@ -1,4 +1,11 @@
-/** What can be sent as a file. */
+/**
+ * What can be sent as a file.
+ *
+ * @example
+ * ```ts
+ * const content: FileContent = { path: "photo.jpg" };
+ * ```
+ */
 export type FileContent =
   | Blob
   | ArrayBuffer
@@ -7,7 +14,14 @@ export type FileContent =
   | AsyncIterable<Uint8Array>
   | { readonly path: string };
 
-/** A file: its content, or its content with a name, a media type, headers of its part. */
+/**
+ * A file: its content, or its content with a name, a media type, headers of its part.
+ *
+ * @example
+ * ```ts
+ * const file: FileInput = { content: "a,b", name: "table.csv", type: "text/csv" };
+ * ```
+ */
 export type FileInput =
   | FileContent
   | {
@@ -32,6 +46,11 @@ export interface FilePart {
  * Opens a file of the disk, where the platform has one. It is read when it is sent, piece by piece.
  *
  * @param options - A name and media type in place of those of the path.
+ *
+ * @example
+ * ```ts
+ * const file = await fileFromPath("photo.jpg", { name: "cover.jpg" });
+ * ```
  */
 export async function fileFromPath(
   path: string,

@@ -15,7 +15,15 @@ interface Walk {
   readonly options: RequestOptions;
 }
 
-/** A page of a list. Iterating goes on through all pages that follow, as they are needed. */
+/**
+ * A page of a list. Iterating goes on through all pages that follow, as they are needed.
+ *
+ * @example
+ * ```ts
+ * for (const item of page.items) console.log(item);
+ * const next = page.hasNext ? await page.nextPage() : undefined;
+ * ```
+ */
 export class Page<T, R = unknown> implements AsyncIterable<T> {
   /** The items of this page. */
   readonly items: T[];
@@ -55,7 +63,16 @@ export class Page<T, R = unknown> implements AsyncIterable<T> {
   }
 }
 
-/** A list that is not asked for yet: `for await` walks its items, `await` gives its first page. */
+/**
+ * A list that is not asked for yet: `for await` walks its items, `await` gives its first page.
+ *
+ * @example
+ * ```ts
+ * for await (const item of list) console.log(item); // of all pages
+ * const page = await list; // the first
+ * const items = await list.all(100); // the first 100 items
+ * ```
+ */
 export class Pages<T, R = unknown> implements PromiseLike<Page<T, R>>, AsyncIterable<T> {
   readonly #walk: Walk;
   readonly #params: Readonly<Members>;

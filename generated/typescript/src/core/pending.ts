@@ -1,7 +1,15 @@
 import type { RawResponse } from "./response.js";
 import type { Outcome } from "./send.js";
 
-/** A call that is under way: a promise of its result, and of the answer around it. */
+/**
+ * A call that is under way: a promise of its result, and of the answer around it.
+ *
+ * @example
+ * ```ts
+ * const { data, response } = await call.withResponse();
+ * console.log(data, response.requestId);
+ * ```
+ */
 export interface Call<T> extends Promise<T> {
   /** Gives the result and the answer that it was read from. */
   withResponse(): Promise<{ data: T; response: RawResponse }>;

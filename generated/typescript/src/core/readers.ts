@@ -1,6 +1,13 @@
 /** Streams without any input or output: text in, lines, events and values out. */
 
-/** A server-sent event. */
+/**
+ * A server-sent event.
+ *
+ * @example
+ * ```ts
+ * for await (const { event, data } of stream) console.log(event, data);
+ * ```
+ */
 export interface Event<T> {
   /** Its data: typed where the API documents a type, else text. */
   readonly data: T;

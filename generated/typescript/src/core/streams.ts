@@ -16,7 +16,14 @@ import type { State } from "./state.js";
 export type { Call } from "./pending.js";
 export type { Event } from "./readers.js";
 
-/** An answer that is read while it comes. Leave the loop, or close it, to end it. */
+/**
+ * An answer that is read while it comes. Leave the loop, or close it, to end it.
+ *
+ * @example
+ * ```ts
+ * for await (const item of stream) console.log(item);
+ * ```
+ */
 export class Stream<T> implements AsyncIterable<T> {
   /** Status, headers and so on. */
   readonly response: RawResponse;

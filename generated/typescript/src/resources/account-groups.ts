@@ -70,7 +70,14 @@ export interface AccountGroupsUpdateParams {
   accountIds?: string[] | undefined;
 }
 
-/** Organize connected social accounts into named groups. */
+/**
+ * Organize connected social accounts into named groups.
+ *
+ * @example
+ * ```ts
+ * const resource = new AccountGroups(new LateCore());
+ * ```
+ */
 export class AccountGroups extends Resource {
   /**
    * List account groups.
@@ -80,6 +87,7 @@ export class AccountGroups extends Resource {
    * @param options - Options of this call alone.
    * @returns Your account groups.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const group of late.accountGroups.list()) {
@@ -102,6 +110,7 @@ export class AccountGroups extends Resource {
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ConflictError} Another group already has this name.
+   *
    * @example
    * ```ts
    * const group = await late.accountGroups.create({
@@ -126,6 +135,7 @@ export class AccountGroups extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ConflictError} Another group already has this name.
+   *
    * @example
    * ```ts
    * const result = await late.accountGroups.update("66f1a2b3c4d5e6f708192a2a", {
@@ -151,6 +161,7 @@ export class AccountGroups extends Resource {
    * @returns The group is deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.accountGroups.delete("66f1a2b3c4d5e6f708192a2a");

@@ -112,6 +112,11 @@ export interface AccountSettingsSetTelegramCommandsParams {
 /**
  * Manage settings that only one platform has: the Facebook persistent menu, Instagram ice breakers,
  * and Telegram bot commands.
+ *
+ * @example
+ * ```ts
+ * const resource = new AccountSettings(new LateCore());
+ * ```
  */
 export class AccountSettings extends Resource {
   /**
@@ -125,6 +130,7 @@ export class AccountSettings extends Resource {
    * @returns The configured persistent menu.
    * @throws {@link BadRequestError} The account is not on Facebook.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * const result = await late.accountSettings.getMessengerMenu("66f1a2b3c4d5e6f708192ad7");
@@ -146,6 +152,7 @@ export class AccountSettings extends Resource {
    * @returns The persistent menu is set.
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * await late.accountSettings.setMessengerMenu("66f1a2b3c4d5e6f708192ad7", {
@@ -180,6 +187,7 @@ export class AccountSettings extends Resource {
    * @param options - Options of this call alone.
    * @returns The persistent menu was deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * await late.accountSettings.deleteMessengerMenu("66f1a2b3c4d5e6f708192ad7");
@@ -200,6 +208,7 @@ export class AccountSettings extends Resource {
    * @returns The configured ice breakers.
    * @throws {@link BadRequestError} The account is not on Instagram.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * const result = await late.accountSettings.getInstagramIceBreakers("66f1a2b3c4d5e6f708192ad7");
@@ -224,6 +233,7 @@ export class AccountSettings extends Resource {
    * @returns The ice breakers are set.
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * await late.accountSettings.setInstagramIceBreakers("66f1a2b3c4d5e6f708192ad7", {
@@ -251,6 +261,7 @@ export class AccountSettings extends Resource {
    * @param options - Options of this call alone.
    * @returns The ice breakers were deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * await late.accountSettings.deleteInstagramIceBreakers("66f1a2b3c4d5e6f708192ad7");
@@ -271,6 +282,7 @@ export class AccountSettings extends Resource {
    * @returns The configured bot commands.
    * @throws {@link BadRequestError} The account is not on Telegram.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * const result = await late.accountSettings.getTelegramCommands("66f1a2b3c4d5e6f708192ad7");
@@ -295,6 +307,7 @@ export class AccountSettings extends Resource {
    * @returns The bot commands are set.
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * await late.accountSettings.setTelegramCommands("66f1a2b3c4d5e6f708192ad7", {
@@ -322,6 +335,7 @@ export class AccountSettings extends Resource {
    * @param options - Options of this call alone.
    * @returns The bot commands were deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * await late.accountSettings.deleteTelegramCommands("66f1a2b3c4d5e6f708192ad7");

@@ -299,7 +299,14 @@ export interface AccountsListRedditFlairsParams {
   subreddit: string;
 }
 
-/** List, update, disconnect, and check the health of connected social accounts. */
+/**
+ * List, update, disconnect, and check the health of connected social accounts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Accounts(new LateCore());
+ * ```
+ */
 export class Accounts extends Resource {
   /**
    * List connected accounts.
@@ -312,6 +319,7 @@ export class Accounts extends Resource {
    * @param options - Options of this call alone.
    * @returns The connected accounts that match the filters.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const account of late.accounts.list({
@@ -340,6 +348,7 @@ export class Accounts extends Resource {
    * @returns Follower history and growth for each account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have the analytics add-on.
+   *
    * @example
    * ```ts
    * const result = await late.accounts.getFollowerStats({
@@ -367,6 +376,7 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The request body is invalid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.accounts.update("66f1a2b3c4d5e6f708192ad7", {
@@ -392,6 +402,7 @@ export class Accounts extends Resource {
    * @returns The account is disconnected and removed.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.accounts.delete("66f1a2b3c4d5e6f708192ad7");
@@ -412,6 +423,7 @@ export class Accounts extends Resource {
    * @param options - Options of this call alone.
    * @returns Health of the accounts, with a summary.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const account of late.accounts.listHealth({
@@ -440,6 +452,7 @@ export class Accounts extends Resource {
    * @returns Health of the account in detail.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.accounts.getHealth("66f1a2b3c4d5e6f708192ad7");
@@ -460,6 +473,7 @@ export class Accounts extends Resource {
    * @returns The Facebook Pages of the account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * for await (const item of late.accounts.listFacebookPages("66f1a2b3c4d5e6f708192ad7")) {
@@ -486,6 +500,7 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The Page is not among those available to the account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.accounts.setFacebookPage("66f1a2b3c4d5e6f708192ad7", {
@@ -511,6 +526,7 @@ export class Accounts extends Resource {
    * @returns The organizations that the account administers.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * for await (const organization of late.accounts.listLinkedInOrganizations(
@@ -540,6 +556,7 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * const account = await late.accounts.setLinkedInOrganization("66f1a2b3c4d5e6f708192ad7", {
@@ -572,6 +589,7 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The account is not a Pinterest account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * for await (const board of late.accounts.listPinterestBoards("66f1a2b3c4d5e6f708192ad7")) {
@@ -598,6 +616,7 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * const account = await late.accounts.setPinterestBoard("66f1a2b3c4d5e6f708192ad7", {
@@ -625,6 +644,7 @@ export class Accounts extends Resource {
    * @returns The locations of the account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * for await (const item of late.accounts.listGmbLocations("66f1a2b3c4d5e6f708192ad7")) {
@@ -651,6 +671,7 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The location is not among those available to the account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.accounts.setGmbLocation("66f1a2b3c4d5e6f708192ad7", {
@@ -678,6 +699,7 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The account is not a Reddit account.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * for await (const subreddit of late.accounts.listRedditSubreddits(
@@ -706,6 +728,7 @@ export class Accounts extends Resource {
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.accounts.setRedditSubreddit("66f1a2b3c4d5e6f708192ad7", {
@@ -735,6 +758,7 @@ export class Accounts extends Resource {
    *   missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * for await (const flair of late.accounts.listRedditFlairs("66f1a2b3c4d5e6f708192ad7", {

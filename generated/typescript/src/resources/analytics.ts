@@ -364,7 +364,14 @@ export interface AnalyticsGetLinkedInPostReactionsParams {
   cursor?: string | undefined;
 }
 
-/** Read performance metrics of posts and accounts. */
+/**
+ * Read performance metrics of posts and accounts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Analytics(new LateCore());
+ * ```
+ */
 export class Analytics extends Resource {
   /**
    * Get post analytics.
@@ -384,6 +391,7 @@ export class Analytics extends Resource {
    * @throws {@link PaymentRequiredError} You do not have the Analytics add-on.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} Late failed to handle the request.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.get({ postId: "66f1a2b3c4d5e6f708192a41" });
@@ -411,6 +419,7 @@ export class Analytics extends Resource {
    * @throws {@link PaymentRequiredError} You do not have the Analytics add-on.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} Late failed to handle the request.
+   *
    * @example
    * ```ts
    * for await (const post of late.analytics.get({ source: "all", fromDate: "2026-12-01" })) {
@@ -455,6 +464,7 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} You have no access to this account.
    * @throws {@link APIStatusError} The account has not granted the YouTube Analytics scope.
    * @throws {@link ServerError} Late failed to handle the request.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.getYouTubeDailyViews({
@@ -485,6 +495,7 @@ export class Analytics extends Resource {
    * @returns Metrics by day and by platform.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PaymentRequiredError} You do not have the Analytics add-on.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.getDailyMetrics({
@@ -512,6 +523,7 @@ export class Analytics extends Resource {
    * @returns Average engagement by weekday and hour.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have the Analytics add-on.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.getBestTimeToPost({
@@ -539,6 +551,7 @@ export class Analytics extends Resource {
    * @returns Share of engagement reached, by time window.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have the Analytics add-on.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.getContentDecay({ platform: "instagram", source: "all" });
@@ -563,6 +576,7 @@ export class Analytics extends Resource {
    * @returns Engagement by platform and frequency.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have the Analytics add-on.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.getPostingFrequency({
@@ -594,6 +608,7 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The post belongs to someone else, or the scope of the
    *   API key does not cover it.
    * @throws {@link NotFoundError} There is no such post.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.getPostTimeline({
@@ -630,6 +645,7 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The account has not granted the LinkedIn scope this
    *   call needs.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.getLinkedInAggregate("66f1a2b3c4d5e6f708192ad7", {
@@ -662,6 +678,7 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The account has not granted the LinkedIn scope this
    *   call needs.
    * @throws {@link NotFoundError} The account does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.getLinkedInAggregate("66f1a2b3c4d5e6f708192ad7", {
@@ -714,6 +731,7 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The account has not granted the LinkedIn scope this
    *   call needs.
    * @throws {@link NotFoundError} The account or the post does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.analytics.getLinkedInPost("66f1a2b3c4d5e6f708192ad7", {
@@ -750,6 +768,7 @@ export class Analytics extends Resource {
    * @throws {@link PermissionDeniedError} The account has not granted the LinkedIn scope this
    *   call needs.
    * @throws {@link NotFoundError} The account or the post does not exist.
+   *
    * @example
    * ```ts
    * for await (const reaction of late.analytics.getLinkedInPostReactions(

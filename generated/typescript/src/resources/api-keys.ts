@@ -65,7 +65,14 @@ export interface ApiKeysCreateParams {
   permission?: ApiKeyPermission | undefined;
 }
 
-/** Create, list, and revoke API keys. */
+/**
+ * Create, list, and revoke API keys.
+ *
+ * @example
+ * ```ts
+ * const resource = new ApiKeys(new LateCore());
+ * ```
+ */
 export class ApiKeys extends Resource {
   /**
    * List API keys.
@@ -76,6 +83,7 @@ export class ApiKeys extends Resource {
    * @param options - Options of this call alone.
    * @returns Your API keys, without their full values.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const key of late.apiKeys.list()) {
@@ -99,6 +107,7 @@ export class ApiKeys extends Resource {
    * @throws {@link BadRequestError} The request is invalid: the name is missing, the scope or
    *   permission is not valid, or `profileIds` is missing while `scope` is `profiles`.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * const key = await late.apiKeys.create({
@@ -124,6 +133,7 @@ export class ApiKeys extends Resource {
    * @returns The API key is revoked and deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.apiKeys.delete("66f1a2b3c4d5e6f708192a5e");

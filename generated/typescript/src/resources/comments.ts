@@ -235,6 +235,11 @@ export interface CommentsSendPrivateReplyParams {
  * Manage comments on the posts of all connected accounts in one inbox. On platforms which permit it
  * (YouTube, Twitter/X, Reddit, Bluesky, and Threads), you can also comment on posts of third
  * parties. A single call collects data from several social accounts. Requires the Inbox add-on.
+ *
+ * @example
+ * ```ts
+ * const resource = new Comments(new LateCore());
+ * ```
  */
 export class Comments extends Resource {
   /**
@@ -248,6 +253,7 @@ export class Comments extends Resource {
    * @returns One page of posts from all queried accounts.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * for await (const comment of late.comments.list({
@@ -279,6 +285,7 @@ export class Comments extends Resource {
    * @returns One page of comments on the post.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * for await (const comment of late.comments.listForPost("66f1a2b3c4d5e6f708192a41", {
@@ -310,6 +317,7 @@ export class Comments extends Resource {
    * @returns The reply was posted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const post = await late.comments.reply("66f1a2b3c4d5e6f708192a41", {
@@ -338,6 +346,7 @@ export class Comments extends Resource {
    *   because it was already deleted or because you lack permissions on the video.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const result = await late.comments.delete("66f1a2b3c4d5e6f708192a41", {
@@ -368,6 +377,7 @@ export class Comments extends Resource {
    * @throws {@link BadRequestError} The platform has no way to hide comments.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const result = await late.comments.hide(
@@ -400,6 +410,7 @@ export class Comments extends Resource {
    * @throws {@link BadRequestError} The platform has no way to unhide comments.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const result = await late.comments.unhide(
@@ -433,6 +444,7 @@ export class Comments extends Resource {
    * @throws {@link BadRequestError} The platform has no way to like comments.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const result = await late.comments.like(
@@ -468,6 +480,7 @@ export class Comments extends Resource {
    * @throws {@link BadRequestError} The platform has no way to unlike comments.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const result = await late.comments.unlike(
@@ -505,6 +518,7 @@ export class Comments extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
    * @throws {@link NotFoundError} No account has this ID.
+   *
    * @example
    * ```ts
    * const result = await late.comments.sendPrivateReply(

@@ -447,6 +447,11 @@ export interface ConnectCheckTelegramParams {
 /**
  * Connect social accounts, through OAuth or another method of the platform. Use the selection pages
  * that Late hosts, or build your own in headless mode.
+ *
+ * @example
+ * ```ts
+ * const resource = new Connect(new LateCore());
+ * ```
  */
 export class Connect extends Resource {
   /**
@@ -470,6 +475,7 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You have no access to the profile, or this is Twitter
    *   on an AppSumo plan, which requires BYOK.
    * @throws {@link NotFoundError} There is no profile with this ID.
+   *
    * @example
    * ```ts
    * const result = await late.connect.getUrl("facebook", {
@@ -498,6 +504,7 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} Twitter on an AppSumo plan requires BYOK.
    * @throws {@link ServerError} The account could not be connected.
+   *
    * @example
    * ```ts
    * await late.connect.handleCallback("platform", {
@@ -529,6 +536,7 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} The Pages could not be fetched, for example because the token is
    *   invalid or lacks permissions.
+   *
    * @example
    * ```ts
    * for await (const item of late.connect.listFacebookPages({
@@ -562,6 +570,7 @@ export class Connect extends Resource {
    * @throws {@link NotFoundError} The chosen Page is not among the Pages that the user can
    *   connect.
    * @throws {@link ServerError} The Facebook connection could not be saved.
+   *
    * @example
    * ```ts
    * const result = await late.connect.selectFacebookPage({
@@ -597,6 +606,7 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} The locations could not be fetched, for example because the token
    *   is invalid or lacks permissions.
+   *
    * @example
    * ```ts
    * for await (const item of late.connect.listGmbLocations({
@@ -630,6 +640,7 @@ export class Connect extends Resource {
    * @throws {@link NotFoundError} The chosen location is not among the locations that the user
    *   can connect.
    * @throws {@link ServerError} The Google Business connection could not be saved.
+   *
    * @example
    * ```ts
    * const result = await late.connect.selectGmbLocation({
@@ -659,6 +670,7 @@ export class Connect extends Resource {
    * @returns The pending OAuth data.
    * @throws {@link BadRequestError} The `token` parameter is missing.
    * @throws {@link NotFoundError} The token does not exist or has expired.
+   *
    * @example
    * ```ts
    * const result = await late.connect.getPendingData({ token: "token" });
@@ -684,6 +696,7 @@ export class Connect extends Resource {
    * @throws {@link BadRequestError} A required parameter is missing, or `orgIds` lists too many
    *   organizations.
    * @throws {@link ServerError} The organization details could not be fetched.
+   *
    * @example
    * ```ts
    * for await (const organization of late.connect.listLinkedInOrganizations({
@@ -714,6 +727,7 @@ export class Connect extends Resource {
    * @throws {@link BadRequestError} One or more required fields are missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} The LinkedIn account could not be connected.
+   *
    * @example
    * ```ts
    * const result = await late.connect.selectLinkedInOrganization({
@@ -750,6 +764,7 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have access to this profile.
    * @throws {@link ServerError} The boards could not be fetched.
+   *
    * @example
    * ```ts
    * for await (const board of late.connect.listPinterestBoards({
@@ -783,6 +798,7 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You do not have access to this profile, or the profile
    *   limit is exceeded.
    * @throws {@link ServerError} The Pinterest connection could not be saved.
+   *
    * @example
    * ```ts
    * const result = await late.connect.selectPinterestBoard({
@@ -814,6 +830,7 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You do not have access to this profile.
    * @throws {@link ServerError} The Public Profiles could not be fetched.
+   *
    * @example
    * ```ts
    * for await (const profile of late.connect.listSnapchatProfiles({
@@ -847,6 +864,7 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You do not have access to this profile, or the profile
    *   limit is exceeded.
    * @throws {@link ServerError} The Snapchat account could not be connected.
+   *
    * @example
    * ```ts
    * const result = await late.connect.selectSnapchatProfile({
@@ -888,6 +906,7 @@ export class Connect extends Resource {
    * @throws {@link BadRequestError} A field is missing, or `state` is not in the expected format.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} An internal error occurred.
+   *
    * @example
    * ```ts
    * const account = await late.connect.bluesky({
@@ -920,6 +939,7 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You do not have access to this profile.
    * @throws {@link NotFoundError} The profile does not exist.
    * @throws {@link ServerError} An internal error occurred.
+   *
    * @example
    * ```ts
    * const result = await late.connect.createTelegramCode({
@@ -948,6 +968,7 @@ export class Connect extends Resource {
    * @throws {@link PermissionDeniedError} You do not have access to this profile.
    * @throws {@link NotFoundError} The profile does not exist.
    * @throws {@link ServerError} An internal error occurred.
+   *
    * @example
    * ```ts
    * const account = await late.connect.telegram({
@@ -976,6 +997,7 @@ export class Connect extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The access code does not exist.
    * @throws {@link ServerError} An internal error occurred.
+   *
    * @example
    * ```ts
    * const result = await late.connect.checkTelegram({ code: "code" });

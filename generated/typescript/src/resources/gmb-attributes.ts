@@ -41,6 +41,11 @@ export interface GmbAttributesUpdateParams {
 /**
  * Read and update the attributes of a Google Business Profile location, such as amenities and
  * payment types.
+ *
+ * @example
+ * ```ts
+ * const resource = new GmbAttributes(new LateCore());
+ * ```
  */
 export class GmbAttributes extends Resource {
   /**
@@ -55,6 +60,7 @@ export class GmbAttributes extends Resource {
    * @returns The attributes of the location.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.attributes.get("66f1a2b3c4d5e6f708192ad7");
@@ -76,6 +82,7 @@ export class GmbAttributes extends Resource {
    * @returns The attributes are updated.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.attributes.update("66f1a2b3c4d5e6f708192ad7", {

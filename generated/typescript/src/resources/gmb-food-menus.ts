@@ -50,7 +50,14 @@ export interface GmbFoodMenusUpdateParams {
   updateMask?: string | undefined;
 }
 
-/** Read and update the food menus of a Google Business Profile location. */
+/**
+ * Read and update the food menus of a Google Business Profile location.
+ *
+ * @example
+ * ```ts
+ * const resource = new GmbFoodMenus(new LateCore());
+ * ```
+ */
 export class GmbFoodMenus extends Resource {
   /**
    * Get food menus.
@@ -68,6 +75,7 @@ export class GmbFoodMenus extends Resource {
    * @throws {@link PermissionDeniedError} You may not access this location.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} The food menus could not be fetched.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.foodMenus.get("66f1a2b3c4d5e6f708192ad7");
@@ -94,6 +102,7 @@ export class GmbFoodMenus extends Resource {
    * @throws {@link PermissionDeniedError} You may not access this location.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} The food menus could not be updated.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.foodMenus.update("66f1a2b3c4d5e6f708192ad7", {

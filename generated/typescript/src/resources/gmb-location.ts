@@ -66,6 +66,11 @@ export interface GmbLocationUpdateParams {
 /**
  * Read and update the details of a Google Business Profile location, such as opening hours and
  * contact data.
+ *
+ * @example
+ * ```ts
+ * const resource = new GmbLocationResource(new LateCore());
+ * ```
  */
 export class GmbLocationResource extends Resource {
   /**
@@ -82,6 +87,7 @@ export class GmbLocationResource extends Resource {
    * @throws {@link AuthenticationError} The request is unauthorized, or the Google token has
    *   expired.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.location.get("66f1a2b3c4d5e6f708192ad7");
@@ -109,6 +115,7 @@ export class GmbLocationResource extends Resource {
    * @throws {@link AuthenticationError} The request is unauthorized, or the Google token has
    *   expired.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.location.update("66f1a2b3c4d5e6f708192ad7", {

@@ -73,7 +73,14 @@ export interface GmbMediaDeleteParams {
   mediaId: string;
 }
 
-/** List, add, and delete photos of a Google Business Profile location. */
+/**
+ * List, add, and delete photos of a Google Business Profile location.
+ *
+ * @example
+ * ```ts
+ * const resource = new GmbMedia(new LateCore());
+ * ```
+ */
 export class GmbMedia extends Resource {
   /**
    * List location media.
@@ -87,6 +94,7 @@ export class GmbMedia extends Resource {
    * @returns One page of media items.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   *
    * @example
    * ```ts
    * for await (const item of late.gmb.media.list("66f1a2b3c4d5e6f708192ad7")) {
@@ -115,6 +123,7 @@ export class GmbMedia extends Resource {
    * @returns The media item is created.
    * @throws {@link BadRequestError} The request is invalid, or the media format is not supported.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.media.create("66f1a2b3c4d5e6f708192ad7", {
@@ -144,6 +153,7 @@ export class GmbMedia extends Resource {
    * @returns The media item is deleted.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.media.delete("66f1a2b3c4d5e6f708192ad7", {

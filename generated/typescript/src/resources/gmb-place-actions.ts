@@ -68,7 +68,14 @@ export interface GmbPlaceActionsDeleteParams {
   name: string;
 }
 
-/** Manage the booking, ordering, and reservation links of a Google Business Profile location. */
+/**
+ * Manage the booking, ordering, and reservation links of a Google Business Profile location.
+ *
+ * @example
+ * ```ts
+ * const resource = new GmbPlaceActions(new LateCore());
+ * ```
+ */
 export class GmbPlaceActions extends Resource {
   /**
    * List place action links.
@@ -82,6 +89,7 @@ export class GmbPlaceActions extends Resource {
    * @returns One page of place action links.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   *
    * @example
    * ```ts
    * for await (const link of late.gmb.placeActions.list("66f1a2b3c4d5e6f708192ad7")) {
@@ -110,6 +118,7 @@ export class GmbPlaceActions extends Resource {
    * @returns The place action link is created.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.placeActions.create("66f1a2b3c4d5e6f708192ad7", {
@@ -138,6 +147,7 @@ export class GmbPlaceActions extends Resource {
    * @returns The place action link is deleted.
    * @throws {@link BadRequestError} The request is invalid.
    * @throws {@link AuthenticationError} The request is unauthorized.
+   *
    * @example
    * ```ts
    * const result = await late.gmb.placeActions.delete("66f1a2b3c4d5e6f708192ad7", {

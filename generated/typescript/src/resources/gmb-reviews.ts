@@ -34,7 +34,14 @@ export interface GmbReviewsListParams {
   pageToken?: string | undefined;
 }
 
-/** Read the reviews of a Google Business Profile location. */
+/**
+ * Read the reviews of a Google Business Profile location.
+ *
+ * @example
+ * ```ts
+ * const resource = new GmbReviews(new LateCore());
+ * ```
+ */
 export class GmbReviews extends Resource {
   /**
    * List Google Business reviews.
@@ -54,6 +61,7 @@ export class GmbReviews extends Resource {
    * @throws {@link PermissionDeniedError} You may not access this location.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} The reviews could not be fetched.
+   *
    * @example
    * ```ts
    * for await (const review of late.gmb.reviews.list("66f1a2b3c4d5e6f708192ad7")) {

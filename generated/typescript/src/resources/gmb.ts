@@ -6,7 +6,14 @@ import { GmbMedia } from "./gmb-media.js";
 import { GmbPlaceActions } from "./gmb-place-actions.js";
 import { GmbReviews } from "./gmb-reviews.js";
 
-/** Gmb: reviews, food menus, location, media, attributes, place actions. */
+/**
+ * Gmb: reviews, food menus, location, media, attributes, place actions.
+ *
+ * @example
+ * ```ts
+ * const resource = new Gmb(new LateCore());
+ * ```
+ */
 export class Gmb extends Resource {
   #reviews: GmbReviews | undefined;
   #foodMenus: GmbFoodMenus | undefined;

@@ -26,7 +26,14 @@ export interface InvitesCreateParams {
   profileIds?: string[] | undefined;
 }
 
-/** Create invite links that give team members access to your profiles. */
+/**
+ * Create invite links that give team members access to your profiles.
+ *
+ * @example
+ * ```ts
+ * const resource = new Invites(new LateCore());
+ * ```
+ */
 export class Invites extends Resource {
   /**
    * Create an invite link.
@@ -41,6 +48,7 @@ export class Invites extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} At least one of the profiles does not exist or does not
    *   belong to you.
+   *
    * @example
    * ```ts
    * const result = await late.invites.create({

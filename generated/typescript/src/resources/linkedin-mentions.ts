@@ -26,7 +26,14 @@ export interface LinkedInMentionsGetParams {
   displayName?: string | undefined;
 }
 
-/** Resolve LinkedIn people and companies to mentions that you can use in posts. */
+/**
+ * Resolve LinkedIn people and companies to mentions that you can use in posts.
+ *
+ * @example
+ * ```ts
+ * const resource = new LinkedInMentions(new LateCore());
+ * ```
+ */
 export class LinkedInMentions extends Resource {
   /**
    * Resolve a LinkedIn mention.
@@ -43,6 +50,7 @@ export class LinkedInMentions extends Resource {
    *   a person mention needs.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The person or organization does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.linkedinMentions.get("66f1a2b3c4d5e6f708192ad7", {

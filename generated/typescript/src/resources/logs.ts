@@ -115,6 +115,11 @@ export interface LogsListForPostParams {
  * Read what happened during publishing. An entry records the platform endpoint, the HTTP status
  * code, the request and response bodies, the duration, and the retry attempts. Late deletes logs
  * after 7 days.
+ *
+ * @example
+ * ```ts
+ * const resource = new Logs(new LateCore());
+ * ```
  */
 export class Logs extends Resource {
   /**
@@ -127,6 +132,7 @@ export class Logs extends Resource {
    * @param options - Options of this call alone.
    * @returns One page of publishing logs.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const log of late.logs.listPosts({ status: "success", platform: "tiktok" })) {
@@ -159,6 +165,7 @@ export class Logs extends Resource {
    * @param options - Options of this call alone.
    * @returns One page of connection logs.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const log of late.logs.listConnections({
@@ -189,6 +196,7 @@ export class Logs extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to view this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * for await (const log of late.logs.listForPost("66f1a2b3c4d5e6f708192a41", { limit: 50 })) {

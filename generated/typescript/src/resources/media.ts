@@ -30,7 +30,14 @@ export interface MediaGetPresignedUrlParams {
   size?: number | undefined;
 }
 
-/** Upload media files for use in posts. */
+/**
+ * Upload media files for use in posts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Media(new LateCore());
+ * ```
+ */
 export class Media extends Resource {
   /**
    * Get a presigned upload URL.
@@ -45,6 +52,7 @@ export class Media extends Resource {
    * @throws {@link BadRequestError} `filename` or `contentType` is missing, or the content type
    *   is not supported.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * const result = await late.media.getPresignedUrl({

@@ -190,6 +190,11 @@ export interface MessagesEditParams {
 /**
  * Manage conversations and direct messages of all connected accounts in one inbox. A single call
  * collects data from several social accounts. Requires the Inbox add-on.
+ *
+ * @example
+ * ```ts
+ * const resource = new Messages(new LateCore());
+ * ```
  */
 export class Messages extends Resource {
   /**
@@ -204,6 +209,7 @@ export class Messages extends Resource {
    * @returns One page of conversations from all queried accounts.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * for await (const conversation of late.messages.listConversations({
@@ -235,6 +241,7 @@ export class Messages extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
    * @throws {@link NotFoundError} No conversation has this ID.
+   *
    * @example
    * ```ts
    * const data = await late.messages.getConversation("66f1a2b3c4d5e6f708192afb", {
@@ -263,6 +270,7 @@ export class Messages extends Resource {
    * @returns The conversation has its new status.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const data = await late.messages.updateConversation("66f1a2b3c4d5e6f708192afb", {
@@ -292,6 +300,7 @@ export class Messages extends Resource {
    * @returns The messages of the conversation.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * for await (const message of late.messages.list("66f1a2b3c4d5e6f708192afb", {
@@ -325,6 +334,7 @@ export class Messages extends Resource {
    *   does not support the attachment.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const message = await late.messages.send("66f1a2b3c4d5e6f708192afb", {
@@ -360,6 +370,7 @@ export class Messages extends Resource {
    *   valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const data = await late.messages.edit(

@@ -251,7 +251,14 @@ export interface PostsUnpublishParams {
   platform: UnpublishPostPlatform;
 }
 
-/** Create, schedule, publish, edit, retry, and delete posts. */
+/**
+ * Create, schedule, publish, edit, retry, and delete posts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Posts(new LateCore());
+ * ```
+ */
 export class Posts extends Resource {
   /**
    * List posts.
@@ -263,6 +270,7 @@ export class Posts extends Resource {
    * @param options - Options of this call alone.
    * @returns A page of posts.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const post of late.posts.list({ status: "draft", dateFrom: "2026-12-01" })) {
@@ -295,6 +303,7 @@ export class Posts extends Resource {
    * @throws {@link RateLimitError} You have hit a limit: the rate limit of the API, the velocity
    *   limit of 15 posts per hour and account, an account cooldown, or the daily limit of a
    *   platform.
+   *
    * @example
    * ```ts
    * const post = await late.posts.create({
@@ -322,6 +331,7 @@ export class Posts extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to view this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const post = await late.posts.get("66f1a2b3c4d5e6f708192a41");
@@ -345,6 +355,7 @@ export class Posts extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to change this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const post = await late.posts.update("66f1a2b3c4d5e6f708192a41", {
@@ -370,6 +381,7 @@ export class Posts extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to delete this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.posts.delete("66f1a2b3c4d5e6f708192a41");
@@ -392,6 +404,7 @@ export class Posts extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link RateLimitError} You have hit a limit: the rate limit of the API (requests per
    *   minute), or a cooldown that pauses one or more accounts on platforms named in the CSV.
+   *
    * @example
    * ```ts
    * const result = await late.posts.bulkUpload({ dryRun: true, file: { path: "rows.csv" } });
@@ -420,6 +433,7 @@ export class Posts extends Resource {
    * @throws {@link RateLimitError} You have hit a limit: the rate limit of the API (requests per
    *   minute), the velocity limit of 15 posts per hour and account, or an account cooldown after
    *   repeated errors.
+   *
    * @example
    * ```ts
    * const post = await late.posts.retry("66f1a2b3c4d5e6f708192a41");
@@ -449,6 +463,7 @@ export class Posts extends Resource {
    * @throws {@link PermissionDeniedError} You are not allowed to take down this post.
    * @throws {@link NotFoundError} The requested resource does not exist.
    * @throws {@link ServerError} The platform failed to delete the post.
+   *
    * @example
    * ```ts
    * const result = await late.posts.unpublish("66f1a2b3c4d5e6f708192a41", {

@@ -93,7 +93,14 @@ export interface ProfilesUpdateParams {
   isDefault?: boolean | undefined;
 }
 
-/** Manage profiles, which group connected social accounts. */
+/**
+ * Manage profiles, which group connected social accounts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Profiles(new LateCore());
+ * ```
+ */
 export class Profiles extends Resource {
   /**
    * List profiles.
@@ -105,6 +112,7 @@ export class Profiles extends Resource {
    * @param options - Options of this call alone.
    * @returns Your profiles, ordered by creation date.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const profile of late.profiles.list({ includeOverLimit: true })) {
@@ -131,6 +139,7 @@ export class Profiles extends Resource {
    * @throws {@link BadRequestError} The request body is invalid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You have exceeded your profile limit.
+   *
    * @example
    * ```ts
    * const profile = await late.profiles.create({
@@ -155,6 +164,7 @@ export class Profiles extends Resource {
    * @returns The requested profile.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const profile = await late.profiles.get("66f1a2b3c4d5e6f708192ad5");
@@ -175,6 +185,7 @@ export class Profiles extends Resource {
    * @returns The profile after the update.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const profile = await late.profiles.update("66f1a2b3c4d5e6f708192ad5", {
@@ -204,6 +215,7 @@ export class Profiles extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to delete this profile.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.profiles.delete("66f1a2b3c4d5e6f708192ad5");

@@ -159,7 +159,14 @@ export interface QueueGetNextSlotParams {
   queueId?: string | undefined;
 }
 
-/** Manage recurring posting slots and preview the upcoming ones. */
+/**
+ * Manage recurring posting slots and preview the upcoming ones.
+ *
+ * @example
+ * ```ts
+ * const resource = new Queue(new LateCore());
+ * ```
+ */
 export class Queue extends Resource {
   /**
    * List queue schedules.
@@ -173,6 +180,7 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} `profileId` is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.queue.listSlots({
@@ -197,6 +205,7 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} `profileId` is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.queue.listSlots({
@@ -235,6 +244,7 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} The request is not valid or fails validation.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.queue.createSlot({
@@ -271,6 +281,7 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} The request is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.queue.updateSlot({
@@ -303,6 +314,7 @@ export class Queue extends Resource {
    * @returns The queue is deleted.
    * @throws {@link BadRequestError} `profileId` or `queueId` is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * const result = await late.queue.deleteSlot({
@@ -330,6 +342,7 @@ export class Queue extends Resource {
    * @throws {@link BadRequestError} A parameter is not valid.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile or its queue schedule does not exist.
+   *
    * @example
    * ```ts
    * const result = await late.queue.preview({
@@ -356,6 +369,7 @@ export class Queue extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The profile or its queue schedule does not exist, or no slot is
    *   free.
+   *
    * @example
    * ```ts
    * const result = await late.queue.getNextSlot({

@@ -70,7 +70,14 @@ export interface RedditFeedParams {
   t?: RedditFeedT | undefined;
 }
 
-/** Search Reddit posts and read subreddit feeds through a connected account. */
+/**
+ * Search Reddit posts and read subreddit feeds through a connected account.
+ *
+ * @example
+ * ```ts
+ * const resource = new Reddit(new LateCore());
+ * ```
+ */
 export class Reddit extends Resource {
   /**
    * Search Reddit posts.
@@ -84,6 +91,7 @@ export class Reddit extends Resource {
    * @throws {@link BadRequestError} A required parameter is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} There is no such account.
+   *
    * @example
    * ```ts
    * for await (const post of late.reddit.search({
@@ -114,6 +122,7 @@ export class Reddit extends Resource {
    * @throws {@link BadRequestError} A required parameter is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} There is no such account.
+   *
    * @example
    * ```ts
    * for await (const item of late.reddit.feed({

@@ -95,6 +95,11 @@ export interface ReviewsDeleteReplyParams {
 /**
  * Manage reviews of Facebook Pages and Google Business accounts in one inbox. A single call
  * collects data from several social accounts. Requires the Inbox add-on.
+ *
+ * @example
+ * ```ts
+ * const resource = new Reviews(new LateCore());
+ * ```
  */
 export class Reviews extends Resource {
   /**
@@ -108,6 +113,7 @@ export class Reviews extends Resource {
    * @returns One page of reviews from all queried accounts.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * for await (const review of late.reviews.list({
@@ -137,6 +143,7 @@ export class Reviews extends Resource {
    * @returns The reply was posted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const result = await late.reviews.reply("66f1a2b3c4d5e6f708192af6", {
@@ -165,6 +172,7 @@ export class Reviews extends Resource {
    * @returns The reply was deleted.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The Inbox add-on is missing; this operation needs it.
+   *
    * @example
    * ```ts
    * const result = await late.reviews.deleteReply("66f1a2b3c4d5e6f708192af6", {

@@ -198,6 +198,11 @@ export interface ToolsDownloadBlueskyMediaParams {
  *
  * Every response carries the `X-RateLimit-Limit`, `X-RateLimit-Remaining`, and `X-RateLimit-Reset`
  * headers.
+ *
+ * @example
+ * ```ts
+ * const resource = new Tools(new LateCore());
+ * ```
  */
 export class Tools extends Resource {
   /**
@@ -215,6 +220,7 @@ export class Tools extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} The free plan does not include the Tools API.
    * @throws {@link RateLimitError} You have used up the calls for today.
+   *
    * @example
    * ```ts
    * const result = await late.tools.downloadYouTubeVideo({
@@ -243,6 +249,7 @@ export class Tools extends Resource {
    * @returns The transcript.
    * @throws {@link NotFoundError} The video has no transcript.
    * @throws {@link ServerError} The transcript service is down for the moment.
+   *
    * @example
    * ```ts
    * const result = await late.tools.getYouTubeTranscript({ url: "https://example.com" });
@@ -265,6 +272,7 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadInstagramMediaParams}.
    * @param options - Options of this call alone.
    * @returns The download URL.
+   *
    * @example
    * ```ts
    * const result = await late.tools.downloadInstagramMedia({ url: "https://example.com" });
@@ -288,6 +296,7 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsCheckInstagramHashtagsParams}.
    * @param options - Options of this call alone.
    * @returns The verdict for each hashtag, and a summary.
+   *
    * @example
    * ```ts
    * const result = await late.tools.checkInstagramHashtags({
@@ -313,6 +322,7 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadTikTokVideoParams}.
    * @param options - Options of this call alone.
    * @returns The download URL or the list of formats.
+   *
    * @example
    * ```ts
    * const result = await late.tools.downloadTikTokVideo({
@@ -339,6 +349,7 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadTwitterMediaParams}.
    * @param options - Options of this call alone.
    * @returns The download URL.
+   *
    * @example
    * ```ts
    * const result = await late.tools.downloadTwitterMedia({
@@ -365,6 +376,7 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadFacebookVideoParams}.
    * @param options - Options of this call alone.
    * @returns The download URL and the thumbnail.
+   *
    * @example
    * ```ts
    * const result = await late.tools.downloadFacebookVideo({ url: "https://example.com" });
@@ -387,6 +399,7 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadLinkedInVideoParams}.
    * @param options - Options of this call alone.
    * @returns The download URL.
+   *
    * @example
    * ```ts
    * const result = await late.tools.downloadLinkedInVideo({ url: "https://example.com" });
@@ -409,6 +422,7 @@ export class Tools extends Resource {
    * @param params - What is sent: see {@link ToolsDownloadBlueskyMediaParams}.
    * @param options - Options of this call alone.
    * @returns The download URL, with the text and thumbnail of the post.
+   *
    * @example
    * ```ts
    * const result = await late.tools.downloadBlueskyMedia({ url: "https://example.com" });

@@ -14,7 +14,14 @@ const GET: Operation = {
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
 
-/** Read your plan, its limits, and your usage. */
+/**
+ * Read your plan, its limits, and your usage.
+ *
+ * @example
+ * ```ts
+ * const resource = new Usage(new LateCore());
+ * ```
+ */
 export class Usage extends Resource {
   /**
    * Get plan and usage.
@@ -26,6 +33,7 @@ export class Usage extends Resource {
    * @returns Your plan and your usage.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const stats = await late.usage.get();

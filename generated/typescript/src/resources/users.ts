@@ -26,7 +26,14 @@ const GET: Operation = {
   errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
 };
 
-/** Look up the users of your workspace, their roles, and their profile access. */
+/**
+ * Look up the users of your workspace, their roles, and their profile access.
+ *
+ * @example
+ * ```ts
+ * const resource = new Users(new LateCore());
+ * ```
+ */
 export class Users extends Resource {
   /**
    * List users.
@@ -37,6 +44,7 @@ export class Users extends Resource {
    * @param options - Options of this call alone.
    * @returns The users of the workspace.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const user of late.users.list()) {
@@ -59,6 +67,7 @@ export class Users extends Resource {
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link PermissionDeniedError} You are not allowed to view this user.
    * @throws {@link NotFoundError} The requested resource does not exist.
+   *
    * @example
    * ```ts
    * const user = await late.users.get("66f1a2b3c4d5e6f708192af8");

@@ -80,6 +80,11 @@ export interface ValidateSubredditParams {
 /**
  * Check a post before you publish it: its content, character counts, media URLs, and whether a
  * subreddit exists.
+ *
+ * @example
+ * ```ts
+ * const resource = new Validate(new LateCore());
+ * ```
  */
 export class Validate extends Resource {
   /**
@@ -94,6 +99,7 @@ export class Validate extends Resource {
    * @param params - What is sent: see {@link ValidatePostLengthParams}.
    * @param options - Options of this call alone.
    * @returns Count and limit for each platform.
+   *
    * @example
    * ```ts
    * const result = await late.validate.postLength({ text: "Our winter blend is back!" });
@@ -121,6 +127,7 @@ export class Validate extends Resource {
    * @param params - What is sent: see {@link ValidatePostParams}.
    * @param options - Options of this call alone.
    * @returns Outcome of the validation, for valid and invalid posts alike.
+   *
    * @example
    * ```ts
    * const result = await late.validate.post({
@@ -146,6 +153,7 @@ export class Validate extends Resource {
    * @param params - What is sent: see {@link ValidateMediaParams}.
    * @param options - Options of this call alone.
    * @returns Outcome of the check.
+   *
    * @example
    * ```ts
    * const result = await late.validate.media({
@@ -167,6 +175,7 @@ export class Validate extends Resource {
    * @param params - What is sent: see {@link ValidateSubredditParams}.
    * @param options - Options of this call alone.
    * @returns Whether the subreddit exists and, if so, its details.
+   *
    * @example
    * ```ts
    * const result = await late.validate.subreddit({ name: "Example" });

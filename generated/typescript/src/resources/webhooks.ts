@@ -155,6 +155,11 @@ export interface WebhooksListLogsParams {
  *
  * If you set a secret, each delivery has an HMAC-SHA256 signature in the `X-Late-Signature` header,
  * so that you can verify it. You can also add your own headers.
+ *
+ * @example
+ * ```ts
+ * const resource = new Webhooks(new LateCore());
+ * ```
  */
 export class Webhooks extends Resource {
   /**
@@ -166,6 +171,7 @@ export class Webhooks extends Resource {
    * @param options - Options of this call alone.
    * @returns The webhooks of the user.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const webhook of late.webhooks.list()) {
@@ -189,6 +195,7 @@ export class Webhooks extends Resource {
    * @throws {@link BadRequestError} The request fails validation, or the user already has the
    *   maximum number of webhooks.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * const webhook = await late.webhooks.create({
@@ -217,6 +224,7 @@ export class Webhooks extends Resource {
    * @throws {@link BadRequestError} The request fails validation, or the webhook ID is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link NotFoundError} The webhook does not exist.
+   *
    * @example
    * ```ts
    * const webhook = await late.webhooks.update({
@@ -240,6 +248,7 @@ export class Webhooks extends Resource {
    * @returns The webhook is deleted.
    * @throws {@link BadRequestError} The webhook ID is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * const result = await late.webhooks.delete({ id: "66f1a2b3c4d5e6f708192a50" });
@@ -264,6 +273,7 @@ export class Webhooks extends Resource {
    * @throws {@link BadRequestError} The webhook ID is missing.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
    * @throws {@link ServerError} The test event could not be delivered.
+   *
    * @example
    * ```ts
    * const result = await late.webhooks.test({ webhookId: "66f1a2b3c4d5e6f708192d01" });
@@ -283,6 +293,7 @@ export class Webhooks extends Resource {
    * @param options - Options of this call alone.
    * @returns The matching webhook delivery logs.
    * @throws {@link AuthenticationError} The API key is missing or invalid.
+   *
    * @example
    * ```ts
    * for await (const log of late.webhooks.listLogs({
@@ -307,6 +318,11 @@ export class Webhooks extends Resource {
    * @param headers - The headers of the delivery.
    * @returns The event; one that this version does not know stays as it came.
    * @throws {@link WebhookVerificationError} The signature is missing, malformed or wrong.
+   *
+   * @example
+   * ```ts
+   * const event = await late.webhooks.unwrap(await request.text(), request.headers);
+   * ```
    */
   unwrap(body: WebhookBody, headers: WebhookHeaders): Promise<WebhookEvent> {
     return receiveFor(this._client, webhook, $WebhookEvent, body, headers);

@@ -11,7 +11,14 @@ import { exchange, type Outcome } from "./send.js";
 
 export type { Call } from "./pending.js";
 
-/** A body of bytes that is read while it comes, once. */
+/**
+ * A body of bytes that is read while it comes, once.
+ *
+ * @example
+ * ```ts
+ * await file.save("report.pdf");
+ * ```
+ */
 export class Download implements AsyncIterable<Uint8Array> {
   /** Status, headers and so on. */
   readonly response: RawResponse;

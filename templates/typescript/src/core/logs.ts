@@ -3,7 +3,14 @@ import type { Operation } from "./operation.js";
 import type { RawResponse } from "./response.js";
 import type { State } from "./state.js";
 
-/** Where requests, answers and retries are told; `console` is one. */
+/**
+ * Where requests, answers and retries are told; `console` is one.
+ *
+ * @example
+ * ```ts
+ * const logger: Logger = { debug: () => {}, info: (message) => console.log(message) };
+ * ```
+ */
 export interface Logger {
   /** Each request and answer. */
   debug(message: string, ...details: unknown[]): void;

@@ -2,7 +2,16 @@ import type { Drift } from "./drift.js";
 import type { Logger } from "./logs.js";
 import type { RawResponse } from "./response.js";
 
-/** A request that is about to be sent; its address and headers may be changed. */
+/**
+ * A request that is about to be sent; its address and headers may be changed.
+ *
+ * @example
+ * ```ts
+ * const trace = (request: OutgoingRequest): void => {
+ *   request.headers["x-trace-id"] = crypto.randomUUID();
+ * };
+ * ```
+ */
 export interface OutgoingRequest {
   /** The operation, "posts.create". */
   readonly operation: string;
@@ -14,10 +23,27 @@ export interface OutgoingRequest {
   readonly attempt: number;
 }
 
-/** What `fetch` is to the client: the platform's, or another of the same kind. */
+/**
+ * What `fetch` is to the client: the platform's, or another of the same kind.
+ *
+ * @example
+ * ```ts
+ * const traced: Fetch = async (url, init) => {
+ *   console.log(init.method, url);
+ *   return fetch(url, init);
+ * };
+ * ```
+ */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Options of a client. */
+/**
+ * Options of a client.
+ *
+ * @example
+ * ```ts
+ * const options: ClientOptions = { timeout: 20, maxRetries: 5, logger: console };
+ * ```
+ */
 export interface ClientOptions {
   /** Where the API is, without the operation's path. */
   baseUrl?: string | undefined;
@@ -51,7 +77,14 @@ export interface ClientOptions {
   maxResponseBytes?: number | undefined;
 }
 
-/** Options of one call, accepted by every method. */
+/**
+ * Options of one call, accepted by every method.
+ *
+ * @example
+ * ```ts
+ * const options: RequestOptions = { signal: AbortSignal.timeout(5000), maxRetries: 0 };
+ * ```
+ */
 export interface RequestOptions {
   /** Ends the call. */
   signal?: AbortSignal | undefined;

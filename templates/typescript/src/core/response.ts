@@ -1,4 +1,11 @@
-/** What an answer says about the rate limit; undefined where it says nothing. */
+/**
+ * What an answer says about the rate limit; undefined where it says nothing.
+ *
+ * @example
+ * ```ts
+ * console.log(client.lastRateLimit?.remaining);
+ * ```
+ */
 export interface RateLimit {
   /** Requests per window. */
   readonly limit: number | undefined;
@@ -11,7 +18,15 @@ export interface RateLimit {
 const REQUEST_IDS = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
-/** An answer as it came, with its metadata. */
+/**
+ * An answer as it came, with its metadata.
+ *
+ * @example
+ * ```ts
+ * const response = await call.asResponse();
+ * console.log(response.status, response.headers.get("etag"), response.json());
+ * ```
+ */
 export class RawResponse {
   /** "posts.create". */
   readonly operation: string;

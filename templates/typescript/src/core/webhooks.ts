@@ -6,13 +6,27 @@ import { base64, bytesOf } from "./encode.js";
 import { type Schema, shapeOf } from "./shapes.js";
 import { variable } from "./state.js";
 
-/** The headers of a request, as platforms and frameworks hold them. */
+/**
+ * The headers of a request, as platforms and frameworks hold them.
+ *
+ * @example
+ * ```ts
+ * const headers: WebhookHeaders = request.headers;
+ * ```
+ */
 export type WebhookHeaders =
   | Headers
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | Iterable<readonly [string, string]>;
 
-/** The body of a request as it came, not parsed JSON. */
+/**
+ * The body of a request as it came, not parsed JSON.
+ *
+ * @example
+ * ```ts
+ * const body: WebhookBody = await request.text();
+ * ```
+ */
 export type WebhookBody = string | Uint8Array | ArrayBuffer;
 
 /**

@@ -1,7 +1,14 @@
 import { AllOfCore } from "./core-client.js";
 import { Animals } from "./resources/animals.js";
 
-/** The client of the All of. */
+/**
+ * The client of the All of.
+ *
+ * @example
+ * ```ts
+ * const client = new AllOf();
+ * ```
+ */
 export class AllOf extends AllOfCore {
   #animals: Animals | undefined;
 

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link AllOfCore}, and of the full client. */
+/**
+ * Options of a {@link AllOfCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: AllOfOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface AllOfOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the All of without its resources, for small programs: each is made by itself, `new
- * Animals(client)`.
+ * The client of the All of without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Animals(new AllOfCore());
+ * ```
  */
 export class AllOfCore extends Client<AllOfOptions> {
   constructor(options: AllOfOptions = {}) {

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link AnswersCore}, and of the full client. */
+/**
+ * Options of a {@link AnswersCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: AnswersOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface AnswersOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Answers without its resources, for small programs: each is made by itself, `new
- * AnswersResource(client)`.
+ * The client of the Answers without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new AnswersResource(new AnswersCore());
+ * ```
  */
 export class AnswersCore extends Client<AnswersOptions> {
   constructor(options: AnswersOptions = {}) {

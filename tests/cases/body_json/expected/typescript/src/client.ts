@@ -1,7 +1,14 @@
 import { BodyJsonCore } from "./core-client.js";
 import { Posts } from "./resources/posts.js";
 
-/** The client of the Body json. */
+/**
+ * The client of the Body json.
+ *
+ * @example
+ * ```ts
+ * const client = new BodyJson();
+ * ```
+ */
 export class BodyJson extends BodyJsonCore {
   #posts: Posts | undefined;
 

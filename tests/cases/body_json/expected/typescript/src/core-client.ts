@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link BodyJsonCore}, and of the full client. */
+/**
+ * Options of a {@link BodyJsonCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: BodyJsonOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface BodyJsonOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Body json without its resources, for small programs: each is made by itself,
- * `new Posts(client)`.
+ * The client of the Body json without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Posts(new BodyJsonCore());
+ * ```
  */
 export class BodyJsonCore extends Client<BodyJsonOptions> {
   constructor(options: BodyJsonOptions = {}) {

@@ -1,7 +1,14 @@
 import { BodyOtherCore } from "./core-client.js";
 import { Bodies } from "./resources/bodies.js";
 
-/** The client of the Body other. */
+/**
+ * The client of the Body other.
+ *
+ * @example
+ * ```ts
+ * const client = new BodyOther();
+ * ```
+ */
 export class BodyOther extends BodyOtherCore {
   #bodies: Bodies | undefined;
 

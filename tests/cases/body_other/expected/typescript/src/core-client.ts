@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link BodyOtherCore}, and of the full client. */
+/**
+ * Options of a {@link BodyOtherCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: BodyOtherOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface BodyOtherOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Body other without its resources, for small programs: each is made by itself,
- * `new Bodies(client)`.
+ * The client of the Body other without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Bodies(new BodyOtherCore());
+ * ```
  */
 export class BodyOtherCore extends Client<BodyOtherOptions> {
   constructor(options: BodyOtherOptions = {}) {

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link ChoicesCore}, and of the full client. */
+/**
+ * Options of a {@link ChoicesCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: ChoicesOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface ChoicesOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Choices without its resources, for small programs: each is made by itself, `new
- * Orders(client)`.
+ * The client of the Choices without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Orders(new ChoicesCore());
+ * ```
  */
 export class ChoicesCore extends Client<ChoicesOptions> {
   constructor(options: ChoicesOptions = {}) {

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link CollectionsCore}, and of the full client. */
+/**
+ * Options of a {@link CollectionsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: CollectionsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface CollectionsOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Collections without its resources, for small programs: each is made by itself,
- * `new ShelfResource(client)`.
+ * The client of the Collections without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new ShelfResource(new CollectionsCore());
+ * ```
  */
 export class CollectionsCore extends Client<CollectionsOptions> {
   constructor(options: CollectionsOptions = {}) {

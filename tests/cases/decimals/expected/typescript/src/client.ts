@@ -5,6 +5,11 @@ import { Prices } from "./resources/prices.js";
  * The client of the Decimals.
  *
  * Numbers that are written as texts so that no digit is lost.
+ *
+ * @example
+ * ```ts
+ * const decimals = new Decimals();
+ * ```
  */
 export class Decimals extends DecimalsCore {
   #prices: Prices | undefined;

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link DecimalsCore}, and of the full client. */
+/**
+ * Options of a {@link DecimalsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: DecimalsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface DecimalsOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Decimals without its resources, for small programs: each is made by itself,
- * `new Prices(client)`.
+ * The client of the Decimals without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Prices(new DecimalsCore());
+ * ```
  */
 export class DecimalsCore extends Client<DecimalsOptions> {
   constructor(options: DecimalsOptions = {}) {

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link ErrorsCore}, and of the full client. */
+/**
+ * Options of a {@link ErrorsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: ErrorsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface ErrorsOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Errors without its resources, for small programs: each is made by itself, `new
- * Things(client)`.
+ * The client of the Errors without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Things(new ErrorsCore());
+ * ```
  */
 export class ErrorsCore extends Client<ErrorsOptions> {
   constructor(options: ErrorsOptions = {}) {

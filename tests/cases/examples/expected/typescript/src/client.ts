@@ -1,7 +1,14 @@
 import { ExamplesCore } from "./core-client.js";
 import { Orders } from "./resources/orders.js";
 
-/** The client of the Examples. */
+/**
+ * The client of the Examples.
+ *
+ * @example
+ * ```ts
+ * const examples = new Examples();
+ * ```
+ */
 export class Examples extends ExamplesCore {
   #orders: Orders | undefined;
 

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link ExamplesCore}, and of the full client. */
+/**
+ * Options of a {@link ExamplesCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: ExamplesOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface ExamplesOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Examples without its resources, for small programs: each is made by itself,
- * `new Orders(client)`.
+ * The client of the Examples without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Orders(new ExamplesCore());
+ * ```
  */
 export class ExamplesCore extends Client<ExamplesOptions> {
   constructor(options: ExamplesOptions = {}) {

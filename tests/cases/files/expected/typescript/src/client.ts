@@ -1,7 +1,14 @@
 import { FilesCore } from "./core-client.js";
 import { Pets } from "./resources/pets.js";
 
-/** The client of the Files. */
+/**
+ * The client of the Files.
+ *
+ * @example
+ * ```ts
+ * const files = new Files();
+ * ```
+ */
 export class Files extends FilesCore {
   #pets: Pets | undefined;
 

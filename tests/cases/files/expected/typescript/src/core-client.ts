@@ -5,12 +5,23 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link FilesCore}, and of the full client. */
+/**
+ * Options of a {@link FilesCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: FilesOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface FilesOptions extends ClientOptions {}
 
 /**
- * The client of the Files without its resources, for small programs: each is made by itself, `new
- * Pets(client)`.
+ * The client of the Files without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new FilesCore());
+ * ```
  */
 export class FilesCore extends Client<FilesOptions> {
   constructor(options: FilesOptions = {}) {

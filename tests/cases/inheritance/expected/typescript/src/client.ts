@@ -8,6 +8,11 @@ import { Posts } from "./resources/posts.js";
  *
  * A parent with a discriminator stands for what extends it, whether it names its children or not,
  * and for itself.
+ *
+ * @example
+ * ```ts
+ * const inheritance = new Inheritance();
+ * ```
  */
 export class Inheritance extends InheritanceCore {
   #pets: Pets | undefined;

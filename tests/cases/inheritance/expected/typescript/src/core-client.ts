@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link InheritanceCore}, and of the full client. */
+/**
+ * Options of a {@link InheritanceCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: InheritanceOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface InheritanceOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Inheritance without its resources, for small programs: each is made by itself,
- * `new Pets(client)`.
+ * The client of the Inheritance without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new InheritanceCore());
+ * ```
  */
 export class InheritanceCore extends Client<InheritanceOptions> {
   constructor(options: InheritanceOptions = {}) {

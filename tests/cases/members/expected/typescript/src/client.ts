@@ -5,6 +5,11 @@ import { Accounts } from "./resources/accounts.js";
  * The client of the Members.
  *
  * Members of one direction, and members without names of their own.
+ *
+ * @example
+ * ```ts
+ * const members = new Members();
+ * ```
  */
 export class Members extends MembersCore {
   #accounts: Accounts | undefined;

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link MembersCore}, and of the full client. */
+/**
+ * Options of a {@link MembersCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: MembersOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface MembersOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Members without its resources, for small programs: each is made by itself, `new
- * Accounts(client)`.
+ * The client of the Members without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Accounts(new MembersCore());
+ * ```
  */
 export class MembersCore extends Client<MembersOptions> {
   constructor(options: MembersOptions = {}) {

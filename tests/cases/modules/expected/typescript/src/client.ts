@@ -6,6 +6,11 @@ import { Users } from "./resources/users.js";
  * The client of the Modules.
  *
  * What one resource uses lives with it, what several use lives alone, cycles live together.
+ *
+ * @example
+ * ```ts
+ * const modules = new Modules();
+ * ```
  */
 export class Modules extends ModulesCore {
   #users: Users | undefined;

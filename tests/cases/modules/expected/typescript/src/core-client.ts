@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link ModulesCore}, and of the full client. */
+/**
+ * Options of a {@link ModulesCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: ModulesOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface ModulesOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Modules without its resources, for small programs: each is made by itself, `new
- * Users(client)`.
+ * The client of the Modules without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Users(new ModulesCore());
+ * ```
  */
 export class ModulesCore extends Client<ModulesOptions> {
   constructor(options: ModulesOptions = {}) {

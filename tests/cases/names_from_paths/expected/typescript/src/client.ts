@@ -11,7 +11,14 @@ import { Reports } from "./resources/reports.js";
 import { Statements } from "./resources/statements.js";
 import { Users } from "./resources/users.js";
 
-/** The client of the Names from paths. */
+/**
+ * The client of the Names from paths.
+ *
+ * @example
+ * ```ts
+ * const client = new NamesFromPaths();
+ * ```
+ */
 export class NamesFromPaths extends NamesFromPathsCore {
   #accounts: Accounts | undefined;
   #balance: Balance | undefined;

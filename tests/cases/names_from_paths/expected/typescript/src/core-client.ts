@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link NamesFromPathsCore}, and of the full client. */
+/**
+ * Options of a {@link NamesFromPathsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: NamesFromPathsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface NamesFromPathsOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface NamesFromPathsOptions extends ClientOptions {
 
 /**
  * The client of the Names from paths without its resources, for small programs: each is made by
- * itself, `new Accounts(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Accounts(new NamesFromPathsCore());
+ * ```
  */
 export class NamesFromPathsCore extends Client<NamesFromPathsOptions> {
   constructor(options: NamesFromPathsOptions = {}) {

@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link NamesOfMembersCore}, and of the full client. */
+/**
+ * Options of a {@link NamesOfMembersCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: NamesOfMembersOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface NamesOfMembersOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface NamesOfMembersOptions extends ClientOptions {
 
 /**
  * The client of the Names of members without its resources, for small programs: each is made by
- * itself, `new OddResource(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new OddResource(new NamesOfMembersCore());
+ * ```
  */
 export class NamesOfMembersCore extends Client<NamesOfMembersOptions> {
   constructor(options: NamesOfMembersOptions = {}) {

@@ -14,7 +14,14 @@ import { Same } from "./resources/same.js";
 import { TypeChecking } from "./resources/type-checking.js";
 import { Untagged } from "./resources/untagged.js";
 
-/** The client of the Names of operations. */
+/**
+ * The client of the Names of operations.
+ *
+ * @example
+ * ```ts
+ * const client = new NamesOfOperations();
+ * ```
+ */
 export class NamesOfOperations extends NamesOfOperationsCore {
   #close_: Close | undefined;
   #request_: RequestResource | undefined;

@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link NamesOfOperationsCore}, and of the full client. */
+/**
+ * Options of a {@link NamesOfOperationsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: NamesOfOperationsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface NamesOfOperationsOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface NamesOfOperationsOptions extends ClientOptions {
 
 /**
  * The client of the Names of operations without its resources, for small programs: each is made by
- * itself, `new Close(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Close(new NamesOfOperationsCore());
+ * ```
  */
 export class NamesOfOperationsCore extends Client<NamesOfOperationsOptions> {
   constructor(options: NamesOfOperationsOptions = {}) {

@@ -1,7 +1,14 @@
 import { NamesOfSchemasCore } from "./core-client.js";
 import { PageResource } from "./resources/page.js";
 
-/** The client of the Names of schemas. */
+/**
+ * The client of the Names of schemas.
+ *
+ * @example
+ * ```ts
+ * const client = new NamesOfSchemas();
+ * ```
+ */
 export class NamesOfSchemas extends NamesOfSchemasCore {
   #page: PageResource | undefined;
 

@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link NamesOfSchemasCore}, and of the full client. */
+/**
+ * Options of a {@link NamesOfSchemasCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: NamesOfSchemasOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface NamesOfSchemasOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface NamesOfSchemasOptions extends ClientOptions {
 
 /**
  * The client of the Names of schemas without its resources, for small programs: each is made by
- * itself, `new PageResource(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new PageResource(new NamesOfSchemasCore());
+ * ```
  */
 export class NamesOfSchemasCore extends Client<NamesOfSchemasOptions> {
   constructor(options: NamesOfSchemasOptions = {}) {

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link ObjectsCore}, and of the full client. */
+/**
+ * Options of a {@link ObjectsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: ObjectsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface ObjectsOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Objects without its resources, for small programs: each is made by itself, `new
- * Pets(client)`.
+ * The client of the Objects without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new ObjectsCore());
+ * ```
  */
 export class ObjectsCore extends Client<ObjectsOptions> {
   constructor(options: ObjectsOptions = {}) {

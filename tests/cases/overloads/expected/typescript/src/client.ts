@@ -5,6 +5,11 @@ import { Stats } from "./resources/stats.js";
  * The client of the Overloads.
  *
  * An argument decides the type of the answer.
+ *
+ * @example
+ * ```ts
+ * const overloads = new Overloads();
+ * ```
  */
 export class Overloads extends OverloadsCore {
   #stats: Stats | undefined;

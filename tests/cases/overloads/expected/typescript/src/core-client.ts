@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link OverloadsCore}, and of the full client. */
+/**
+ * Options of a {@link OverloadsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: OverloadsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface OverloadsOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Overloads without its resources, for small programs: each is made by itself,
- * `new Stats(client)`.
+ * The client of the Overloads without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Stats(new OverloadsCore());
+ * ```
  */
 export class OverloadsCore extends Client<OverloadsOptions> {
   constructor(options: OverloadsOptions = {}) {

@@ -10,7 +10,14 @@ import { Urls } from "./resources/urls.js";
 import { Whole } from "./resources/whole.js";
 import { Zero } from "./resources/zero.js";
 
-/** The client of the Paging. */
+/**
+ * The client of the Paging.
+ *
+ * @example
+ * ```ts
+ * const paging = new Paging();
+ * ```
+ */
 export class Paging extends PagingCore {
   #numbered: Numbered | undefined;
   #zero: Zero | undefined;

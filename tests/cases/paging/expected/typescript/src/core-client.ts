@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link PagingCore}, and of the full client. */
+/**
+ * Options of a {@link PagingCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: PagingOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface PagingOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Paging without its resources, for small programs: each is made by itself, `new
- * Numbered(client)`.
+ * The client of the Paging without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Numbered(new PagingCore());
+ * ```
  */
 export class PagingCore extends Client<PagingOptions> {
   constructor(options: PagingOptions = {}) {

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link ParametersCore}, and of the full client. */
+/**
+ * Options of a {@link ParametersCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: ParametersOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface ParametersOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Parameters without its resources, for small programs: each is made by itself,
- * `new Items(client)`.
+ * The client of the Parameters without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Items(new ParametersCore());
+ * ```
  */
 export class ParametersCore extends Client<ParametersOptions> {
   constructor(options: ParametersOptions = {}) {

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link PathStylesCore}, and of the full client. */
+/**
+ * Options of a {@link PathStylesCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: PathStylesOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface PathStylesOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Path styles without its resources, for small programs: each is made by itself,
- * `new Styles(client)`.
+ * The client of the Path styles without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Styles(new PathStylesCore());
+ * ```
  */
 export class PathStylesCore extends Client<PathStylesOptions> {
   constructor(options: PathStylesOptions = {}) {

@@ -2,7 +2,14 @@ import { PinnedCore } from "./core-client.js";
 import { Admin } from "./resources/admin.js";
 import { Parts } from "./resources/parts.js";
 
-/** The client of the Something Else API. */
+/**
+ * The client of the Something Else API.
+ *
+ * @example
+ * ```ts
+ * const pinned = new Pinned(); // PINNED_KEY
+ * ```
+ */
 export class Pinned extends PinnedCore {
   #admin: Admin | undefined;
   #parts: Parts | undefined;

@@ -6,7 +6,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link PinnedCore}, and of the full client. */
+/**
+ * Options of a {@link PinnedCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: PinnedOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface PinnedOptions extends ClientOptions {
   /**
    * Secret Key. A function is asked for each request; without one, `PINNED_KEY` of the environment.
@@ -18,7 +25,12 @@ export interface PinnedOptions extends ClientOptions {
 
 /**
  * The client of the Something Else API without its resources, for small programs: each is made by
- * itself, `new Admin(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Admin(new PinnedCore());
+ * ```
  */
 export class PinnedCore extends Client<PinnedOptions> {
   constructor(options: PinnedOptions = {}) {

@@ -17,6 +17,11 @@ import { Notes } from "./resources/notes.js";
  * | a table | of two |
  * |---------|--------|
  * | columns | stays  |
+ *
+ * @example
+ * ```ts
+ * const prose = new Prose();
+ * ```
  */
 export class Prose extends ProseCore {
   #notes: Notes | undefined;

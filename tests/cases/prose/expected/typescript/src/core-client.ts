@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link ProseCore}, and of the full client. */
+/**
+ * Options of a {@link ProseCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: ProseOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface ProseOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Prose without its resources, for small programs: each is made by itself, `new
- * Notes(client)`.
+ * The client of the Prose without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Notes(new ProseCore());
+ * ```
  */
 export class ProseCore extends Client<ProseOptions> {
   constructor(options: ProseOptions = {}) {

@@ -3,7 +3,14 @@ import { Ropes } from "./resources/ropes.js";
 import { Trees } from "./resources/trees.js";
 import { Values } from "./resources/values.js";
 
-/** The client of the Recursion. */
+/**
+ * The client of the Recursion.
+ *
+ * @example
+ * ```ts
+ * const recursion = new Recursion();
+ * ```
+ */
 export class Recursion extends RecursionCore {
   #trees: Trees | undefined;
   #values: Values | undefined;

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link RecursionCore}, and of the full client. */
+/**
+ * Options of a {@link RecursionCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: RecursionOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface RecursionOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Recursion without its resources, for small programs: each is made by itself,
- * `new Trees(client)`.
+ * The client of the Recursion without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Trees(new RecursionCore());
+ * ```
  */
 export class RecursionCore extends Client<RecursionOptions> {
   constructor(options: RecursionOptions = {}) {

@@ -5,6 +5,11 @@ import { Things } from "./resources/things.js";
  * The client of the References.
  *
  * Everything that can be referred to is.
+ *
+ * @example
+ * ```ts
+ * const references = new References();
+ * ```
  */
 export class References extends ReferencesCore {
   #things: Things | undefined;

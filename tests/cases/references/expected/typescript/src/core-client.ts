@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link ReferencesCore}, and of the full client. */
+/**
+ * Options of a {@link ReferencesCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: ReferencesOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface ReferencesOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the References without its resources, for small programs: each is made by itself,
- * `new Things(client)`.
+ * The client of the References without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Things(new ReferencesCore());
+ * ```
  */
 export class ReferencesCore extends Client<ReferencesOptions> {
   constructor(options: ReferencesOptions = {}) {

@@ -1,7 +1,14 @@
 import { SecurityCore } from "./core-client.js";
 import { Doors } from "./resources/doors.js";
 
-/** The client of the Security. */
+/**
+ * The client of the Security.
+ *
+ * @example
+ * ```ts
+ * const security = new Security(); // SECURITY_TOKEN
+ * ```
+ */
 export class Security extends SecurityCore {
   #doors: Doors | undefined;
 

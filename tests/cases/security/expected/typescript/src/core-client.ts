@@ -6,7 +6,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link SecurityCore}, and of the full client. */
+/**
+ * Options of a {@link SecurityCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: SecurityOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface SecurityOptions extends ClientOptions {
   /**
    * Token of the user. A function is asked for each request; without one, `SECURITY_TOKEN` of the
@@ -57,8 +64,12 @@ export interface SecurityOptions extends ClientOptions {
 }
 
 /**
- * The client of the Security without its resources, for small programs: each is made by itself,
- * `new Doors(client)`.
+ * The client of the Security without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Doors(new SecurityCore());
+ * ```
  */
 export class SecurityCore extends Client<SecurityOptions> {
   constructor(options: SecurityOptions = {}) {

@@ -5,6 +5,11 @@ import { Subscriptions } from "./resources/subscriptions.js";
  * The client of the Sent.
  *
  * What the API sends by itself.
+ *
+ * @example
+ * ```ts
+ * const sent = new Sent();
+ * ```
  */
 export class Sent extends SentCore {
   #subscriptions: Subscriptions | undefined;

@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link SentCore}, and of the full client. */
+/**
+ * Options of a {@link SentCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: SentOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface SentOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Sent without its resources, for small programs: each is made by itself, `new
- * Subscriptions(client)`.
+ * The client of the Sent without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Subscriptions(new SentCore());
+ * ```
  */
 export class SentCore extends Client<SentOptions> {
   constructor(options: SentOptions = {}) {

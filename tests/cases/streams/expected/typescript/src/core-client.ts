@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link StreamsCore}, and of the full client. */
+/**
+ * Options of a {@link StreamsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: StreamsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface StreamsOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Streams without its resources, for small programs: each is made by itself, `new
- * StreamsResource(client)`.
+ * The client of the Streams without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new StreamsResource(new StreamsCore());
+ * ```
  */
 export class StreamsCore extends Client<StreamsOptions> {
   constructor(options: StreamsOptions = {}) {

@@ -7,6 +7,11 @@ import { Reports } from "./resources/reports.js";
  * The client of the Chosen streams.
  *
  * An argument turns an answer into a stream.
+ *
+ * @example
+ * ```ts
+ * const client = new ChosenStreams();
+ * ```
  */
 export class ChosenStreams extends ChosenStreamsCore {
   #completions: Completions | undefined;

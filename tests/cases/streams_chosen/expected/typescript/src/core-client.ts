@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link ChosenStreamsCore}, and of the full client. */
+/**
+ * Options of a {@link ChosenStreamsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: ChosenStreamsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface ChosenStreamsOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface ChosenStreamsOptions extends ClientOptions {
 
 /**
  * The client of the Chosen streams without its resources, for small programs: each is made by
- * itself, `new Completions(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Completions(new ChosenStreamsCore());
+ * ```
  */
 export class ChosenStreamsCore extends Client<ChosenStreamsOptions> {
   constructor(options: ChosenStreamsOptions = {}) {

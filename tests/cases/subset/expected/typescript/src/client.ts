@@ -3,7 +3,14 @@ import { Pets } from "./resources/pets.js";
 import { StatusResource } from "./resources/status.js";
 import { Visits } from "./resources/visits.js";
 
-/** The client of the Subset. */
+/**
+ * The client of the Subset.
+ *
+ * @example
+ * ```ts
+ * const subset = new Subset();
+ * ```
+ */
 export class Subset extends SubsetCore {
   #pets: Pets | undefined;
   #visits: Visits | undefined;

@@ -5,12 +5,23 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link SubsetCore}, and of the full client. */
+/**
+ * Options of a {@link SubsetCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: SubsetOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface SubsetOptions extends ClientOptions {}
 
 /**
- * The client of the Subset without its resources, for small programs: each is made by itself, `new
- * Pets(client)`.
+ * The client of the Subset without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new SubsetCore());
+ * ```
  */
 export class SubsetCore extends Client<SubsetOptions> {
   constructor(options: SubsetOptions = {}) {

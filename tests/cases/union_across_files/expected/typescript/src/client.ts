@@ -2,7 +2,14 @@ import { UnionAcrossFilesCore } from "./core-client.js";
 import { Rooms } from "./resources/rooms.js";
 import { Users } from "./resources/users.js";
 
-/** The client of the Union across files. */
+/**
+ * The client of the Union across files.
+ *
+ * @example
+ * ```ts
+ * const client = new UnionAcrossFiles();
+ * ```
+ */
 export class UnionAcrossFiles extends UnionAcrossFilesCore {
   #rooms: Rooms | undefined;
   #users: Users | undefined;

@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link UnionAcrossFilesCore}, and of the full client. */
+/**
+ * Options of a {@link UnionAcrossFilesCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: UnionAcrossFilesOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface UnionAcrossFilesOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface UnionAcrossFilesOptions extends ClientOptions {
 
 /**
  * The client of the Union across files without its resources, for small programs: each is made by
- * itself, `new Rooms(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Rooms(new UnionAcrossFilesCore());
+ * ```
  */
 export class UnionAcrossFilesCore extends Client<UnionAcrossFilesOptions> {
   constructor(options: UnionAcrossFilesOptions = {}) {

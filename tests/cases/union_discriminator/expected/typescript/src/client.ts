@@ -4,7 +4,14 @@ import { Shapes } from "./resources/shapes.js";
 import { Vehicles } from "./resources/vehicles.js";
 import { Vessels } from "./resources/vessels.js";
 
-/** The client of the Union discriminator. */
+/**
+ * The client of the Union discriminator.
+ *
+ * @example
+ * ```ts
+ * const client = new UnionDiscriminator();
+ * ```
+ */
 export class UnionDiscriminator extends UnionDiscriminatorCore {
   #pets: Pets | undefined;
   #vehicles: Vehicles | undefined;

@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link UnionDiscriminatorCore}, and of the full client. */
+/**
+ * Options of a {@link UnionDiscriminatorCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: UnionDiscriminatorOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface UnionDiscriminatorOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface UnionDiscriminatorOptions extends ClientOptions {
 
 /**
  * The client of the Union discriminator without its resources, for small programs: each is made by
- * itself, `new Pets(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new UnionDiscriminatorCore());
+ * ```
  */
 export class UnionDiscriminatorCore extends Client<UnionDiscriminatorOptions> {
   constructor(options: UnionDiscriminatorOptions = {}) {

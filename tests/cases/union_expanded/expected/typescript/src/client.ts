@@ -2,7 +2,14 @@ import { UnionExpandedCore } from "./core-client.js";
 import { Buyers } from "./resources/buyers.js";
 import { Orders } from "./resources/orders.js";
 
-/** The client of the Union expanded. */
+/**
+ * The client of the Union expanded.
+ *
+ * @example
+ * ```ts
+ * const client = new UnionExpanded();
+ * ```
+ */
 export class UnionExpanded extends UnionExpandedCore {
   #orders: Orders | undefined;
   #buyers: Buyers | undefined;

@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link UnionExpandedCore}, and of the full client. */
+/**
+ * Options of a {@link UnionExpandedCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: UnionExpandedOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface UnionExpandedOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface UnionExpandedOptions extends ClientOptions {
 
 /**
  * The client of the Union expanded without its resources, for small programs: each is made by
- * itself, `new Orders(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Orders(new UnionExpandedCore());
+ * ```
  */
 export class UnionExpandedCore extends Client<UnionExpandedOptions> {
   constructor(options: UnionExpandedOptions = {}) {

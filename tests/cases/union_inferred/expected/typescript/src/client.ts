@@ -5,6 +5,11 @@ import { Shapes } from "./resources/shapes.js";
  * The client of the Union inferred.
  *
  * Constants tell variants apart where no discriminator is stated.
+ *
+ * @example
+ * ```ts
+ * const client = new UnionInferred();
+ * ```
  */
 export class UnionInferred extends UnionInferredCore {
   #shapes: Shapes | undefined;

@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link UnionInferredCore}, and of the full client. */
+/**
+ * Options of a {@link UnionInferredCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: UnionInferredOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface UnionInferredOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface UnionInferredOptions extends ClientOptions {
 
 /**
  * The client of the Union inferred without its resources, for small programs: each is made by
- * itself, `new Shapes(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Shapes(new UnionInferredCore());
+ * ```
  */
 export class UnionInferredCore extends Client<UnionInferredOptions> {
   constructor(options: UnionInferredOptions = {}) {

@@ -5,12 +5,24 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link UnionOfUnionsCore}, and of the full client. */
+/**
+ * Options of a {@link UnionOfUnionsCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: UnionOfUnionsOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface UnionOfUnionsOptions extends ClientOptions {}
 
 /**
  * The client of the Union of Unions without its resources, for small programs: each is made by
- * itself, `new Terms(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Terms(new UnionOfUnionsCore());
+ * ```
  */
 export class UnionOfUnionsCore extends Client<UnionOfUnionsOptions> {
   constructor(options: UnionOfUnionsOptions = {}) {

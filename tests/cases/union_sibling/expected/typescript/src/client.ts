@@ -5,6 +5,11 @@ import { Posts } from "./resources/posts.js";
  * The client of the Union sibling.
  *
  * The property beside the union selects its variant.
+ *
+ * @example
+ * ```ts
+ * const client = new UnionSibling();
+ * ```
  */
 export class UnionSibling extends UnionSiblingCore {
   #posts: Posts | undefined;

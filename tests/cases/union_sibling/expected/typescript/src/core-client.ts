@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link UnionSiblingCore}, and of the full client. */
+/**
+ * Options of a {@link UnionSiblingCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: UnionSiblingOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface UnionSiblingOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface UnionSiblingOptions extends ClientOptions {
 
 /**
  * The client of the Union sibling without its resources, for small programs: each is made by
- * itself, `new Posts(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Posts(new UnionSiblingCore());
+ * ```
  */
 export class UnionSiblingCore extends Client<UnionSiblingOptions> {
   constructor(options: UnionSiblingOptions = {}) {

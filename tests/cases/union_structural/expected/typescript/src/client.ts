@@ -1,7 +1,14 @@
 import { UnionStructuralCore } from "./core-client.js";
 import { Search } from "./resources/search.js";
 
-/** The client of the Union structural. */
+/**
+ * The client of the Union structural.
+ *
+ * @example
+ * ```ts
+ * const client = new UnionStructural();
+ * ```
+ */
 export class UnionStructural extends UnionStructuralCore {
   #search: Search | undefined;
 

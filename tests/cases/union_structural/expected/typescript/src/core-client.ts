@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link UnionStructuralCore}, and of the full client. */
+/**
+ * Options of a {@link UnionStructuralCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: UnionStructuralOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface UnionStructuralOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface UnionStructuralOptions extends ClientOptions {
 
 /**
  * The client of the Union structural without its resources, for small programs: each is made by
- * itself, `new Search(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Search(new UnionStructuralCore());
+ * ```
  */
 export class UnionStructuralCore extends Client<UnionStructuralOptions> {
   constructor(options: UnionStructuralOptions = {}) {

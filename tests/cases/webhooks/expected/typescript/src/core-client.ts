@@ -5,15 +5,26 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link WebhooksCore}, and of the full client. */
+/**
+ * Options of a {@link WebhooksCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: WebhooksOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface WebhooksOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Webhooks without its resources, for small programs: each is made by itself,
- * `new WebhooksResource(client)`.
+ * The client of the Webhooks without its resources, for small programs: each is made by itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new WebhooksResource(new WebhooksCore());
+ * ```
  */
 export class WebhooksCore extends Client<WebhooksOptions> {
   constructor(options: WebhooksOptions = {}) {

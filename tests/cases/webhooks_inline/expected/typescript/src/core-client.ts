@@ -5,7 +5,14 @@ import type { ClientOptions } from "./core/options.js";
 export * from "./core/index.js";
 export type { Unlisted } from "./unlisted.js";
 
-/** Options of a {@link InlineWebhooksCore}, and of the full client. */
+/**
+ * Options of a {@link InlineWebhooksCore}, and of the full client.
+ *
+ * @example
+ * ```ts
+ * const options: InlineWebhooksOptions = { maxRetries: 5 };
+ * ```
+ */
 export interface InlineWebhooksOptions extends ClientOptions {
   /** One of the API's own addresses; `production` unless told otherwise. */
   environment?: "production" | undefined;
@@ -13,7 +20,12 @@ export interface InlineWebhooksOptions extends ClientOptions {
 
 /**
  * The client of the Inline webhooks without its resources, for small programs: each is made by
- * itself, `new Webhooks(client)`.
+ * itself.
+ *
+ * @example
+ * ```ts
+ * const resource = new Webhooks(new InlineWebhooksCore());
+ * ```
  */
 export class InlineWebhooksCore extends Client<InlineWebhooksOptions> {
   constructor(options: InlineWebhooksOptions = {}) {

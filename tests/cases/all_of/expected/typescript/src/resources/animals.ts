@@ -15,13 +15,21 @@ const PUT: Operation = {
   kind: "none",
 };
 
-/** Animals. */
+/**
+ * Animals.
+ *
+ * @example
+ * ```ts
+ * const resource = new Animals(new AllOfCore());
+ * ```
+ */
 export class Animals extends Resource {
   /**
    * Call `GET /animals`.
    *
    * @param options - Options of this call alone.
    * @returns An animal.
+   *
    * @example
    * ```ts
    * const cat = await client.animals.get();
@@ -36,6 +44,7 @@ export class Animals extends Resource {
    *
    * @param body - Body.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.animals.put({ id: "66f1a2b3c4d5e6f708192a50", stepLength: 1 });

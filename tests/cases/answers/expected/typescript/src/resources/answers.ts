@@ -76,13 +76,21 @@ const GET_INLINE: Operation = {
   result: $GetInlineResponse,
 };
 
-/** Answers. */
+/**
+ * Answers.
+ *
+ * @example
+ * ```ts
+ * const resource = new AnswersResource(new AnswersCore());
+ * ```
+ */
 export class AnswersResource extends Resource {
   /**
    * Call `GET /none`.
    *
    * @param options - Options of this call alone.
    * @returns Nothing to say.
+   *
    * @example
    * ```ts
    * await answers.answers.getNone();
@@ -97,6 +105,7 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Plain text.
+   *
    * @example
    * ```ts
    * const result = await answers.answers.getText();
@@ -111,6 +120,7 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns A picture.
+   *
    * @example
    * ```ts
    * const download = await answers.answers.getBinary();
@@ -126,6 +136,7 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Who knows.
+   *
    * @example
    * ```ts
    * const result = await answers.answers.getAny();
@@ -140,6 +151,7 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Some numbers.
+   *
    * @example
    * ```ts
    * const result = await answers.answers.getNumbers();
@@ -153,6 +165,7 @@ export class AnswersResource extends Resource {
    * Call `GET /map`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await answers.answers.getMap();
@@ -167,6 +180,7 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Or nothing.
+   *
    * @example
    * ```ts
    * const thing = await answers.answers.getMaybe();
@@ -181,6 +195,7 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns A moment.
+   *
    * @example
    * ```ts
    * const result = await answers.answers.getMoment();
@@ -195,6 +210,7 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns It was there.
+   *
    * @example
    * ```ts
    * const result = await answers.answers.createMany();
@@ -209,6 +225,7 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Always this.
+   *
    * @example
    * ```ts
    * const thing = await answers.answers.getDefault();
@@ -223,6 +240,7 @@ export class AnswersResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Without a name.
+   *
    * @example
    * ```ts
    * const result = await answers.answers.getInline();

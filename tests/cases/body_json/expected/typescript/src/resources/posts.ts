@@ -81,13 +81,21 @@ export interface PostsAnythingParams {
   bodyNote?: string | undefined;
 }
 
-/** Posts. */
+/**
+ * Posts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Posts(new BodyJsonCore());
+ * ```
+ */
 export class Posts extends Resource {
   /**
    * Call `POST /posts`.
    *
    * @param params - What is sent: see {@link PostsCreateParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.posts.create({
@@ -106,6 +114,7 @@ export class Posts extends Resource {
    *
    * @param body - All of them.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.posts.replace([{ accountId: "66f1a2b3c4d5e6f708192ad7" }]);
@@ -120,6 +129,7 @@ export class Posts extends Resource {
    *
    * @param params - What is sent: see {@link PostsUpdateParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.posts.update({ note: "note" });
@@ -134,6 +144,7 @@ export class Posts extends Resource {
    *
    * @param params - What is sent: see {@link PostsDeleteParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.posts.delete({ ids: ["66f1a2b3c4d5e6f708192a98"] });
@@ -149,6 +160,7 @@ export class Posts extends Resource {
    * @param id - Id.
    * @param params - What is sent: see {@link PostsAnythingParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.posts.anything("66f1a2b3c4d5e6f708192a50", {
@@ -166,6 +178,7 @@ export class Posts extends Resource {
    * @param id - Id.
    * @param body - Body.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.posts.putAnything("66f1a2b3c4d5e6f708192a50");

@@ -82,13 +82,21 @@ export interface BodiesSendMessageParams {
   caption?: string | undefined;
 }
 
-/** Bodies. */
+/**
+ * Bodies.
+ *
+ * @example
+ * ```ts
+ * const resource = new Bodies(new BodyOtherCore());
+ * ```
+ */
 export class Bodies extends Resource {
   /**
    * Call `POST /form`.
    *
    * @param params - What is sent: see {@link BodiesSendFormParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.bodies.sendForm({ grantType: "grant-type" });
@@ -103,6 +111,7 @@ export class Bodies extends Resource {
    *
    * @param params - What is sent: see {@link BodiesSendMultipartParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.bodies.sendMultipart({ file: { path: "document.pdf" }, folderName: "Example" });
@@ -117,6 +126,7 @@ export class Bodies extends Resource {
    *
    * @param params - What is sent: see {@link BodiesSendMessageParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.bodies.sendMessage({
@@ -134,6 +144,7 @@ export class Bodies extends Resource {
    *
    * @param content - Content.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.bodies.sendBinary({ path: "document.pdf" });
@@ -148,6 +159,7 @@ export class Bodies extends Resource {
    *
    * @param body - Body.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.bodies.sendText("Hello from TypeScript!");

@@ -19,7 +19,14 @@ export interface OrdersGetParams {
   level?: Level | undefined;
 }
 
-/** Orders. */
+/**
+ * Orders.
+ *
+ * @example
+ * ```ts
+ * const resource = new Orders(new ChoicesCore());
+ * ```
+ */
 export class Orders extends Resource {
   /**
    * Call `GET /orders`.
@@ -27,6 +34,7 @@ export class Orders extends Resource {
    * @param params - What is sent: see {@link OrdersGetParams}.
    * @param options - Options of this call alone.
    * @returns The order.
+   *
    * @example
    * ```ts
    * const order = await choices.orders.get({ size: "small", level: 1 });

@@ -31,13 +31,21 @@ export interface ShelfPutParams {
   patterns?: { [key: string]: string } | undefined;
 }
 
-/** Shelf. */
+/**
+ * Shelf.
+ *
+ * @example
+ * ```ts
+ * const resource = new ShelfResource(new CollectionsCore());
+ * ```
+ */
 export class ShelfResource extends Resource {
   /**
    * Call `GET /shelf`.
    *
    * @param options - Options of this call alone.
    * @returns The shelf.
+   *
    * @example
    * ```ts
    * const shelf = await collections.shelf.get();
@@ -52,6 +60,7 @@ export class ShelfResource extends Resource {
    *
    * @param params - What is sent: see {@link ShelfPutParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await collections.shelf.put();

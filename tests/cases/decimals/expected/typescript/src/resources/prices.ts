@@ -42,7 +42,14 @@ export interface PricesCreateParams {
   byCountry?: { [key: string]: string } | undefined;
 }
 
-/** Prices. */
+/**
+ * Prices.
+ *
+ * @example
+ * ```ts
+ * const resource = new Prices(new DecimalsCore());
+ * ```
+ */
 export class Prices extends Resource {
   /**
    * Call `GET /prices`.
@@ -50,6 +57,7 @@ export class Prices extends Resource {
    * @param params - What is sent: see {@link PricesListParams}.
    * @param options - Options of this call alone.
    * @returns The prices.
+   *
    * @example
    * ```ts
    * const result = await decimals.prices.list({ least: "9.90" });
@@ -65,6 +73,7 @@ export class Prices extends Resource {
    * @param params - What is sent: see {@link PricesCreateParams}.
    * @param options - Options of this call alone.
    * @returns The price.
+   *
    * @example
    * ```ts
    * const price = await decimals.prices.create({ amount: "12.50", label: "small" });

@@ -29,7 +29,14 @@ const DELETE: Operation = {
   errors: { 404: $NotFoundBody },
 };
 
-/** Things. */
+/**
+ * Things.
+ *
+ * @example
+ * ```ts
+ * const resource = new Things(new ErrorsCore());
+ * ```
+ */
 export class Things extends Resource {
   /**
    * Call `GET /things/{id}`.
@@ -43,6 +50,7 @@ export class Things extends Resource {
    * @throws {@link APIStatusError} Something else.
    * @throws {@link ServerError} Broken.
    * @throws {@link APIStatusError} Whatever.
+   *
    * @example
    * ```ts
    * const result = await errors.things.get("66f1a2b3c4d5e6f708192a50");
@@ -58,6 +66,7 @@ export class Things extends Resource {
    * @param id - Id.
    * @param options - Options of this call alone.
    * @throws {@link NotFoundError} There is no such thing.
+   *
    * @example
    * ```ts
    * await errors.things.delete("66f1a2b3c4d5e6f708192a50");

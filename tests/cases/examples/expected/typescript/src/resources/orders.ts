@@ -38,7 +38,14 @@ export interface OrdersListParams {
   page?: number | undefined;
 }
 
-/** Orders. */
+/**
+ * Orders.
+ *
+ * @example
+ * ```ts
+ * const resource = new Orders(new ExamplesCore());
+ * ```
+ */
 export class Orders extends Resource {
   /**
    * Call `POST /orders`.
@@ -46,6 +53,7 @@ export class Orders extends Resource {
    * @param params - What is sent: see {@link OrdersCreateParams}.
    * @param options - Options of this call alone.
    * @returns The order.
+   *
    * @example
    * ```ts
    * const result = await examples.orders.create({
@@ -65,6 +73,7 @@ export class Orders extends Resource {
    *
    * @param params - What is sent: see {@link OrdersListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const line of examples.orders.list()) {

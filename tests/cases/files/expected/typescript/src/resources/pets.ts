@@ -35,13 +35,21 @@ export interface PetsListDogsParams {
   limit?: number | undefined;
 }
 
-/** Pets. */
+/**
+ * Pets.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new FilesCore());
+ * ```
+ */
 export class Pets extends Resource {
   /**
    * Call `GET /cats`.
    *
    * @param options - Options of this call alone.
    * @returns All cats.
+   *
    * @example
    * ```ts
    * const result = await files.pets.listCats();
@@ -57,6 +65,7 @@ export class Pets extends Resource {
    * @param params - What is sent: see {@link PetsListDogsParams}.
    * @param options - Options of this call alone.
    * @returns All dogs.
+   *
    * @example
    * ```ts
    * const result = await files.pets.listDogs({ limit: 50 });
@@ -70,6 +79,7 @@ export class Pets extends Resource {
    * Call `GET /pets`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await files.pets.list();
@@ -83,6 +93,7 @@ export class Pets extends Resource {
    * Call `GET /v2/pets`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await files.pets.listPets();

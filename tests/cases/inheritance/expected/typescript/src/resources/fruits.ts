@@ -12,13 +12,21 @@ const ADD: Operation = {
   kind: "none",
 };
 
-/** Fruits. */
+/**
+ * Fruits.
+ *
+ * @example
+ * ```ts
+ * const resource = new Fruits(new InheritanceCore());
+ * ```
+ */
 export class Fruits extends Resource {
   /**
    * Call `POST /fruits`.
    *
    * @param body - Body.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await inheritance.fruits.add({ kind: "kind" });

@@ -7,12 +7,20 @@ import { $AnyPet } from "../schemas/pets.js";
 
 const GET: Operation = { name: "pets.get", method: "GET", path: "/pets", result: $AnyPet };
 
-/** Pets. */
+/**
+ * Pets.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new InheritanceCore());
+ * ```
+ */
 export class Pets extends Resource {
   /**
    * Call `GET /pets`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await inheritance.pets.get();

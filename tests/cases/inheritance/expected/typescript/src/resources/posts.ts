@@ -13,12 +13,20 @@ const LIST: Operation = {
   result: /* @__PURE__ */ list($AnyPost),
 };
 
-/** Posts. */
+/**
+ * Posts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Posts(new InheritanceCore());
+ * ```
+ */
 export class Posts extends Resource {
   /**
    * Call `GET /posts`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await inheritance.posts.list();

@@ -21,7 +21,14 @@ export interface AccountsCreateParams {
   labels?: Labels | undefined;
 }
 
-/** Accounts. */
+/**
+ * Accounts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Accounts(new MembersCore());
+ * ```
+ */
 export class Accounts extends Resource {
   /**
    * Call `POST /accounts`.
@@ -29,6 +36,7 @@ export class Accounts extends Resource {
    * @param params - What is sent: see {@link AccountsCreateParams}.
    * @param options - Options of this call alone.
    * @returns The account.
+   *
    * @example
    * ```ts
    * const account = await members.accounts.create({ userName: "Example", secret: "secret" });

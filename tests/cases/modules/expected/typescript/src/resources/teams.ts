@@ -22,12 +22,20 @@ export interface TeamsCreateParams {
   users?: User[] | undefined;
 }
 
-/** Teams. */
+/**
+ * Teams.
+ *
+ * @example
+ * ```ts
+ * const resource = new Teams(new ModulesCore());
+ * ```
+ */
 export class Teams extends Resource {
   /**
    * Call `GET /teams`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const team = await modules.teams.get();
@@ -42,6 +50,7 @@ export class Teams extends Resource {
    *
    * @param params - What is sent: see {@link TeamsCreateParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await modules.teams.create({ address: {} });

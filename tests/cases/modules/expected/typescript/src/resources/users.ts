@@ -14,13 +14,21 @@ const GET: Operation = {
   errors: { 404: $Problem },
 };
 
-/** Users. */
+/**
+ * Users.
+ *
+ * @example
+ * ```ts
+ * const resource = new Users(new ModulesCore());
+ * ```
+ */
 export class Users extends Resource {
   /**
    * Call `GET /users`.
    *
    * @param options - Options of this call alone.
    * @throws {@link NotFoundError} No such user.
+   *
    * @example
    * ```ts
    * const user = await modules.users.get();

@@ -45,12 +45,20 @@ const CREATE_LOGIN_LINK: Operation = {
   kind: "none",
 };
 
-/** Accounts. */
+/**
+ * Accounts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Accounts(new NamesFromPathsCore());
+ * ```
+ */
 export class Accounts extends Resource {
   /**
    * Call `GET /v1/accounts`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.accounts.list();
@@ -64,6 +72,7 @@ export class Accounts extends Resource {
    * Call `POST /v1/accounts`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.accounts.create();
@@ -78,6 +87,7 @@ export class Accounts extends Resource {
    *
    * @param account - Account.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.accounts.get("account");
@@ -92,6 +102,7 @@ export class Accounts extends Resource {
    *
    * @param account - Account.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.accounts.update("account");
@@ -106,6 +117,7 @@ export class Accounts extends Resource {
    *
    * @param account - Account.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.accounts.reject("account");
@@ -120,6 +132,7 @@ export class Accounts extends Resource {
    *
    * @param account - Account.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.accounts.createLoginLink("account");

@@ -17,12 +17,20 @@ const GET: Operation = {
   kind: "none",
 };
 
-/** Asset Report. */
+/**
+ * Asset Report.
+ *
+ * @example
+ * ```ts
+ * const resource = new AssetReport(new NamesFromPathsCore());
+ * ```
+ */
 export class AssetReport extends Resource {
   /**
    * Call `POST /v1/asset_report/create`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.assetReport.create();
@@ -36,6 +44,7 @@ export class AssetReport extends Resource {
    * Call `POST /v1/asset_report/get`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.assetReport.get();

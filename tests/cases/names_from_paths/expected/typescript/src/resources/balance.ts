@@ -12,12 +12,20 @@ const GET_BY_DAY: Operation = {
   kind: "none",
 };
 
-/** Balance. */
+/**
+ * Balance.
+ *
+ * @example
+ * ```ts
+ * const resource = new Balance(new NamesFromPathsCore());
+ * ```
+ */
 export class Balance extends Resource {
   /**
    * Call `GET /v1/balance`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.balance.get();
@@ -32,6 +40,7 @@ export class Balance extends Resource {
    *
    * @param day - Day.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.balance.getByDay("2026-12-01");

@@ -17,13 +17,21 @@ const GET_DETAILS_BY_ID: Operation = {
   kind: "none",
 };
 
-/** Companies. */
+/**
+ * Companies.
+ *
+ * @example
+ * ```ts
+ * const resource = new Companies(new NamesFromPathsCore());
+ * ```
+ */
 export class Companies extends Resource {
   /**
    * Call `PUT /v1/companies/{id}/contacts`.
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.companies.attachContact("66f1a2b3c4d5e6f708192a50");
@@ -38,6 +46,7 @@ export class Companies extends Resource {
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.companies.getDetailsById("66f1a2b3c4d5e6f708192a50");

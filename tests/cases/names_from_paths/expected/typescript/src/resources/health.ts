@@ -5,12 +5,20 @@ import { Resource } from "../core/resource.js";
 
 const GET: Operation = { name: "health.get", method: "GET", path: "/v1/health", kind: "none" };
 
-/** Health. */
+/**
+ * Health.
+ *
+ * @example
+ * ```ts
+ * const resource = new Health(new NamesFromPathsCore());
+ * ```
+ */
 export class Health extends Resource {
   /**
    * Call `GET /v1/health`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.health.get();

@@ -16,13 +16,21 @@ export interface HistoryListParams {
   limit?: number | undefined;
 }
 
-/** History. */
+/**
+ * History.
+ *
+ * @example
+ * ```ts
+ * const resource = new History(new NamesFromPathsCore());
+ * ```
+ */
 export class History extends Resource {
   /**
    * Call `GET /v1/history`.
    *
    * @param params - What is sent: see {@link HistoryListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.history.list({ limit: 50 });

@@ -10,12 +10,20 @@ const SEND_MESSAGE: Operation = {
   kind: "none",
 };
 
-/** Methods. */
+/**
+ * Methods.
+ *
+ * @example
+ * ```ts
+ * const resource = new Methods(new NamesFromPathsCore());
+ * ```
+ */
 export class Methods extends Resource {
   /**
    * Call `POST /v1/sendMessage`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.methods.sendMessage();

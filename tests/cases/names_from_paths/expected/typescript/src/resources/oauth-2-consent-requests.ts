@@ -10,13 +10,21 @@ const DELETE: Operation = {
   kind: "none",
 };
 
-/** OAuth 2 Consent Requests. */
+/**
+ * OAuth 2 Consent Requests.
+ *
+ * @example
+ * ```ts
+ * const resource = new OAuth2ConsentRequests(new NamesFromPathsCore());
+ * ```
+ */
 export class OAuth2ConsentRequests extends Resource {
   /**
    * Call `DELETE /v1/consents/{id}`.
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.oauth2ConsentRequests.delete("66f1a2b3c4d5e6f708192a50");

@@ -10,12 +10,20 @@ const FETCH: Operation = {
   kind: "none",
 };
 
-/** Reports. */
+/**
+ * Reports.
+ *
+ * @example
+ * ```ts
+ * const resource = new Reports(new NamesFromPathsCore());
+ * ```
+ */
 export class Reports extends Resource {
   /**
    * Call `GET /v1/reports`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.reports.fetch();

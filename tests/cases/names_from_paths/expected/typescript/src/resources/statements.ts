@@ -10,13 +10,21 @@ const LIST_FOR_ACCOUNT: Operation = {
   kind: "none",
 };
 
-/** Statements. */
+/**
+ * Statements.
+ *
+ * @example
+ * ```ts
+ * const resource = new Statements(new NamesFromPathsCore());
+ * ```
+ */
 export class Statements extends Resource {
   /**
    * Call `GET /v1/accounts/{account}/statements`.
    *
    * @param account - Account.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.statements.listForAccount("account");

@@ -12,12 +12,20 @@ const ACTIVATE: Operation = {
   kind: "none",
 };
 
-/** Users. */
+/**
+ * Users.
+ *
+ * @example
+ * ```ts
+ * const resource = new Users(new NamesFromPathsCore());
+ * ```
+ */
 export class Users extends Resource {
   /**
    * Call `GET /v1/users`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.users.list();
@@ -32,6 +40,7 @@ export class Users extends Resource {
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.users.activate("66f1a2b3c4d5e6f708192a50");

@@ -76,7 +76,14 @@ export interface OddSendObjectParams {
   valueOf_?: Builtin | undefined;
 }
 
-/** Odd. */
+/**
+ * Odd.
+ *
+ * @example
+ * ```ts
+ * const resource = new OddResource(new NamesOfMembersCore());
+ * ```
+ */
 export class OddResource extends Resource {
   /**
    * Call `POST /odd`.
@@ -84,6 +91,7 @@ export class OddResource extends Resource {
    * @param params - What is sent: see {@link OddSendParams}.
    * @param options - Options of this call alone.
    * @returns The same.
+   *
    * @example
    * ```ts
    * const odd = await client.odd.send({
@@ -103,6 +111,7 @@ export class OddResource extends Resource {
    * @param params - What is sent: see {@link OddGetReactionsParams}.
    * @param options - Options of this call alone.
    * @returns Reactions.
+   *
    * @example
    * ```ts
    * const reactions = await client.odd.getReactions({ class: "class", filterAQuery: "coffee" });
@@ -118,6 +127,7 @@ export class OddResource extends Resource {
    * @param params - What is sent: see {@link OddSendObjectParams}.
    * @param options - Options of this call alone.
    * @returns The same.
+   *
    * @example
    * ```ts
    * const builtin = await client.odd.sendObject({ proto: "proto", constructor_: "constructor" });

@@ -5,12 +5,20 @@ import { Resource } from "../core/resource.js";
 
 const CLASS: Operation = { name: "class.class", method: "GET", path: "/class", kind: "none" };
 
-/** Class. */
+/**
+ * Class.
+ *
+ * @example
+ * ```ts
+ * const resource = new Class(new NamesOfOperationsCore());
+ * ```
+ */
 export class Class extends Resource {
   /**
    * Call `GET /class`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.class.class();

@@ -5,12 +5,20 @@ import { Resource } from "../core/resource.js";
 
 const ALL: Operation = { name: "close_.all", method: "POST", path: "/close", kind: "none" };
 
-/** Called like a method of the client. */
+/**
+ * Called like a method of the client.
+ *
+ * @example
+ * ```ts
+ * const resource = new Close(new NamesOfOperationsCore());
+ * ```
+ */
 export class Close extends Resource {
   /**
    * Call `POST /close`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.close_.all();

@@ -5,12 +5,20 @@ import { Resource } from "../core/resource.js";
 
 const GET_TWO: Operation = { name: "first.getTwo", method: "GET", path: "/two", kind: "none" };
 
-/** First. */
+/**
+ * First.
+ *
+ * @example
+ * ```ts
+ * const resource = new First(new NamesOfOperationsCore());
+ * ```
+ */
 export class First extends Resource {
   /**
    * Call `GET /two`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.first.getTwo();

@@ -7,12 +7,20 @@ const READ: Operation = { name: "items.read", method: "GET", path: "/items", kin
 
 const CREATE: Operation = { name: "items.create", method: "POST", path: "/items", kind: "none" };
 
-/** Items. */
+/**
+ * Items.
+ *
+ * @example
+ * ```ts
+ * const resource = new Items(new NamesOfOperationsCore());
+ * ```
+ */
 export class Items extends Resource {
   /**
    * Call `GET /items`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.items.read();
@@ -26,6 +34,7 @@ export class Items extends Resource {
    * Call `POST /items`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.items.create();

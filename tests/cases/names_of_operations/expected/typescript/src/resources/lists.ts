@@ -37,12 +37,20 @@ export interface ListsImportParams {
   names?: string[] | undefined;
 }
 
-/** Lists. */
+/**
+ * Lists.
+ *
+ * @example
+ * ```ts
+ * const resource = new Lists(new NamesOfOperationsCore());
+ * ```
+ */
 export class Lists extends Resource {
   /**
    * Call `GET /lists`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await client.lists.list();
@@ -57,6 +65,7 @@ export class Lists extends Resource {
    *
    * @param params - What is sent: see {@link ListsImportParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.lists.import();
@@ -70,6 +79,7 @@ export class Lists extends Resource {
    * Call `DELETE /lists`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.lists.del();
@@ -83,6 +93,7 @@ export class Lists extends Resource {
    * Call `GET /lists/one`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.lists.get();
@@ -96,6 +107,7 @@ export class Lists extends Resource {
    * Call `POST /lists/one`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.lists.getLists();
@@ -109,6 +121,7 @@ export class Lists extends Resource {
    * Call `PUT /lists/one`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.lists.lists();

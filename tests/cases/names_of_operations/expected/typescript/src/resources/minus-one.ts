@@ -10,12 +10,20 @@ const MINUS_ONE: Operation = {
   kind: "none",
 };
 
-/** Minus One. */
+/**
+ * Minus One.
+ *
+ * @example
+ * ```ts
+ * const resource = new MinusOne(new NamesOfOperationsCore());
+ * ```
+ */
 export class MinusOne extends Resource {
   /**
    * Call `DELETE /plus`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.minusOne.minusOne();

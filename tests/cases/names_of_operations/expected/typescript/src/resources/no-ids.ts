@@ -21,12 +21,20 @@ const DELETE: Operation = {
   kind: "none",
 };
 
-/** No Ids. */
+/**
+ * No Ids.
+ *
+ * @example
+ * ```ts
+ * const resource = new NoIds(new NamesOfOperationsCore());
+ * ```
+ */
 export class NoIds extends Resource {
   /**
    * Call `GET /v1/no-ids`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.noIds.list();
@@ -40,6 +48,7 @@ export class NoIds extends Resource {
    * Call `POST /v1/no-ids`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.noIds.create();
@@ -54,6 +63,7 @@ export class NoIds extends Resource {
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.noIds.get("66f1a2b3c4d5e6f708192a50");
@@ -68,6 +78,7 @@ export class NoIds extends Resource {
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.noIds.delete("66f1a2b3c4d5e6f708192a50");

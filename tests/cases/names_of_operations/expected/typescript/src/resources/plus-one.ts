@@ -5,12 +5,20 @@ import { Resource } from "../core/resource.js";
 
 const PLUS_ONE: Operation = { name: "plusOne.plusOne", method: "PUT", path: "/plus", kind: "none" };
 
-/** Plus One. */
+/**
+ * Plus One.
+ *
+ * @example
+ * ```ts
+ * const resource = new PlusOne(new NamesOfOperationsCore());
+ * ```
+ */
 export class PlusOne extends Resource {
   /**
    * Call `PUT /plus`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.plusOne.plusOne();

@@ -5,12 +5,20 @@ import { Resource } from "../core/resource.js";
 
 const GET: Operation = { name: "request_.get", method: "GET", path: "/request", kind: "none" };
 
-/** Request. */
+/**
+ * Request.
+ *
+ * @example
+ * ```ts
+ * const resource = new RequestResource(new NamesOfOperationsCore());
+ * ```
+ */
 export class RequestResource extends Resource {
   /**
    * Call `GET /request`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.request_.get();

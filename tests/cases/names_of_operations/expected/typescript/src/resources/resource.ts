@@ -5,12 +5,20 @@ import { Resource } from "../core/resource.js";
 
 const GET: Operation = { name: "resource.get", method: "GET", path: "/resource", kind: "none" };
 
-/** Resource. */
+/**
+ * Resource.
+ *
+ * @example
+ * ```ts
+ * const resource = new ResourceResource(new NamesOfOperationsCore());
+ * ```
+ */
 export class ResourceResource extends Resource {
   /**
    * Call `GET /resource`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.resource.get();

@@ -7,12 +7,20 @@ const FETCH: Operation = { name: "same.fetch", method: "GET", path: "/same-case"
 
 const PUT: Operation = { name: "same.put", method: "PUT", path: "/same-case", kind: "none" };
 
-/** Same. */
+/**
+ * Same.
+ *
+ * @example
+ * ```ts
+ * const resource = new Same(new NamesOfOperationsCore());
+ * ```
+ */
 export class Same extends Resource {
   /**
    * Call `GET /same-case`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.same.fetch();
@@ -26,6 +34,7 @@ export class Same extends Resource {
    * Call `PUT /same-case`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.same.put();

@@ -10,12 +10,20 @@ const GET_IT: Operation = {
   kind: "none",
 };
 
-/** Type Checking. */
+/**
+ * Type Checking.
+ *
+ * @example
+ * ```ts
+ * const resource = new TypeChecking(new NamesOfOperationsCore());
+ * ```
+ */
 export class TypeChecking extends Resource {
   /**
    * Call `GET /type-checking`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.typeChecking.getIt();

@@ -5,12 +5,20 @@ import { Resource } from "../core/resource.js";
 
 const GET: Operation = { name: "untagged.get", method: "GET", path: "/untagged", kind: "none" };
 
-/** Untagged. */
+/**
+ * Untagged.
+ *
+ * @example
+ * ```ts
+ * const resource = new Untagged(new NamesOfOperationsCore());
+ * ```
+ */
 export class Untagged extends Resource {
   /**
    * Call `GET /untagged`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.untagged.get();

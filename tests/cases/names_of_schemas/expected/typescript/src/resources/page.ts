@@ -29,12 +29,20 @@ export interface PageCreateParams {
   inline?: PageInline | undefined;
 }
 
-/** Page. */
+/**
+ * Page.
+ *
+ * @example
+ * ```ts
+ * const resource = new PageResource(new NamesOfSchemasCore());
+ * ```
+ */
 export class PageResource extends Resource {
   /**
    * Call `GET /all`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await client.page.getAll();
@@ -49,6 +57,7 @@ export class PageResource extends Resource {
    *
    * @param params - What is sent: see {@link PageCreateParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await client.page.create();

@@ -7,13 +7,21 @@ import { $Pet } from "../schemas/pets.js";
 
 const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{id}", result: $Pet };
 
-/** Pets. */
+/**
+ * Pets.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new NullableCore());
+ * ```
+ */
 export class Pets extends Resource {
   /**
    * Call `GET /pets/{id}`.
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const pet = await nullable.pets.get("66f1a2b3c4d5e6f708192a50");

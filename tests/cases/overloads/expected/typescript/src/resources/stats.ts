@@ -52,7 +52,14 @@ export interface StatsGetReportParams {
   format?: ReportFormat | undefined;
 }
 
-/** Stats. */
+/**
+ * Stats.
+ *
+ * @example
+ * ```ts
+ * const resource = new Stats(new OverloadsCore());
+ * ```
+ */
 export class Stats extends Resource {
   /**
    * Call `GET /stats`.
@@ -60,6 +67,7 @@ export class Stats extends Resource {
    * @param params - What is sent: see {@link StatsGetParams}.
    * @param options - Options of this call alone.
    * @returns One or many.
+   *
    * @example
    * ```ts
    * const result = await overloads.stats.get({ postId: "66f1a2b3c4d5e6f708192a41" });
@@ -72,6 +80,7 @@ export class Stats extends Resource {
    * @param params - What is sent: see {@link StatsGetParams}.
    * @param options - Options of this call alone.
    * @returns One or many.
+   *
    * @example
    * ```ts
    * for await (const one of overloads.stats.get()) {
@@ -94,6 +103,7 @@ export class Stats extends Resource {
    * @param params - What is sent: see {@link StatsGetReportParams}.
    * @param options - Options of this call alone.
    * @returns Short or long.
+   *
    * @example
    * ```ts
    * const result = await overloads.stats.getReport({ format: "long" });
@@ -109,6 +119,7 @@ export class Stats extends Resource {
    * @param params - What is sent: see {@link StatsGetReportParams}.
    * @param options - Options of this call alone.
    * @returns Short or long.
+   *
    * @example
    * ```ts
    * const result = await overloads.stats.getReport();

@@ -27,13 +27,21 @@ export interface CursorsListParams {
   cursor?: string | undefined;
 }
 
-/** Cursors. */
+/**
+ * Cursors.
+ *
+ * @example
+ * ```ts
+ * const resource = new Cursors(new PagingCore());
+ * ```
+ */
 export class Cursors extends Resource {
   /**
    * Call `GET /cursors`.
    *
    * @param params - What is sent: see {@link CursorsListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const row of paging.cursors.list()) {

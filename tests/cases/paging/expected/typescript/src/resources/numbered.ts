@@ -31,13 +31,21 @@ export interface NumberedListParams {
   q?: string | undefined;
 }
 
-/** Numbered. */
+/**
+ * Numbered.
+ *
+ * @example
+ * ```ts
+ * const resource = new Numbered(new PagingCore());
+ * ```
+ */
 export class Numbered extends Resource {
   /**
    * Call `GET /pages`.
    *
    * @param params - What is sent: see {@link NumberedListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const row of paging.numbered.list({ q: "coffee" })) {

@@ -22,13 +22,21 @@ export interface OffsetsListParams {
   limit?: number | undefined;
 }
 
-/** Offsets. */
+/**
+ * Offsets.
+ *
+ * @example
+ * ```ts
+ * const resource = new Offsets(new PagingCore());
+ * ```
+ */
 export class Offsets extends Resource {
   /**
    * Call `GET /offsets`.
    *
    * @param params - What is sent: see {@link OffsetsListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const row of paging.offsets.list()) {

@@ -7,12 +7,20 @@ import { $Row } from "../schemas/row.js";
 
 const GET: Operation = { name: "one.get", method: "GET", path: "/one", result: $Row };
 
-/** One. */
+/**
+ * One.
+ *
+ * @example
+ * ```ts
+ * const resource = new One(new PagingCore());
+ * ```
+ */
 export class One extends Resource {
   /**
    * Call `GET /one`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const row = await paging.one.get();

@@ -21,13 +21,21 @@ export interface PinnedListParams {
   size?: number | undefined;
 }
 
-/** Pinned. */
+/**
+ * Pinned.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pinned(new PagingCore());
+ * ```
+ */
 export class Pinned extends Resource {
   /**
    * Call `GET /pinned`.
    *
    * @param params - What is sent: see {@link PinnedListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const row of paging.pinned.list({ size: 50 })) {

@@ -23,13 +23,21 @@ export interface PlainListParams {
   pageSize?: number | undefined;
 }
 
-/** Plain. */
+/**
+ * Plain.
+ *
+ * @example
+ * ```ts
+ * const resource = new Plain(new PagingCore());
+ * ```
+ */
 export class Plain extends Resource {
   /**
    * Call `GET /plain`.
    *
    * @param params - What is sent: see {@link PlainListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const row of paging.plain.list()) {

@@ -18,7 +18,14 @@ export interface UnpagedListParams {
   page?: number | undefined;
 }
 
-/** Unpaged. */
+/**
+ * Unpaged.
+ *
+ * @example
+ * ```ts
+ * const resource = new Unpaged(new PagingCore());
+ * ```
+ */
 export class Unpaged extends Resource {
   /**
    * Call `GET /unpaged`.
@@ -26,6 +33,7 @@ export class Unpaged extends Resource {
    * @param params - What is sent: see {@link UnpagedListParams}.
    * @param options - Options of this call alone.
    * @returns Not walked.
+   *
    * @example
    * ```ts
    * const result = await paging.unpaged.list();

@@ -15,12 +15,20 @@ const LIST: Operation = {
   page: { turn: byUrl, items: "results", next: "next" },
 };
 
-/** Urls. */
+/**
+ * Urls.
+ *
+ * @example
+ * ```ts
+ * const resource = new Urls(new PagingCore());
+ * ```
+ */
 export class Urls extends Resource {
   /**
    * Call `GET /urls`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const row of paging.urls.list()) {

@@ -15,13 +15,21 @@ const LIST: Operation = {
   page: { turn: byCursor, items: "rows" },
 };
 
-/** Whole. */
+/**
+ * Whole.
+ *
+ * @example
+ * ```ts
+ * const resource = new Whole(new PagingCore());
+ * ```
+ */
 export class Whole extends Resource {
   /**
    * Call `GET /whole`.
    *
    * @param options - Options of this call alone.
    * @returns All of them.
+   *
    * @example
    * ```ts
    * for await (const row of paging.whole.list()) {

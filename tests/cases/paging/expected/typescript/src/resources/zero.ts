@@ -23,13 +23,21 @@ export interface ZeroListParams {
   size?: number | undefined;
 }
 
-/** Zero. */
+/**
+ * Zero.
+ *
+ * @example
+ * ```ts
+ * const resource = new Zero(new PagingCore());
+ * ```
+ */
 export class Zero extends Resource {
   /**
    * Call `GET /from-zero`.
    *
    * @param params - What is sent: see {@link ZeroListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const row of paging.zero.list({ size: 50 })) {

@@ -59,7 +59,14 @@ export interface ItemsGetListsParams {
   idCookie?: string | undefined;
 }
 
-/** Items. */
+/**
+ * Items.
+ *
+ * @example
+ * ```ts
+ * const resource = new Items(new ParametersCore());
+ * ```
+ */
 export class Items extends Resource {
   /**
    * Call `GET /shops/{shopId}/items/{item-name}`.
@@ -68,6 +75,7 @@ export class Items extends Resource {
    * @param itemName - Name of the item.
    * @param params - What is sent: see {@link ItemsGetParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await parameters.items.get(1, "Example", {
@@ -94,6 +102,7 @@ export class Items extends Resource {
    * @param point - Point.
    * @param params - What is sent: see {@link ItemsGetListsParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await parameters.items.getLists([1], "north", {

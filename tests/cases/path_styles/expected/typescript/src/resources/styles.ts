@@ -18,7 +18,14 @@ const GET: Operation = {
   kind: "none",
 };
 
-/** Styles. */
+/**
+ * Styles.
+ *
+ * @example
+ * ```ts
+ * const resource = new Styles(new PathStylesCore());
+ * ```
+ */
 export class Styles extends Resource {
   /**
    * Call `GET /a/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}`.
@@ -30,6 +37,7 @@ export class Styles extends Resource {
    * @param matrix - Matrix.
    * @param matrices - Matrices.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.styles.get(["simple"], { key: "exploded" }, "label", ["labels"], "matrix", [

@@ -22,7 +22,14 @@ const REINDEX: Operation = {
   idempotent: true,
 };
 
-/** Things. */
+/**
+ * Things.
+ *
+ * @example
+ * ```ts
+ * const resource = new AdminThings(new PinnedCore());
+ * ```
+ */
 export class AdminThings extends Resource {
   /**
    * Call `GET /v1/things/{id}`.
@@ -30,6 +37,7 @@ export class AdminThings extends Resource {
    * @param id - Id.
    * @param options - Options of this call alone.
    * @returns The thing.
+   *
    * @example
    * ```ts
    * const thing = await pinned.admin.things.get("66f1a2b3c4d5e6f708192a50");
@@ -44,6 +52,7 @@ export class AdminThings extends Resource {
    *
    * @param id - Id.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await pinned.admin.things.reindex("66f1a2b3c4d5e6f708192a50");

@@ -1,7 +1,14 @@
 import { Resource } from "../core/resource.js";
 import { AdminThings } from "./admin-things.js";
 
-/** Admin: things. */
+/**
+ * Admin: things.
+ *
+ * @example
+ * ```ts
+ * const resource = new Admin(new PinnedCore());
+ * ```
+ */
 export class Admin extends Resource {
   #things: AdminThings | undefined;
 

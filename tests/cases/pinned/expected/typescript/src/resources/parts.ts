@@ -7,13 +7,21 @@ import { $Part } from "../schemas/parts.js";
 
 const GET: Operation = { name: "parts.get", method: "GET", path: "/v1/parts", result: $Part };
 
-/** Parts. */
+/**
+ * Parts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Parts(new PinnedCore());
+ * ```
+ */
 export class Parts extends Resource {
   /**
    * Call `GET /v1/parts`.
    *
    * @param options - Options of this call alone.
    * @returns The part.
+   *
    * @example
    * ```ts
    * const part = await pinned.parts.get();

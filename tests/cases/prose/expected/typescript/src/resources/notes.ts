@@ -51,7 +51,14 @@ export interface NotesCreateParams {
   empty?: string | undefined;
 }
 
-/** Notes of the user. More about them. */
+/**
+ * Notes of the user. More about them.
+ *
+ * @example
+ * ```ts
+ * const resource = new Notes(new ProseCore());
+ * ```
+ */
 export class Notes extends Resource {
   /**
    * Make a note.
@@ -67,6 +74,7 @@ export class Notes extends Resource {
    * @deprecated The API advises against it.
    * @returns The note as it is kept.
    * @throws {@link AuthenticationError} Who are you? Ask again.
+   *
    * @example
    * ```ts
    * const note = await prose.notes.create({ noteText: "Hello from TypeScript!", kind: "short" });

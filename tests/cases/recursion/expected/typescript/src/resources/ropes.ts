@@ -7,13 +7,21 @@ import { $Rope } from "../schemas/ropes.js";
 
 const GET: Operation = { name: "ropes.get", method: "GET", path: "/ropes", result: $Rope };
 
-/** Ropes. */
+/**
+ * Ropes.
+ *
+ * @example
+ * ```ts
+ * const resource = new Ropes(new RecursionCore());
+ * ```
+ */
 export class Ropes extends Resource {
   /**
    * Call `GET /ropes`.
    *
    * @param options - Options of this call alone.
    * @returns The rope.
+   *
    * @example
    * ```ts
    * const rope = await recursion.ropes.get();

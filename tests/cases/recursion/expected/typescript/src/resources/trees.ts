@@ -20,7 +20,14 @@ export interface TreesCreateParams {
   byName?: { [key: string]: Tree } | undefined;
 }
 
-/** Trees. */
+/**
+ * Trees.
+ *
+ * @example
+ * ```ts
+ * const resource = new Trees(new RecursionCore());
+ * ```
+ */
 export class Trees extends Resource {
   /**
    * Call `POST /trees`.
@@ -28,6 +35,7 @@ export class Trees extends Resource {
    * @param params - What is sent: see {@link TreesCreateParams}.
    * @param options - Options of this call alone.
    * @returns The tree.
+   *
    * @example
    * ```ts
    * const tree = await recursion.trees.create({ label: "label" });

@@ -13,7 +13,14 @@ const SET: Operation = {
   result: $Chicken,
 };
 
-/** Values. */
+/**
+ * Values.
+ *
+ * @example
+ * ```ts
+ * const resource = new Values(new RecursionCore());
+ * ```
+ */
 export class Values extends Resource {
   /**
    * Call `PUT /values`.
@@ -21,6 +28,7 @@ export class Values extends Resource {
    * @param body - Body.
    * @param options - Options of this call alone.
    * @returns The chicken.
+   *
    * @example
    * ```ts
    * const chicken = await recursion.values.set("Hello from TypeScript!");

@@ -21,7 +21,14 @@ export interface ThingsReplaceParams {
   inner?: Inner | undefined;
 }
 
-/** Things. */
+/**
+ * Things.
+ *
+ * @example
+ * ```ts
+ * const resource = new Things(new ReferencesCore());
+ * ```
+ */
 export class Things extends Resource {
   /**
    * Call `PUT /things/{thingId}`.
@@ -30,6 +37,7 @@ export class Things extends Resource {
    * @param params - What is sent: see {@link ThingsReplaceParams}.
    * @param options - Options of this call alone.
    * @returns The thing.
+   *
    * @example
    * ```ts
    * const result = await references.things.replace("123e4567-e89b-12d3-a456-426614174000", {

@@ -66,13 +66,21 @@ const GET_OAUTH: Operation = {
   security: [["oauth"]],
 };
 
-/** Doors. */
+/**
+ * Doors.
+ *
+ * @example
+ * ```ts
+ * const resource = new Doors(new SecurityCore());
+ * ```
+ */
 export class Doors extends Resource {
   /**
    * Call `GET /default`.
    *
    * @param options - Options of this call alone.
    * @returns Bearer or key.
+   *
    * @example
    * ```ts
    * await security.doors.getDefault();
@@ -87,6 +95,7 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Key and tenant.
+   *
    * @example
    * ```ts
    * await security.doors.getBoth();
@@ -101,6 +110,7 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Bearer or nobody.
+   *
    * @example
    * ```ts
    * await security.doors.getOptional();
@@ -114,6 +124,7 @@ export class Doors extends Resource {
    * Call `GET /open`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await security.doors.getOpen();
@@ -128,6 +139,7 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns With a password.
+   *
    * @example
    * ```ts
    * await security.doors.getBasic();
@@ -142,6 +154,7 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Key in the query.
+   *
    * @example
    * ```ts
    * await security.doors.getQuery();
@@ -156,6 +169,7 @@ export class Doors extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Key in a cookie.
+   *
    * @example
    * ```ts
    * await security.doors.getCookie();
@@ -169,6 +183,7 @@ export class Doors extends Resource {
    * Call `GET /oauth`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await security.doors.getOAuth();

@@ -16,13 +16,21 @@ export interface SubscriptionsCreateParams {
   url?: string | undefined;
 }
 
-/** Subscriptions. */
+/**
+ * Subscriptions.
+ *
+ * @example
+ * ```ts
+ * const resource = new Subscriptions(new SentCore());
+ * ```
+ */
 export class Subscriptions extends Resource {
   /**
    * Call `POST /subscriptions`.
    *
    * @param params - What is sent: see {@link SubscriptionsCreateParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await sent.subscriptions.create({ url: "https://example.com" });

@@ -5,12 +5,20 @@ import { Resource } from "../core/resource.js";
 
 const PING: Operation = { name: "health.ping", method: "GET", path: "/ping", kind: "none" };
 
-/** Health. */
+/**
+ * Health.
+ *
+ * @example
+ * ```ts
+ * const resource = new Health(new ServersCore());
+ * ```
+ */
 export class Health extends Resource {
   /**
    * Call `GET /ping`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await servers.health.ping();

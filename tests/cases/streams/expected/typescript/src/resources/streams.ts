@@ -47,12 +47,20 @@ export interface StreamsExportLinesParams {
   since: string;
 }
 
-/** Streams. */
+/**
+ * Streams.
+ *
+ * @example
+ * ```ts
+ * const resource = new StreamsResource(new StreamsCore());
+ * ```
+ */
 export class StreamsResource extends Resource {
   /**
    * Call `GET /events`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const stream = await streams.streams.watchEvents();
@@ -70,6 +78,7 @@ export class StreamsResource extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns Events of text.
+   *
    * @example
    * ```ts
    * const stream = await streams.streams.watchRaw();
@@ -87,6 +96,7 @@ export class StreamsResource extends Resource {
    *
    * @param params - What is sent: see {@link StreamsExportLinesParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const stream = await streams.streams.exportLines({ since: "2026-12-01" });
@@ -103,6 +113,7 @@ export class StreamsResource extends Resource {
    * Call `GET /file`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const download = await streams.streams.download();

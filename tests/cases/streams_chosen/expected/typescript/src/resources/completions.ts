@@ -90,7 +90,14 @@ export interface CompletionsCreateSpeechParams {
   streamFormat?: SpeechStreamFormat | undefined;
 }
 
-/** Completions. */
+/**
+ * Completions.
+ *
+ * @example
+ * ```ts
+ * const resource = new Completions(new ChosenStreamsCore());
+ * ```
+ */
 export class Completions extends Resource {
   /**
    * Call `POST /completions`.
@@ -98,6 +105,7 @@ export class Completions extends Resource {
    * @param params - What is sent: see {@link CompletionsCreateParams}.
    * @param options - Options of this call alone.
    * @returns A completion, or its pieces.
+   *
    * @example
    * ```ts
    * const stream = await client.completions.create({ prompt: "Hello", stream: true });
@@ -116,6 +124,7 @@ export class Completions extends Resource {
    * @param params - What is sent: see {@link CompletionsCreateParams}.
    * @param options - Options of this call alone.
    * @returns A completion, or its pieces.
+   *
    * @example
    * ```ts
    * const completion = await client.completions.create({ prompt: "Hello" });
@@ -145,6 +154,7 @@ export class Completions extends Resource {
    * @param params - What is sent: see {@link CompletionsPullModelParams}.
    * @param options - Options of this call alone.
    * @returns How far it is.
+   *
    * @example
    * ```ts
    * const result = await client.completions.pullModel({ model: "model", stream: false });
@@ -160,6 +170,7 @@ export class Completions extends Resource {
    * @param params - What is sent: see {@link CompletionsPullModelParams}.
    * @param options - Options of this call alone.
    * @returns How far it is.
+   *
    * @example
    * ```ts
    * const stream = await client.completions.pullModel({ model: "model" });
@@ -191,6 +202,7 @@ export class Completions extends Resource {
    *
    * @param params - What is sent: see {@link CompletionsCreateSpeechParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const stream = await client.completions.createSpeech({ streamFormat: "sse" });
@@ -208,6 +220,7 @@ export class Completions extends Resource {
    *
    * @param params - What is sent: see {@link CompletionsCreateSpeechParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const download = await client.completions.createSpeech();

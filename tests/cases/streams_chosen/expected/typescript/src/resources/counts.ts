@@ -58,13 +58,21 @@ export interface CountsGetLogParams {
   accept?: LogAccept | undefined;
 }
 
-/** Counts. */
+/**
+ * Counts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Counts(new ChosenStreamsCore());
+ * ```
+ */
 export class Counts extends Resource {
   /**
    * Call `GET /counts`.
    *
    * @param params - What is sent: see {@link CountsListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const stream = await client.counts.list({ stream: true });
@@ -79,6 +87,7 @@ export class Counts extends Resource {
    *
    * @param params - What is sent: see {@link CountsListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const item of client.counts.list({ stream: false })) {
@@ -110,6 +119,7 @@ export class Counts extends Resource {
    * @param params - What is sent: see {@link CountsGetLogParams}.
    * @param options - Options of this call alone.
    * @returns Nothing but the media type says which.
+   *
    * @example
    * ```ts
    * const stream = await client.counts.getLog({ accept: "application/x-ndjson" });
@@ -128,6 +138,7 @@ export class Counts extends Resource {
    * @param params - What is sent: see {@link CountsGetLogParams}.
    * @param options - Options of this call alone.
    * @returns Nothing but the media type says which.
+   *
    * @example
    * ```ts
    * const result = await client.counts.getLog();

@@ -95,7 +95,14 @@ export interface ReportsCreateBatchParams {
   accept?: BatchAccept | undefined;
 }
 
-/** Reports. */
+/**
+ * Reports.
+ *
+ * @example
+ * ```ts
+ * const resource = new Reports(new ChosenStreamsCore());
+ * ```
+ */
 export class Reports extends Resource {
   /**
    * Call `GET /reports/{id}`.
@@ -104,6 +111,7 @@ export class Reports extends Resource {
    * @param params - What is sent: see {@link ReportsGetParams}.
    * @param options - Options of this call alone.
    * @returns A report.
+   *
    * @example
    * ```ts
    * const result = await client.reports.get("66f1a2b3c4d5e6f708192a50", {
@@ -123,6 +131,7 @@ export class Reports extends Resource {
    * @param params - What is sent: see {@link ReportsGetParams}.
    * @param options - Options of this call alone.
    * @returns A report.
+   *
    * @example
    * ```ts
    * const completion = await client.reports.get("66f1a2b3c4d5e6f708192a50");
@@ -150,6 +159,7 @@ export class Reports extends Resource {
    *
    * @param params - What is sent: see {@link ReportsListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await client.reports.list({ accept: "text/csv" });
@@ -161,6 +171,7 @@ export class Reports extends Resource {
    *
    * @param params - What is sent: see {@link ReportsListParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * for await (const completion of client.reports.list()) {
@@ -192,6 +203,7 @@ export class Reports extends Resource {
    * @param params - What is sent: see {@link ReportsCreateBatchParams}.
    * @param options - Options of this call alone.
    * @returns What became of each.
+   *
    * @example
    * ```ts
    * const stream = await client.reports.createBatch({
@@ -213,6 +225,7 @@ export class Reports extends Resource {
    * @param params - What is sent: see {@link ReportsCreateBatchParams}.
    * @param options - Options of this call alone.
    * @returns What became of each.
+   *
    * @example
    * ```ts
    * const result = await client.reports.createBatch({ body: ["Hello from TypeScript!"] });
@@ -241,6 +254,7 @@ export class Reports extends Resource {
    *
    * @param options - Options of this call alone.
    * @returns A file of which JSON is a formality.
+   *
    * @example
    * ```ts
    * const download = await client.reports.getSound();

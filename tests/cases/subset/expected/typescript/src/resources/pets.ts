@@ -17,7 +17,14 @@ const LIST: Operation = {
 
 const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{petId}", result: $Pet };
 
-/** Pets. */
+/**
+ * Pets.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new SubsetCore());
+ * ```
+ */
 export class Pets extends Resource {
   /**
    * Call `GET /pets`.
@@ -25,6 +32,7 @@ export class Pets extends Resource {
    * @param options - Options of this call alone.
    * @returns All pets.
    * @throws {@link BadRequestError} Wrong.
+   *
    * @example
    * ```ts
    * const result = await subset.pets.list();
@@ -39,6 +47,7 @@ export class Pets extends Resource {
    *
    * @param petId - Pet id.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const pet = await subset.pets.get("66f1a2b3c4d5e6f708192adb");

@@ -7,13 +7,21 @@ import { $Status } from "../schemas/status.js";
 
 const GET: Operation = { name: "status.get", method: "GET", path: "/status", result: $Status };
 
-/** Status. */
+/**
+ * Status.
+ *
+ * @example
+ * ```ts
+ * const resource = new StatusResource(new SubsetCore());
+ * ```
+ */
 export class StatusResource extends Resource {
   /**
    * Call `GET /status`.
    *
    * @param options - Options of this call alone.
    * @returns All is well.
+   *
    * @example
    * ```ts
    * const result = await subset.status.get();

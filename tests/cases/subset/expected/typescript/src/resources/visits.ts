@@ -12,7 +12,14 @@ const GET: Operation = {
   result: $Visit,
 };
 
-/** Visits. */
+/**
+ * Visits.
+ *
+ * @example
+ * ```ts
+ * const resource = new Visits(new SubsetCore());
+ * ```
+ */
 export class Visits extends Resource {
   /**
    * Call `GET /pets/{petId}/visits/{visitId}`.
@@ -21,6 +28,7 @@ export class Visits extends Resource {
    * @param visitId - Visit id.
    * @param options - Options of this call alone.
    * @returns The visit.
+   *
    * @example
    * ```ts
    * const visit = await subset.visits.get("66f1a2b3c4d5e6f708192adb", "66f1a2b3c4d5e6f708192a9f");

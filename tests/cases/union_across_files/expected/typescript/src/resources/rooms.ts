@@ -18,13 +18,21 @@ export interface RoomsCreateParams {
   owner?: RoomOwner | undefined;
 }
 
-/** Rooms. */
+/**
+ * Rooms.
+ *
+ * @example
+ * ```ts
+ * const resource = new Rooms(new UnionAcrossFilesCore());
+ * ```
+ */
 export class Rooms extends Resource {
   /**
    * Call `POST /rooms`.
    *
    * @param params - What is sent: see {@link RoomsCreateParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.rooms.create({ name: "Example" });

@@ -18,13 +18,21 @@ export interface UsersCreateParams {
   home?: UserHome | undefined;
 }
 
-/** Users. */
+/**
+ * Users.
+ *
+ * @example
+ * ```ts
+ * const resource = new Users(new UnionAcrossFilesCore());
+ * ```
+ */
 export class Users extends Resource {
   /**
    * Call `POST /users`.
    *
    * @param params - What is sent: see {@link UsersCreateParams}.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.users.create({ name: "Example" });

@@ -13,13 +13,21 @@ const CREATE: Operation = {
   result: $Pet,
 };
 
-/** Pets. */
+/**
+ * Pets.
+ *
+ * @example
+ * ```ts
+ * const resource = new Pets(new UnionDiscriminatorCore());
+ * ```
+ */
 export class Pets extends Resource {
   /**
    * Call `POST /pets`.
    *
    * @param body - Body.
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await client.pets.create({ petType: "pet-type" });

@@ -7,12 +7,20 @@ import { $Shape } from "../schemas/shapes.js";
 
 const GET: Operation = { name: "shapes.get", method: "GET", path: "/shapes", result: $Shape };
 
-/** Shapes. */
+/**
+ * Shapes.
+ *
+ * @example
+ * ```ts
+ * const resource = new Shapes(new UnionDiscriminatorCore());
+ * ```
+ */
 export class Shapes extends Resource {
   /**
    * Call `GET /shapes`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await client.shapes.get();

@@ -13,13 +13,21 @@ const LIST: Operation = {
   result: /* @__PURE__ */ list($Vehicle),
 };
 
-/** Vehicles. */
+/**
+ * Vehicles.
+ *
+ * @example
+ * ```ts
+ * const resource = new Vehicles(new UnionDiscriminatorCore());
+ * ```
+ */
 export class Vehicles extends Resource {
   /**
    * Call `GET /vehicles`.
    *
    * @param options - Options of this call alone.
    * @returns Vehicles.
+   *
    * @example
    * ```ts
    * const result = await client.vehicles.list();

@@ -7,13 +7,21 @@ import { $Vessel } from "../schemas/vessels.js";
 
 const GET: Operation = { name: "vessels.get", method: "GET", path: "/vessels", result: $Vessel };
 
-/** Vessels. */
+/**
+ * Vessels.
+ *
+ * @example
+ * ```ts
+ * const resource = new Vessels(new UnionDiscriminatorCore());
+ * ```
+ */
 export class Vessels extends Resource {
   /**
    * Call `GET /vessels`.
    *
    * @param options - Options of this call alone.
    * @returns A vessel.
+   *
    * @example
    * ```ts
    * const result = await client.vessels.get();

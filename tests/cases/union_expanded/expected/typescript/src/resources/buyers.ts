@@ -7,7 +7,14 @@ import { $Buyer } from "../schemas/order.js";
 
 const GET: Operation = { name: "buyers.get", method: "GET", path: "/buyers/{id}", result: $Buyer };
 
-/** Buyers. */
+/**
+ * Buyers.
+ *
+ * @example
+ * ```ts
+ * const resource = new Buyers(new UnionExpandedCore());
+ * ```
+ */
 export class Buyers extends Resource {
   /**
    * Call `GET /buyers/{id}`.
@@ -15,6 +22,7 @@ export class Buyers extends Resource {
    * @param id - Id.
    * @param options - Options of this call alone.
    * @returns The buyer.
+   *
    * @example
    * ```ts
    * const buyer = await client.buyers.get("66f1a2b3c4d5e6f708192a50");

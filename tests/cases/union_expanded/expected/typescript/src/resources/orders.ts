@@ -7,7 +7,14 @@ import { $Order } from "../schemas/order.js";
 
 const GET: Operation = { name: "orders.get", method: "GET", path: "/orders/{id}", result: $Order };
 
-/** Orders. */
+/**
+ * Orders.
+ *
+ * @example
+ * ```ts
+ * const resource = new Orders(new UnionExpandedCore());
+ * ```
+ */
 export class Orders extends Resource {
   /**
    * Call `GET /orders/{id}`.
@@ -15,6 +22,7 @@ export class Orders extends Resource {
    * @param id - Id.
    * @param options - Options of this call alone.
    * @returns The order.
+   *
    * @example
    * ```ts
    * const order = await client.orders.get("66f1a2b3c4d5e6f708192a50");

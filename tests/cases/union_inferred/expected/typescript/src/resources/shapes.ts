@@ -19,7 +19,14 @@ export interface ShapesSetParams {
   note?: string | undefined;
 }
 
-/** Shapes. */
+/**
+ * Shapes.
+ *
+ * @example
+ * ```ts
+ * const resource = new Shapes(new UnionInferredCore());
+ * ```
+ */
 export class Shapes extends Resource {
   /**
    * Call `PUT /shapes`.
@@ -27,6 +34,7 @@ export class Shapes extends Resource {
    * @param params - What is sent: see {@link ShapesSetParams}.
    * @param options - Options of this call alone.
    * @returns The drawing.
+   *
    * @example
    * ```ts
    * const result = await client.shapes.set({ shape: { type: "circle" }, note: "note" });

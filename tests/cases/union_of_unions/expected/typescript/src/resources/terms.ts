@@ -17,7 +17,14 @@ export interface TermsCreateParams {
   term?: Argument | undefined;
 }
 
-/** Terms. */
+/**
+ * Terms.
+ *
+ * @example
+ * ```ts
+ * const resource = new Terms(new UnionOfUnionsCore());
+ * ```
+ */
 export class Terms extends Resource {
   /**
    * Call `POST /terms`.
@@ -25,6 +32,7 @@ export class Terms extends Resource {
    * @param params - What is sent: see {@link TermsCreateParams}.
    * @param options - Options of this call alone.
    * @returns Always null.
+   *
    * @example
    * ```ts
    * await client.terms.create();

@@ -19,7 +19,14 @@ export interface PostsCreateParams {
   targets?: Target[] | undefined;
 }
 
-/** Posts. */
+/**
+ * Posts.
+ *
+ * @example
+ * ```ts
+ * const resource = new Posts(new UnionSiblingCore());
+ * ```
+ */
 export class Posts extends Resource {
   /**
    * Call `POST /posts`.
@@ -27,6 +34,7 @@ export class Posts extends Resource {
    * @param params - What is sent: see {@link PostsCreateParams}.
    * @param options - Options of this call alone.
    * @returns The targets.
+   *
    * @example
    * ```ts
    * const result = await client.posts.create();

@@ -20,7 +20,14 @@ export interface SearchSearchParams {
   filter?: SearchFilter | null | undefined;
 }
 
-/** Search. */
+/**
+ * Search.
+ *
+ * @example
+ * ```ts
+ * const resource = new Search(new UnionStructuralCore());
+ * ```
+ */
 export class Search extends Resource {
   /**
    * Call `POST /search`.
@@ -28,6 +35,7 @@ export class Search extends Resource {
    * @param params - What is sent: see {@link SearchSearchParams}.
    * @param options - Options of this call alone.
    * @returns What was found.
+   *
    * @example
    * ```ts
    * const result = await client.search.search({ query: "coffee" });

@@ -16,12 +16,20 @@ const GET: Operation = {
   result: $GetWebhookResponse,
 };
 
-/** Webhooks. */
+/**
+ * Webhooks.
+ *
+ * @example
+ * ```ts
+ * const resource = new WebhooksResource(new WebhooksCore());
+ * ```
+ */
 export class WebhooksResource extends Resource {
   /**
    * Call `GET /webhooks`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * const result = await webhooks.webhooks.get();
@@ -38,6 +46,11 @@ export class WebhooksResource extends Resource {
    * @param headers - The headers of the delivery.
    * @returns The event; one that this version does not know stays as it came.
    * @throws {@link WebhookVerificationError} The signature is missing, malformed or wrong.
+   *
+   * @example
+   * ```ts
+   * const event = await webhooks.webhooks.unwrap(await request.text(), request.headers);
+   * ```
    */
   unwrap(body: WebhookBody, headers: WebhookHeaders): Promise<WebhookEvent> {
     return receiveFor(this._client, webhook, $WebhookEvent, body, headers);

@@ -9,12 +9,20 @@ import { $WebhookEvent } from "../schemas/webhook-event.js";
 
 const GET: Operation = { name: "webhooks.get", method: "GET", path: "/webhooks", kind: "none" };
 
-/** Webhooks. */
+/**
+ * Webhooks.
+ *
+ * @example
+ * ```ts
+ * const resource = new Webhooks(new InlineWebhooksCore());
+ * ```
+ */
 export class Webhooks extends Resource {
   /**
    * Call `GET /webhooks`.
    *
    * @param options - Options of this call alone.
+   *
    * @example
    * ```ts
    * await client.webhooks.get();
@@ -31,6 +39,11 @@ export class Webhooks extends Resource {
    * @param headers - The headers of the delivery.
    * @returns The event; one that this version does not know stays as it came.
    * @throws {@link WebhookVerificationError} The signature is missing, malformed or wrong.
+   *
+   * @example
+   * ```ts
+   * const event = await client.webhooks.unwrap(await request.text(), request.headers);
+   * ```
    */
   unwrap(body: WebhookBody, headers: WebhookHeaders): Promise<WebhookEvent> {
     return receiveFor(this._client, webhook, $WebhookEvent, body, headers);
