@@ -34,6 +34,8 @@ _ACCEPT = {
     "none": "*/*",
 }
 _TIMEOUT, _CONNECT = 60.0, 5.0
+_UNSAID = httpx2.Timeout(5.0)
+"""What an HTTP client has that was given no timeout."""
 _opening = threading.Lock()
 
 
@@ -137,7 +139,8 @@ class Context:
         timeout = self.settings.timeout
         if not isinstance(timeout, Omit):
             return timeouts(timeout)
-        return timeouts(self.http.timeout if self._given else _TIMEOUT)
+        own = self._given and self.http.timeout != _UNSAID
+        return timeouts(self.http.timeout if own else _TIMEOUT)
 
 
 def proven(head: Head, values: Mapping[str, str]) -> Head:

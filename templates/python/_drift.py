@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -20,7 +21,7 @@ class Drift(msgspec.Struct, frozen=True):
 
     Args:
         operation: "posts.list".
-        path: JSON path of the value, "$.posts[3].status".
+        path: JSON path of the value (RFC 9535), "$.posts[3].status".
         expected: What the documentation says, in words.
         found: The value as it came.
     """
@@ -55,4 +56,7 @@ def json_path(at: At) -> str:
 
 
 def _member(key: str) -> str:
-    return f".{key}" if key.isidentifier() else f"[{key!r}]"
+    if key.isidentifier():
+        return f".{key}"
+    quoted = json.dumps(key, ensure_ascii=False)[1:-1]
+    return "['" + quoted.replace('\\"', '"').replace("'", "\\'") + "']"

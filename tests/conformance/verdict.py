@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Iterator, Mapping
 from email import message_from_bytes
 from typing import Any
@@ -17,6 +18,7 @@ EARLY = 0.004
 """Seconds by which two clocks may differ."""
 LATE = 3.0
 """Seconds that a busy machine may add."""
+_WAIT = re.compile(r"again in (\d+\.\d+) s$")
 
 
 def problems_of(story: Scenario, outcome: Any, came: Mapping[str, Any], language: str) -> list[str]:
@@ -45,7 +47,8 @@ def _of_step(step: Step, told: dict[str, Any], story: Scenario, language: str) -
         yield from misses(expected.pop("value"), told.get("value"), "value", exact=True)
     for operation in _operations(expected):
         operation["operation"] = spoken(story.api, language)[operation["operation"]]
-    yield from misses(expected, told)
+    waits = [float(found[1]) for found in map(_WAIT.search, told["logs"]) if found]
+    yield from misses(expected, {**told, "waits": waits})
     yield from _always(error, told)
 
 

@@ -120,7 +120,8 @@ def with_query(url: httpx2.URL, more: str) -> httpx2.URL:
 
 def same_origin(one: httpx2.URL, other: httpx2.URL) -> bool:
     """Tell whether two URLs belong to one server, to which credentials may go."""
-    return (one.scheme, one.host, one.port) == (other.scheme, other.host, other.port)
+    same = (one.scheme, one.host, one.port) == (other.scheme, other.host, other.port)
+    return same and not one.userinfo
 
 
 def next_url(context: Context, op: Operation, path: Sequence[Any], address: str) -> httpx2.URL:

@@ -141,7 +141,7 @@ test("drift is told, with its place", async () => {
       ["posts.get", "$.post.status", "one of draft, scheduled, published", "paused"],
       ["posts.get", "$.post.createdAt", "a date-time with its offset", "2026-01-02T03:04:05"],
       ["posts.get", "$.post.platforms[0].accountId", "a string", 1],
-      ["posts.get", '$.post.platforms[0].platformSpecificData["a b"]', "no such field", 1],
+      ["posts.get", "$.post.platforms[0].platformSpecificData['a b']", "no such field", 1],
       ["posts.get", "$.post._id", "a string", undefined],
     ],
   );

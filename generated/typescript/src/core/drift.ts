@@ -18,7 +18,7 @@ export type Report = (at: At | undefined, expected: string, found: unknown) => v
 export interface Drift {
   /** The operation, "posts.list". */
   readonly operation: string;
-  /** JSON path of the value, "$.posts[3].status". */
+  /** JSON path of the value (RFC 9535), "$.posts[3].status". */
   readonly path: string;
   /** What the documentation says, in words. */
   readonly expected: string;
@@ -46,5 +46,7 @@ function jsonPath(at: At | undefined): string {
 
 function step(key: string | number): string {
   if (typeof key === "number") return `[${key}]`;
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+  if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) return `.${key}`;
+  const quoted = JSON.stringify(key).slice(1, -1);
+  return `['${quoted.replaceAll('\\"', '"').replaceAll("'", "\\'")}']`;
 }
