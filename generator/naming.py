@@ -177,6 +177,10 @@ class Scope:
         self._numbers[candidates[-1]] = number
         return self._take(name, candidates)
 
+    def keep(self, *names: str) -> None:
+        """Has names that stand somewhere already left to whatever has them."""
+        self._taken.update(map(self._key, names))
+
     def _take(self, name: str, candidates: tuple[Words, ...]) -> str:
         self._taken.add(self._key(name))
         if name != (wanted := self.identifier(candidates[0])):

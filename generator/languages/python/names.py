@@ -83,7 +83,8 @@ def names(api: Api) -> Names:
     inputs = {
         id: scope.claim((f"{classes[id]}Input",), (f"{classes[id]}Params",)) for id in _sent(api) if id in printed
     }
-    resources = _resources(api, [*_IN_CLIENT, client, f"{client}Options", *classes.values(), *inputs.values()])
+    clients = [client, f"Async{client}", f"{client}Options"]
+    resources = _resources(api, [*_IN_CLIENT, *clients, *classes.values(), *inputs.values()])
     return Names(api, classes, inputs, modules, resources, client, told, _loops(api))
 
 
@@ -126,6 +127,7 @@ def _resources(api: Api, taken: list[str]) -> dict[tuple[Words, ...], str]:
         name = pascal(tuple(word for part in path for word in part))
         name = f"N{name}" if name[:1].isdigit() else name
         found[path] = scope.claim((name,), (name, "Resource"))
+        scope.keep(f"Async{found[path]}", found[path].removeprefix("Async"))
     return found
 
 

@@ -13,7 +13,8 @@ _BUILTINS = {"str", "int", "float", "bool", "list", "dict", "bytes", "object", "
 _MODULES = {"dt", "builtins", "decimal", "msgspec"}
 KEYWORDS = frozenset({*keyword.kwlist, "None", "True", "False"})
 FIELDS = frozenset({*KEYWORDS, *_BUILTINS, *_MODULES, "to_dict"})
-METHODS = frozenset({*KEYWORDS})
+METHODS = frozenset({*KEYWORDS, "omit", "overload", "property", "datetime", "date", "time", "timedelta"})
+"""A method is seen by what follows it in its class: defaults, decorators, annotations."""
 ARGUMENTS = frozenset(
     {*KEYWORDS, *_MODULES, "self", "options", "timeout", "max_retries", "extra_headers", "extra_query", "extra_body",
      "idempotency_key", "omit"}
