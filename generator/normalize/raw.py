@@ -68,7 +68,10 @@ class Raw:
 
 
 def _spoken(document: Document, raw: Raw) -> Words:
-    """`GET /users/{id}/orders` -> list, user, orders; `POST /users/{id}/block` -> block, user."""
+    """`GET /users/{id}/orders` -> list, user, orders; `POST /users/{id}/block` -> block, user; `PUT /users/{id}#add_tag` -> add, tag."""
+    told = words(raw.path.partition("#")[2])
+    if told and told[0] in _ACTIONS:
+        return told
     item = bool(raw.parts) and raw.parts[-1].startswith("{")
     *around, last = [words(part) for part in raw.parts if not part.startswith("{")] or [("root",)]
     holders = [word for noun in around for word in singular(noun)]
@@ -91,9 +94,12 @@ def _verb(method: str, item: bool, many: bool) -> str:
 
 
 def _mechanical(raw: Raw) -> bool:
-    """Whether the id repeats method and path: `PostAccountsAccount` for `POST /v1/accounts/{account}`."""
-    of_path = (word for part in raw.parts for word in words(part))
-    return _bare(words(raw.stated)) == _bare((raw.method, *of_path))
+    """Whether the id repeats method and path: `PostAccountsAccount` for `POST /v1/accounts/{account}`, `put_files_id`."""
+    said = _bare(words(raw.stated))
+    return any(
+        said == _bare((raw.method, *(word for part in parts for word in words(part))))
+        for parts in (raw.parts, [re.sub(r"\{[^{}]*\}", " id ", part) for part in raw.parts])
+    )
 
 
 def _bare(said: Iterable[str]) -> list[str]:

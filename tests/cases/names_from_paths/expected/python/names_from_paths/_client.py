@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.asset_report import AssetReport, AsyncAssetReport
     from .resources.balance import AsyncBalance, Balance
+    from .resources.cards import AsyncCards, Cards
     from .resources.companies import AsyncCompanies, Companies
     from .resources.health import AsyncHealth, Health
     from .resources.history import AsyncHistory, History
@@ -117,6 +118,13 @@ class NamesFromPaths(SyncClient):
         from .resources.accounts import Accounts
 
         return Accounts(self._session)
+
+    @cached_property
+    def cards(self) -> Cards:
+        """Cards."""
+        from .resources.cards import Cards
+
+        return Cards(self._session)
 
     @cached_property
     def balance(self) -> Balance:
@@ -259,6 +267,13 @@ class AsyncNamesFromPaths(AsyncClient):
         from .resources.accounts import AsyncAccounts
 
         return AsyncAccounts(self._session)
+
+    @cached_property
+    def cards(self) -> AsyncCards:
+        """Cards."""
+        from .resources.cards import AsyncCards
+
+        return AsyncCards(self._session)
 
     @cached_property
     def balance(self) -> AsyncBalance:

@@ -2,6 +2,7 @@ import { NamesFromPathsCore } from "./core-client.js";
 import { Accounts } from "./resources/accounts.js";
 import { AssetReport } from "./resources/asset-report.js";
 import { Balance } from "./resources/balance.js";
+import { Cards } from "./resources/cards.js";
 import { Companies } from "./resources/companies.js";
 import { Health } from "./resources/health.js";
 import { History } from "./resources/history.js";
@@ -21,6 +22,7 @@ import { Users } from "./resources/users.js";
  */
 export class NamesFromPaths extends NamesFromPathsCore {
   #accounts: Accounts | undefined;
+  #cards: Cards | undefined;
   #balance: Balance | undefined;
   #statements: Statements | undefined;
   #reports: Reports | undefined;
@@ -35,6 +37,11 @@ export class NamesFromPaths extends NamesFromPathsCore {
   /** Accounts. */
   get accounts(): Accounts {
     return (this.#accounts ??= new Accounts(this));
+  }
+
+  /** Cards. */
+  get cards(): Cards {
+    return (this.#cards ??= new Cards(this));
   }
 
   /** Balance. */

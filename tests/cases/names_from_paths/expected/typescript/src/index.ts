@@ -3,6 +3,7 @@ export * from "./core-client.js";
 export { Accounts } from "./resources/accounts.js";
 export { AssetReport } from "./resources/asset-report.js";
 export { Balance } from "./resources/balance.js";
+export { Cards } from "./resources/cards.js";
 export { Companies } from "./resources/companies.js";
 export { Health } from "./resources/health.js";
 export { History, type HistoryListParams } from "./resources/history.js";
