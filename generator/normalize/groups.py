@@ -72,6 +72,8 @@ def method_names(raw: Raw, resource: Words) -> tuple[Words, ...]:
     if short[:1] == ("controller",) and len(short) > 1:
         short = short[1:]
     said = words(raw.stated) if raw.stated else ()
+    if raw.is_list and short == ("get",) and spoken[1:] == resource != singular(resource):
+        return (("list",), ("list", *resource), spoken)  # getThings beside getThing
     if raw.words == said:
         return tuple(dict.fromkeys(name for name in (short, spoken) if name))
     if len(short) > 1 and short == spoken[: -len(_last(raw))]:  # what is left tells whose it is

@@ -27,6 +27,8 @@ _ACTIONS = frozenset(
 """Words that a path ends with where it says what is done, and not with what."""
 _OF_LISTS = frozenset("page pageSize page_size per_page perPage limit offset cursor q sort order_by orderBy".split())
 """Parameters of what answers with many."""
+_HELD = ("data", "items", "results", "values", "records", "entries")
+"""What a list in an answer is called."""
 _ALSO_NOUNS = frozenset(
     "search import export upload download check test login copy release run query update process".split()
 )
@@ -44,6 +46,8 @@ class Raw:
     item: Mapping[str, Any]
     spec: Mapping[str, Any]
     words: Words = ()
+    is_list: bool = False
+    """It answers with a list, or asks for a part of one."""
 
     @property
     def id(self) -> str:
@@ -87,6 +91,21 @@ def _asks_for_many(document: Document, raw: Raw) -> bool:
     return any(deref(document, param, "")[1].get("name") in _OF_LISTS for param in given)
 
 
+def _gives_many(document: Document, raw: Raw) -> bool:
+    """Whether a success is a list, or an object around one that has the name of the path's end or of any list."""
+    responses = raw.spec.get("responses")
+    for status, response in responses.items() if isinstance(responses, dict) else ():
+        content = deref(document, response, "")[1].get("content") if str(status)[:1] == "2" else None
+        for media in content.values() if isinstance(content, dict) else ():
+            schema = deref(document, media.get("schema"), "")[1] if isinstance(media, dict) else {}
+            members = schema.get("properties")
+            names = [*_HELD, *(raw.parts[-1:] if raw.parts else [])]
+            inner = [members.get(name) for name in names] if isinstance(members, dict) else []
+            if any(deref(document, item, "")[1].get("type") == "array" for item in (schema, *inner)):
+                return True
+    return False
+
+
 def _verb(method: str, item: bool, many: bool) -> str:
     if method == "get":
         return "list" if many and not item else "get"
@@ -119,7 +138,14 @@ def raw_operations(document: Document) -> list[Raw]:
     stated = [raw for raw in found if raw.stated]
     made = _made(stated)
     said = {raw.pointer for raw in stated if not (made and _mechanical(raw))}
-    return [replace(raw, words=words(raw.stated) if raw.pointer in said else _spoken(document, raw)) for raw in found]
+    return [
+        replace(
+            raw,
+            words=words(raw.stated) if raw.pointer in said else _spoken(document, raw),
+            is_list=raw.method == "get" and (_asks_for_many(document, raw) or _gives_many(document, raw)),
+        )
+        for raw in found
+    ]
 
 
 def _found(document: Document) -> Iterator[Raw]:

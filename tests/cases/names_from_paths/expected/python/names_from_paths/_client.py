@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.asset_report import AssetReport, AsyncAssetReport
     from .resources.balance import AsyncBalance, Balance
+    from .resources.budgets import AsyncBudgets, Budgets
     from .resources.cards import AsyncCards, Cards
     from .resources.companies import AsyncCompanies, Companies
     from .resources.health import AsyncHealth, Health
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         OAuth2ConsentRequests,
     )
     from .resources.reports import AsyncReports, Reports
+    from .resources.settings import AsyncSettings, Settings
     from .resources.statements import AsyncStatements, Statements
     from .resources.users import AsyncUsers, Users
 
@@ -146,6 +148,20 @@ class NamesFromPaths(SyncClient):
         from .resources.reports import Reports
 
         return Reports(self._session)
+
+    @cached_property
+    def budgets(self) -> Budgets:
+        """Budgets."""
+        from .resources.budgets import Budgets
+
+        return Budgets(self._session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Settings."""
+        from .resources.settings import Settings
+
+        return Settings(self._session)
 
     @cached_property
     def users(self) -> Users:
@@ -295,6 +311,20 @@ class AsyncNamesFromPaths(AsyncClient):
         from .resources.reports import AsyncReports
 
         return AsyncReports(self._session)
+
+    @cached_property
+    def budgets(self) -> AsyncBudgets:
+        """Budgets."""
+        from .resources.budgets import AsyncBudgets
+
+        return AsyncBudgets(self._session)
+
+    @cached_property
+    def settings(self) -> AsyncSettings:
+        """Settings."""
+        from .resources.settings import AsyncSettings
+
+        return AsyncSettings(self._session)
 
     @cached_property
     def users(self) -> AsyncUsers:

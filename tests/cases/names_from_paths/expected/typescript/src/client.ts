@@ -2,6 +2,7 @@ import { NamesFromPathsCore } from "./core-client.js";
 import { Accounts } from "./resources/accounts.js";
 import { AssetReport } from "./resources/asset-report.js";
 import { Balance } from "./resources/balance.js";
+import { Budgets } from "./resources/budgets.js";
 import { Cards } from "./resources/cards.js";
 import { Companies } from "./resources/companies.js";
 import { Health } from "./resources/health.js";
@@ -9,6 +10,7 @@ import { History } from "./resources/history.js";
 import { Methods } from "./resources/methods.js";
 import { OAuth2ConsentRequests } from "./resources/oauth-2-consent-requests.js";
 import { Reports } from "./resources/reports.js";
+import { Settings } from "./resources/settings.js";
 import { Statements } from "./resources/statements.js";
 import { Users } from "./resources/users.js";
 
@@ -26,6 +28,8 @@ export class NamesFromPaths extends NamesFromPathsCore {
   #balance: Balance | undefined;
   #statements: Statements | undefined;
   #reports: Reports | undefined;
+  #budgets: Budgets | undefined;
+  #settings: Settings | undefined;
   #users: Users | undefined;
   #health: Health | undefined;
   #history: History | undefined;
@@ -57,6 +61,16 @@ export class NamesFromPaths extends NamesFromPathsCore {
   /** Reports. */
   get reports(): Reports {
     return (this.#reports ??= new Reports(this));
+  }
+
+  /** Budgets. */
+  get budgets(): Budgets {
+    return (this.#budgets ??= new Budgets(this));
+  }
+
+  /** Settings. */
+  get settings(): Settings {
+    return (this.#settings ??= new Settings(this));
   }
 
   /** Users. */

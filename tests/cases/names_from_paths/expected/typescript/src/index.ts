@@ -1,8 +1,11 @@
 export { NamesFromPaths } from "./client.js";
 export * from "./core-client.js";
+export type { GetBudgetResponse, ListBudgetsResponse } from "./models/budgets.js";
+export type { GetSettingsResponse } from "./models/settings.js";
 export { Accounts } from "./resources/accounts.js";
 export { AssetReport } from "./resources/asset-report.js";
 export { Balance } from "./resources/balance.js";
+export { Budgets } from "./resources/budgets.js";
 export { Cards } from "./resources/cards.js";
 export { Companies } from "./resources/companies.js";
 export { Health } from "./resources/health.js";
@@ -10,5 +13,6 @@ export { History, type HistoryListParams } from "./resources/history.js";
 export { Methods } from "./resources/methods.js";
 export { OAuth2ConsentRequests } from "./resources/oauth-2-consent-requests.js";
 export { Reports } from "./resources/reports.js";
+export { Settings } from "./resources/settings.js";
 export { Statements } from "./resources/statements.js";
 export { Users } from "./resources/users.js";

@@ -1,0 +1,5 @@
+from .budgets import (
+    GetBudgetResponse as GetBudgetResponse,
+    ListBudgetsResponse as ListBudgetsResponse,
+)
+from .settings import GetSettingsResponse as GetSettingsResponse

@@ -2,4 +2,8 @@
 
 from __future__ import annotations
 
-MODULES: dict[str, str] = {}
+MODULES: dict[str, str] = {
+    "GetBudgetResponse": ".budgets",
+    "GetSettingsResponse": ".settings",
+    "ListBudgetsResponse": ".budgets",
+}

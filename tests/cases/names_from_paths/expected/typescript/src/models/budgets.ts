@@ -1,0 +1,9 @@
+/** All. */
+export interface ListBudgetsResponse {
+  budgets?: string[] | undefined;
+}
+
+/** It. */
+export interface GetBudgetResponse {
+  name?: string | undefined;
+}

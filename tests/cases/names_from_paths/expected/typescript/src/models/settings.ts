@@ -1,0 +1,4 @@
+/** All. */
+export interface GetSettingsResponse {
+  colour?: string | undefined;
+}

@@ -1,0 +1,3 @@
+import { type Schema, object } from "../core/schema.js";
+
+export const $GetSettingsResponse: Schema = /* @__PURE__ */ object("colour");
