@@ -69,7 +69,7 @@ def method_names(raw: Raw, resource: Words) -> tuple[Words, ...]:
     """`listPosts` in posts -> list; `getYouTubeDailyViews` in analytics stays whole."""
     spoken = _without_fastapi_tail(raw)
     short = _without_loose(spoken, _without_noun(spoken, resource))
-    if short[:1] == ("controller",) and len(short) > 1:
+    while len(short) > 1 and re.fullmatch(r"v\d+|controller", short[0]):
         short = short[1:]
     said = words(raw.stated) if raw.stated else ()
     if raw.is_list and short == ("get",) and spoken[1:] == resource != singular(resource):

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from ..calls import Call, known_values
-from ..model import ANY, STRING, Choice, Json, Nullable, Operation, Overload, Ref, Scalar, Struct
+from ..model import ANY, STRING, Alias, Choice, Json, Nullable, Operation, Overload, Ref, Scalar, Struct, Union
 from ..naming import words
 from ..view import Argument
-from .kit import Given, Kit
+from .kit import Given, Kit, struct_of
 from .trees import tree
 from .values import hint, made
 
 LONGEST = 12
 STREAMS = frozenset({"bytes", "events", "lines"})
 _SORTING = frozenset({"sort", "order", "direction", "ordering", "expand", "include", "fields"})
+_MATTER = frozenset({"input", "prompt", "model", "content", "message", "text", "name", "title"})
+"""What most things are made of."""
 _MOVING = frozenset({"cursor", "after", "before", "page", "offset", "skip", "marker"})
 
 
@@ -112,6 +114,9 @@ def told(call: Call, kit: Kit) -> list[str]:
     """The one or two optional arguments that tell most of what the method does."""
     operation = call.operation
     needed = any(item.required for item in call.arguments)
+    sent = [item for item in call.arguments if item.place in ("field", "body")]
+    if len(sent) == 1 and struct_of(sent[0].type, kit) and not sent[0].required:
+        return [sent[0].name]
     if operation.method == "DELETE" and needed:
         return []
     moving = {operation.paging.param, operation.paging.limit} if operation.paging else set()
@@ -134,9 +139,11 @@ def _score(argument: Argument, kit: Kit) -> int:
         case Scalar("file"):
             return 100
         case Choice():
-            return 4 if said & _SORTING else 30
+            return 4 if said & _SORTING else 33 if said <= _MATTER else 30
         case Scalar("datetime" | "date"):
             return 25
+        case Scalar("string") | Union() | Alias() if said <= _MATTER and argument.place == "field":
+            return 32
         case Scalar("string") if hint(argument.doc):
             return 22
         case Scalar("string"):

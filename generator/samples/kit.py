@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..calls import Call, Spelling
-from ..model import Api, Declaration, Json, Struct, Words
+from ..model import Api, Declaration, Json, Nullable, Ref, Struct, Type, Words
 from ..view import Argument
 
 
@@ -50,3 +50,9 @@ class Kit:
         found = self.name(name[-1:])
         taken = self.reserved | {self.client_variable()}
         return found if len(found) <= 12 and found not in taken else "item"
+
+
+def struct_of(kind: Type | None, kit: Kit) -> Struct | None:
+    kind = kind.inner if isinstance(kind, Nullable) else kind
+    declared = kit.declarations.get(kind.id) if isinstance(kind, Ref) else None
+    return declared if isinstance(declared, Struct) else None

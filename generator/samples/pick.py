@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..calls import Call, every_call
-from ..model import Nullable, Ref, Scalar, Struct, Type, Words
+from ..model import Nullable, Scalar, Struct, Type, Words
 from ..naming import singular
 from ..view import Argument
 from .choose import STREAMS, is_paged, streaming
-from .kit import Kit
+from .kit import Kit, struct_of
 
 _ASIDE = frozenset({"webhook", "key", "token", "log", "setting", "user", "auth", "admin", "hook", "invite", "health"})
 
@@ -84,11 +84,14 @@ def _create_score(call: Call, siblings: list[Call]) -> int:
         return 0
     if operation.answer.kind != "json" or operation.answer.type is None:
         return 0
-    listed = [other.operation.paging for other in siblings if is_paged(other.operation)]
+    lists = [other for other in siblings if is_paged(other.operation)]
+    listed = [other.operation.paging for other in lists]
     score = 10 + min(len(siblings), 8) * 2 + min(len(call.arguments), 10)
     score += 40 if call.operation.name[0] in {"create", "add", "new"} else 0
+    score += 40 if streaming(operation) else 0
     score += 15 if operation.example.has_request else 0
     score += 10 if listed else 0
+    score += 15 if any(other.operation.name == ("list",) and not needed(other) for other in lists) else 0
     score += 15 if any(paging and paging.param for paging in listed) else 0
     score -= 30 if any(item.place == "path" for item in call.arguments) else 0
     return max(score - (40 if _is_aside(call.path) else 0), 1)
@@ -154,9 +157,3 @@ def result_struct(call: Call, kit: Kit) -> Struct | None:
     if struct and operation.unwrap:
         return struct_of(next(field.type for field in struct.fields if field.wire == operation.unwrap), kit)
     return struct
-
-
-def struct_of(kind: Type | None, kit: Kit) -> Struct | None:
-    kind = kind.inner if isinstance(kind, Nullable) else kind
-    declared = kit.declarations.get(kind.id) if isinstance(kind, Ref) else None
-    return declared if isinstance(declared, Struct) else None

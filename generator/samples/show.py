@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from ..calls import Call
 from ..model import Choice, Field, Json, Nullable, Ref, Scalar, Struct, Type, Union
 from .choose import given, plain_value, told
-from .kit import Given, Kit
-from .pick import needed, result_struct, struct_of
+from .kit import Given, Kit, struct_of
+from .pick import needed, result_struct
 from .trees import union_of
 from .values import of_field
 

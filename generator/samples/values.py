@@ -45,7 +45,7 @@ _BY_WORD: dict[str, str] = {
     "callback": "https://example.com", "email": "ada@example.com", "timezone": "Europe/Berlin", "zone": "Europe/Berlin",
     "language": "en", "lang": "en", "locale": "en", "currency": "EUR", "country": "DE", "city": "Berlin", "phone": "+493012345678",
     "username": "ada", "user": "ada", "owner": "ada", "login": "ada", "handle": "ada", "password": "correct horse battery staple",
-    "since": _FIRST, "until": _LAST, "start": _FIRST, "end": _LAST, "from": _FIRST, "time": "10:00", "content": "Hello from {language}!", "message": "Hello from {language}!", "text": "Hello from {language}!",
+    "since": _FIRST, "until": _LAST, "start": _FIRST, "end": _LAST, "from": _FIRST, "time": "10:00", "content": "Hello from {language}!", "message": "Hello from {language}!", "input": "Hello from {language}!", "prompt": "Hello from {language}!", "text": "Hello from {language}!",
     "body": "Hello from {language}!", "comment": "Thank you!", "caption": "Hello from {language}!", "description": "Made with {language}.",
     "query": "coffee", "q": "coffee", "search": "coffee", "keyword": "coffee", "term": "coffee", "name": "Example", "title": "Example",
     "subject": "Hello", "color": "#3366ff", "colour": "#3366ff", "filename": "photo.jpg",
@@ -77,7 +77,7 @@ class Maker:
         return self.of(field.type, field.name, field.doc, field.limits, depth)
 
     def of(self, kind: Type, name: Words, doc: str = "", limits: Limits = NO_LIMITS, depth: int = 0) -> Json:
-        """A small value of the type, as JSON; an object gets what it requires."""
+        """A small value of the type, as JSON; an object gets what it requires, and the outermost one something."""
         self.room -= 1
         deeper = depth < DEEPEST and self.room > 0
         match kind:
@@ -100,12 +100,20 @@ class Maker:
                 found = [value.wire for value in declared.values if value.wire]
                 return found[0] if found else self.of(declared.base, name, doc)
             case Struct():
-                needed = [field for field in declared.fields if field.required and not field.read_only]
+                writable = [field for field in declared.fields if not field.read_only]
+                needed = [field for field in writable if field.required] or ([] if depth else _telling(writable))
                 return {field.wire: self.of_field(field, depth + 1) for field in needed} if deeper else {}
             case Alias():
                 return self.of(declared.type, name, doc, depth=depth + 1) if deeper else None
             case Union():
                 return self.of(declared.variants[0], name, doc, depth=depth + 1) if deeper else None
+
+
+def _telling(fields: list[Field]) -> list[Field]:
+    """One or two texts among fields that may all be left out, those first whose names say what they are."""
+    texts = [field for field in fields if isinstance(field.type, Scalar) and field.type.kind == "string"]
+    texts = [field for field in texts if field.name[-1:] not in (("id",), ("gid",), ("type",))]
+    return sorted(texts, key=lambda field: field.name[-1] not in _BY_WORD)[:2]
 
 
 def made(kind: Type, kit: Kit, name: Words, doc: str = "", limits: Limits = NO_LIMITS) -> Json:

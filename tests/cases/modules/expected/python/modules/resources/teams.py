@@ -50,7 +50,7 @@ class Teams(Resource):
             users: Users.
 
         Example:
-            modules.teams.create(address={})
+            modules.teams.create(address={"city": "Berlin"})
         """
         self._call(_CREATE, options, body={"address": address, "users": users})
 

@@ -53,7 +53,7 @@ export class Teams extends Resource {
    *
    * @example
    * ```ts
-   * await modules.teams.create({ address: {} });
+   * await modules.teams.create({ address: { city: "Berlin" } });
    * ```
    */
   create(params: TeamsCreateParams, options?: RequestOptions): Call<void> {
