@@ -14,7 +14,7 @@ from ...samples.show import brief, result, same_result, telling
 from .layout import Brackets, Labelled, Node
 from .names import Names
 from .options import credentials
-from .samples import call_lines, call_node
+from .samples import STREAMED, call_lines, call_node
 
 _STANDARD = {
     r"\basyncio\.": "import asyncio",
@@ -72,9 +72,10 @@ class Blocks:
         """A call, and a line that shows what came of it."""
         step = "    " * depth
         word = "async " if wait else ""
-        if call.operation.answer.kind in {"bytes", "events", "lines"}:
+        if call.operation.answer.kind in STREAMED:
+            item, used = STREAMED[call.operation.answer.kind]
             lines = self.call(call, values, f"{word}with ", " as stream:", depth)
-            return [*lines, f"{step}    {word}for item in stream:", f"{step}        print(item)"]
+            return [*lines, f"{step}    {word}for {item} in stream:", f"{step}        {used}"]
         if is_paged(call.operation):
             return self.walk(call, values, loop_variable(call.operation, self.kit), [], depth, word)
         made, shown = result(call, self.kit)

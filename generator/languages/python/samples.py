@@ -38,7 +38,7 @@ _VARIABLES = (
         "client",
     }
 )
-_STREAMED: dict[str, tuple[str, str]] = {
+STREAMED: dict[str, tuple[str, str]] = {
     "bytes": ("chunk", "print(len(chunk))"),
     "events": ("event", "print(event.data)"),
     "lines": ("line", "print(line)"),
@@ -83,8 +83,8 @@ def _told_call(call: Call, kit: Kit, values: list[Given]) -> str:
     """
     operation = call.operation
     node = call_node(call, kit, values)
-    if operation.answer.kind in _STREAMED:
-        name, used = _STREAMED[operation.answer.kind]
+    if operation.answer.kind in STREAMED:
+        name, used = STREAMED[operation.answer.kind]
         return "\n".join([*_short_head(node, "with ", " as stream:"), f"    for {name} in stream:", f"        {used}"])
     if is_paged(operation):
         item = loop_variable(operation, kit)
