@@ -80,15 +80,17 @@ def _write_examples(folder: Path, name: str, where: dict[str, Block]) -> None:
     client, cls = kit_of(settled).client_variable(), settled.client
     own = {"README": (ROOT / "README.md").read_text(encoding="utf-8")} if name == "late" else {}
     told = [*blocks(files(name), "ts"), *blocks({f"{path}.md": text for path, text in own.items()}, "ts")]
+    known = {exported: path for path, exported in public(files(name))}
     for index, block in enumerate(_comments(files(name))):
-        text = "\n".join(
-            [*_imports(files(name), block.code), *_known(client, cls), f"async function example() {{\n{block.code}\n}}"]
-        )
+        head = [*_imports(files(name), known, block.code), *_known(client, cls)]
+        text = "\n".join([*head, f"async function example() {{\n{block.code}\n}}"])
         where[f"{name}/comments/{index}.ts"] = block
         write({f"examples/comment{index}.ts": text}, folder)
     for index, block in enumerate(told):
-        known = "" if re.search(rf"^ *const {client} = ", block.code, re.M) else f"declare const {client}: Client__;\n"
-        text = f'import type {{ {cls} as Client__ }} from "{package}";\n{known}{block.code}\nexport type Held = Client__;\n'
+        held = "" if re.search(rf"^ *const {client} = ", block.code, re.M) else f"declare const {client}: Client__;\n"
+        text = (
+            f'import type {{ {cls} as Client__ }} from "{package}";\n{held}{block.code}\nexport type Held = Client__;\n'
+        )
         where[f"{name}/examples/{index}.ts"] = block
         write({f"examples/{index}.ts": text}, folder)
 
@@ -100,12 +102,12 @@ def _comments(found: Mapping[str, str]) -> Iterator[Block]:
             yield Block(path, code)
 
 
-def _imports(found: Mapping[str, str], code: str) -> Iterator[str]:
+def _imports(found: Mapping[str, str], known: Mapping[str, str], code: str) -> Iterator[str]:
     """Whatever public name an example has, from the file that declares it."""
-    for path, name in public(found):
-        if re.search(rf"\b{name}\b(?!:)", code) and not re.search(rf"\b(?:const|class) {name}\b", code):
-            kind = "type " if re.search(rf"^export (?:interface|type) {name}\b", found[path], re.M) else ""
-            yield f'import {{ {kind}{name} }} from "../{path.removesuffix(".ts")}.js";'
+    for name in sorted({*re.findall(r"\b\w+\b(?!:)", code)} & known.keys()):
+        if not re.search(rf"\b(?:const|class) {name}\b", code):
+            kind = "type " if re.search(rf"^export (?:interface|type) {name}\b", found[known[name]], re.M) else ""
+            yield f'import {{ {kind}{name} }} from "../{known[name].removesuffix(".ts")}.js";'
 
 
 def _known(client: str, cls: str) -> Iterator[str]:
