@@ -246,6 +246,32 @@ def test_unions_know_what_tells_their_variants_apart(read: Any) -> None:
     assert (rule("Scalars"), known.variants("Scalars")) == (None, ["string", "integer", "[string]"])
 
 
+def test_values_that_variants_state_go_before_their_names(read: Any) -> None:
+    """Where nothing maps them; also where a variant holds the union, and the values are seen only afterwards."""
+    known = read("""
+        Said: {type: object, properties: {role: {type: string, enum: [user]}, answers: {type: array, items: {$ref: '#/components/schemas/Message'}}}}
+        Heard: {type: object, properties: {role: {enum: [tool, function]}}}
+        Plain: {type: object, properties: {role: {type: string}}}
+        Message: {oneOf: [{$ref: '#/components/schemas/Said'}, {$ref: '#/components/schemas/Heard'}, {$ref: '#/components/schemas/Plain'}], discriminator: {propertyName: role}}
+        Named: {oneOf: [{$ref: '#/components/schemas/BigCat'}, {$ref: '#/components/schemas/SmallDog'}], discriminator: {propertyName: kind}}
+        BigCat: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}}}
+        SmallDog: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}}}
+        Kind: {type: string, enum: [big_cat, small-dog]}
+        Step: {type: object, required: [do], properties: {do: {const: step}, then: {$ref: '#/components/schemas/Plan'}}}
+        Plan: {oneOf: [{$ref: '#/components/schemas/Step'}, {$ref: '#/components/schemas/Halt'}]}
+        Halt: {type: object, required: [do], properties: {do: {const: halt}}}
+        """)
+
+    def values(name: str) -> dict[str, str]:
+        declared = known[name]
+        assert isinstance(declared, Union) and declared.discriminator
+        return {value: known.show(kind) for value, kind in declared.discriminator.mapping.items()}
+
+    assert values("Message") == {"user": "Said", "tool": "Heard", "function": "Heard", "Plain": "Plain"}
+    assert values("Named") == {"big_cat": "BigCat", "small-dog": "SmallDog"}
+    assert values("Plan") == {"step": "Step", "halt": "Halt"}
+
+
 def test_members_beside_a_union_belong_to_each_variant(read: Any) -> None:
     known = read("""
         Move:

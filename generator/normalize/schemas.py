@@ -33,7 +33,7 @@ from .merging import Merged, Merger
 from .places import At
 from .scalars import SCALARS, string
 from .titles import Namer
-from .unions import discriminator, flat, nullable, with_mapped, with_mapped_parts
+from .unions import discriminator, flat, nullable, settled, with_mapped, with_mapped_parts
 
 Schema = Any
 
@@ -68,7 +68,7 @@ class Schemas:
 
     def finish(self) -> dict[str, Declaration]:
         names = self.namer.names()
-        return {id: replace(item, name=names[id]) for id, item in self.declarations.items()}
+        return settled({id: replace(item, name=names[id]) for id, item in self.declarations.items()})
 
     # references
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Protocol
 
 from ..document import Document
-from ..model import ANY, NULL, Choice, Declaration, Discriminator, Nullable, Ref, Struct, Type
+from ..model import ANY, NULL, Choice, Declaration, Discriminator, Nullable, Ref, Struct, Type, Union
+from ..naming import words
 from . import keywords
 
 Schema = Any
@@ -47,6 +49,49 @@ def discriminator(
         mapped = set(known.values())
         return Discriminator(stated["propertyName"], {**{k: v for k, v in implied.items() if v not in mapped}, **known})
     return _inferred(variants, schemas.declarations)
+
+
+def settled(declarations: Mapping[str, Declaration]) -> dict[str, Declaration]:
+    """All declarations, unions told apart by the values that their variants state themselves, where nothing maps these."""
+    return {id: _settled(item, declarations) if isinstance(item, Union) else item for id, item in declarations.items()}
+
+
+def _settled(union: Union, declarations: Mapping[str, Declaration]) -> Union:
+    told_by = union.discriminator or _inferred(list(union.variants), declarations)
+    if told_by and not told_by.sibling:
+        stated = {kind: _stated(kind, told_by.property, declarations) for kind in told_by.mapping.values()}
+        mapping = {
+            own: kind for value, kind in told_by.mapping.items() for own in _own(value, kind, stated, declarations)
+        }
+        told_by = replace(told_by, mapping={**mapping, **{v: k for v, k in told_by.mapping.items() if v in mapping}})
+    return replace(union, discriminator=told_by)
+
+
+def _stated(kind: Type, property: str, declarations: Mapping[str, Declaration]) -> list[str]:
+    """The values that a variant lists for the property."""
+    declared = declarations.get(kind.id) if isinstance(kind, Ref) else None
+    types = [item.type for item in declared.fields if item.wire == property] if isinstance(declared, Struct) else []
+    bare = [item.inner if isinstance(item, Nullable) else item for item in types]
+    choices = [declarations.get(item.id) for item in bare if isinstance(item, Ref)]
+    return [str(value.wire) for choice in choices if isinstance(choice, Choice) for value in choice.values]
+
+
+def _own(
+    value: str, kind: Type, stated: Mapping[Type, list[str]], declarations: Mapping[str, Declaration]
+) -> list[str]:
+    """What stands for a variant: its name gives way to the values that it has for itself, or that read like the name."""
+    listed = stated[kind]
+    declared = declarations.get(kind.id) if isinstance(kind, Ref) else None
+    if (
+        not listed
+        or value in listed
+        or not declared
+        or value != (declared.written or keywords.last_segment(declared.id))
+    ):
+        return [value]
+    others = {item for other, items in stated.items() if other != kind for item in items}
+    alike = [item for item in listed if words(item) == words(value)]
+    return [item for item in listed if item not in others] or alike[:1] or [value]
 
 
 def with_mapped(variants: tuple[Type, ...], told_by: Discriminator | None) -> tuple[Type, ...]:
