@@ -13,6 +13,19 @@ from .raw import Raw
 
 _LOOSE = {"a", "an", "the", "this", "of", "for", "to", "from", "into", "by", "with"}
 """Words that lead to a noun, and say nothing without it."""
+_WHOLES = {
+    "stats",
+    "statistics",
+    "settings",
+    "details",
+    "metrics",
+    "insights",
+    "preferences",
+    "credentials",
+    "permissions",
+    "options",
+}
+"""Plurals that are one thing more often than many."""
 _STEMS = {"v1", "v2", "v3", "v4", "api", "rest", "public"}
 
 
@@ -72,7 +85,8 @@ def method_names(raw: Raw, resource: Words) -> tuple[Words, ...]:
     while len(short) > 1 and re.fullmatch(r"v\d+|controller", short[0]):
         short = short[1:]
     said = words(raw.stated) if raw.stated else ()
-    if raw.is_list and short == ("get",) and spoken[1:] == resource != singular(resource):
+    many = raw.is_list and resource != singular(resource) and resource[-1] not in _WHOLES
+    if many and short == ("get",) and spoken[1:] == resource:
         return (("list",), ("list", *resource), spoken)  # getThings beside getThing
     if raw.words == said:
         return tuple(dict.fromkeys(name for name in (short, spoken) if name))
