@@ -13,18 +13,7 @@ from .raw import Raw
 
 _LOOSE = {"a", "an", "the", "this", "of", "for", "to", "from", "into", "by", "with"}
 """Words that lead to a noun, and say nothing without it."""
-_WHOLES = {
-    "stats",
-    "statistics",
-    "settings",
-    "details",
-    "metrics",
-    "insights",
-    "preferences",
-    "credentials",
-    "permissions",
-    "options",
-}
+_WHOLES = {"stats", "details", "metrics", "insights", "preferences", "credentials", "permissions", "options"}
 """Plurals that are one thing more often than many."""
 _STEMS = {"v1", "v2", "v3", "v4", "api", "rest", "public"}
 

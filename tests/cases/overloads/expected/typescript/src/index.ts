@@ -9,4 +9,4 @@ export type {
   ReportLong,
   ReportShort,
 } from "./models/stats.js";
-export { Stats, type StatsGetReportParams, type StatsListParams } from "./resources/stats.js";
+export { Stats, type StatsGetParams, type StatsGetReportParams } from "./resources/stats.js";

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .._pages import AsyncPages, Page
     from ..models.stats import Many, One, ReportFormat, ReportLong, ReportShort
 
-_LIST_POST_ID = Operation("stats.list", "GET", "/stats", "stats:One")
-_LIST = Operation(
-    "stats.list",
+_GET_POST_ID = Operation("stats.get", "GET", "/stats", "stats:One")
+_GET = Operation(
+    "stats.get",
     "GET",
     "/stats",
     "stats:Many",
@@ -33,7 +33,7 @@ class Stats(Resource):
     """Stats."""
 
     @overload
-    def list(
+    def get(
         self,
         *,
         post_id: str,
@@ -43,7 +43,7 @@ class Stats(Resource):
     ) -> One: ...
 
     @overload
-    def list(
+    def get(
         self,
         *,
         page: int | Omit = omit,
@@ -51,7 +51,7 @@ class Stats(Resource):
         **options: Unpack[RequestOptions],
     ) -> Page[One, Many]: ...
 
-    def list(
+    def get(
         self,
         *,
         post_id: str | Omit = omit,
@@ -70,14 +70,14 @@ class Stats(Resource):
             One or many.
 
         Example:
-            for one in overloads.stats.list():
+            for one in overloads.stats.get():
                 print(one)
         """
         if not isinstance(post_id, Omit):
             return self._call(
-                _LIST_POST_ID, options, query={"postId": post_id, "page": page, "limit": limit}
+                _GET_POST_ID, options, query={"postId": post_id, "page": page, "limit": limit}
             )
-        return self._pages(_LIST, options, query={"postId": post_id, "page": page, "limit": limit})
+        return self._pages(_GET, options, query={"postId": post_id, "page": page, "limit": limit})
 
     @overload
     def get_report(
@@ -112,7 +112,7 @@ class AsyncStats(AsyncResource):
     """Stats."""
 
     @overload
-    def list(
+    def get(
         self,
         *,
         post_id: str,
@@ -122,7 +122,7 @@ class AsyncStats(AsyncResource):
     ) -> Coroutine[Any, Any, One]: ...
 
     @overload
-    def list(
+    def get(
         self,
         *,
         page: int | Omit = omit,
@@ -130,7 +130,7 @@ class AsyncStats(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[One, Many]: ...
 
-    def list(
+    def get(
         self,
         *,
         post_id: str | Omit = omit,
@@ -150,9 +150,9 @@ class AsyncStats(AsyncResource):
         """
         if not isinstance(post_id, Omit):
             return self._call(
-                _LIST_POST_ID, options, query={"postId": post_id, "page": page, "limit": limit}
+                _GET_POST_ID, options, query={"postId": post_id, "page": page, "limit": limit}
             )
-        return self._pages(_LIST, options, query={"postId": post_id, "page": page, "limit": limit})
+        return self._pages(_GET, options, query={"postId": post_id, "page": page, "limit": limit})
 
     @overload
     async def get_report(

@@ -7,16 +7,16 @@ import { Resource } from "../core/resource.js";
 import type { Many, One, ReportFormat, ReportLong, ReportShort } from "../models/stats.js";
 import { $Many, $One, $ReportLong, $ReportShort } from "../schemas/stats.js";
 
-const LIST_POST_ID: Operation = {
-  name: "stats.list",
+const GET_POST_ID: Operation = {
+  name: "stats.get",
   method: "GET",
   path: "/stats",
   query: "postId page limit",
   result: $One,
 };
 
-const LIST: Operation = {
-  name: "stats.list",
+const GET: Operation = {
+  name: "stats.get",
   method: "GET",
   path: "/stats",
   query: "postId page limit",
@@ -40,8 +40,8 @@ const GET_REPORT: Operation = {
   result: $ReportShort,
 };
 
-/** What {@link Stats.list} takes. */
-export interface StatsListParams {
+/** What {@link Stats.get} takes. */
+export interface StatsGetParams {
   postId?: string | undefined;
   page?: number | undefined;
   limit?: number | undefined;
@@ -64,40 +64,37 @@ export class Stats extends Resource {
   /**
    * Call `GET /stats`.
    *
-   * @param params - What is sent: see {@link StatsListParams}.
+   * @param params - What is sent: see {@link StatsGetParams}.
    * @param options - Options of this call alone.
    * @returns One or many.
    *
    * @example
    * ```ts
-   * const result = await overloads.stats.list({ postId: "66f1a2b3c4d5e6f708192a41" });
+   * const result = await overloads.stats.get({ postId: "66f1a2b3c4d5e6f708192a41" });
    * ```
    */
-  list(params: StatsListParams & { postId: string }, options?: RequestOptions): Call<One>;
+  get(params: StatsGetParams & { postId: string }, options?: RequestOptions): Call<One>;
   /**
    * Call `GET /stats`.
    *
-   * @param params - What is sent: see {@link StatsListParams}.
+   * @param params - What is sent: see {@link StatsGetParams}.
    * @param options - Options of this call alone.
    * @returns One or many.
    *
    * @example
    * ```ts
-   * for await (const one of overloads.stats.list()) {
+   * for await (const one of overloads.stats.get()) {
    *   console.log(one);
    * }
    * ```
    */
-  list(
-    params?: StatsListParams & { postId?: undefined },
-    options?: RequestOptions,
-  ): Pages<One, Many>;
-  list(params?: StatsListParams, options?: RequestOptions): Call<One> | Pages<One, Many>;
-  list(params?: StatsListParams, options?: RequestOptions): Call<One> | Pages<One, Many> {
+  get(params?: StatsGetParams & { postId?: undefined }, options?: RequestOptions): Pages<One, Many>;
+  get(params?: StatsGetParams, options?: RequestOptions): Call<One> | Pages<One, Many>;
+  get(params?: StatsGetParams, options?: RequestOptions): Call<One> | Pages<One, Many> {
     if (params?.postId !== undefined) {
-      return call(this._client, LIST_POST_ID, params, options);
+      return call(this._client, GET_POST_ID, params, options);
     }
-    return pages(this._client, LIST, params, options);
+    return pages(this._client, GET, params, options);
   }
 
   /**
