@@ -178,10 +178,12 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """How one member of a form is written: `style` as in a query, or the media type of its part of a multipart body."""
+    """How one member of a form is written: `style` as in a query, or the media type of its part of a multipart body, and
+    whether that part can have headers of its own."""
 
     style: Style | None = None
     media: str | None = None
+    headed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,8 @@ class Argument:
     """That of a member of a form is empty where the document says none."""
     media: str | None = None
     """Of its part of a multipart body, where the document says one."""
+    headed: bool = False
+    """Its part can have headers, and is no file, which is given with them anyway."""
 
 
 def arguments(operation: Operation, case: Case, reserved: frozenset[str]) -> tuple[Argument, ...]:
@@ -146,6 +148,7 @@ def _of_body(body: Body, scope: Scope) -> Iterator[Argument]:
             field.deprecated,
             part.style or "",
             part.media,
+            part.headed and field.wire not in body.files,
         )
 
 

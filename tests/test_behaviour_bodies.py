@@ -212,12 +212,14 @@ def test_json_or_multipart_when_a_member_is_given_that_only_it_has(built: Builde
               requestBody:
                 content:
                   application/json: {schema: {type: object, properties: {text: {type: string}}}}
-                  multipart/form-data: {schema: {type: object, properties: {text: {type: string}, caption: {type: string}}}}
+                  multipart/form-data: {schema: {type: object, properties: {text: {type: string}, caption: {type: string}}}, encoding: {text: {headers: {X-A: {schema: {}}}}}}
               responses: {'204': {description: Sent.}}
         """)
     create = sdk.client().messages.create
     create(text="hi")
     assert sdk.sent.json == {"text": "hi"}
+    create(text=("hi", {"X-A": "1"}))
+    assert b"X-A: 1\r\n\r\nhi" in sdk.sent.last.content
     create(text="hi", caption="there")
     assert parts(sdk.sent.last) == [("text", None, "text/plain", b"hi"), ("caption", None, "text/plain", b"there")]
 

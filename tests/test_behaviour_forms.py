@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from urllib.parse import unquote
 
@@ -86,6 +87,45 @@ def test_parts_of_a_multipart_body_have_the_stated_types_and_the_given_headers(b
     assert b'{"countryCode":"AT"}' in sdk.sent.last.content
     with pytest.raises(ValueError, match="line break"):
         photos.create(image=("a", b"1", None, {"X-Width": "7\r\nX-Evil: 1"}))
+
+
+def test_a_part_that_is_no_file_is_given_with_the_headers_that_the_document_allows_it(built: Builder) -> None:
+    sdk = built("""
+        paths:
+          /notes:
+            post:
+              operationId: createNote
+              tags: [notes]
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema:
+                      type: object
+                      properties:
+                        text: {type: string}
+                        places: {type: array, items: {type: object, properties: {countryCode: {type: string}}}}
+                        plain: {type: array, items: {type: string}}
+                    encoding:
+                      text: {contentType: text/markdown, headers: {Content-Language: {schema: {type: string}}}}
+                      places: {headers: {X-Kind: {schema: {type: string}}, content-type: {schema: {type: string}}}}
+                      plain: {headers: {Content-Type: {schema: {type: string}}}}
+              responses: {'204': {description: Made.}}
+        """)
+    notes = sdk.client(answer({}, 204)).notes
+    notes.create(
+        text=("*", {"Content-Language": "de"}), places=([{"country_code": "AT"}], {"X-Kind": "far"}), plain=("a", "b")
+    )
+    parts = [part.strip(b"\r\n").split(b"\r\n") for part in re.split(rb"--[0-9a-f]{32}", sdk.sent.last.content)[1:-1]]
+    assert parts == [
+        [b'Content-Disposition: form-data; name="text"', b"Content-Type: text/markdown", b"Content-Language: de", b"", b"*"],
+        [b'Content-Disposition: form-data; name="places"', b"Content-Type: application/json", b"X-Kind: far", b"", b'{"countryCode":"AT"}'],
+        [b'Content-Disposition: form-data; name="plain"', b"", b"a"],
+        [b'Content-Disposition: form-data; name="plain"', b"", b"b"],
+    ]  # fmt: skip
+    with pytest.raises(ValueError, match="line break"):
+        notes.create(text=("*", {"Content-Language": "de\r\nX-Evil: 1"}))
+    notes.create(text="*")
+    assert b"Content-Language" not in sdk.sent.last.content
 
 
 @pytest.mark.parametrize("media", ["multipart/mixed", "multipart/related"])

@@ -92,7 +92,11 @@ def _part(encoding: Mapping[str, Any], media: str) -> Part:
     """In a urlencoded form a style, where one is stated; else the media type, of which only JSON makes a difference."""
     stated = str(encoding.get("contentType", "")).partition(",")[0].strip()
     if media.startswith("multipart/"):
-        return Part(media=stated if "/" in stated and "*" not in stated else None)
+        headers = encoding.get("headers")
+        headed = (
+            any(str(name).lower() != "content-type" for name in headers or ()) if isinstance(headers, dict) else False
+        )
+        return Part(media=stated if "/" in stated and "*" not in stated else None, headed=headed)
     if encoding.keys() & {"style", "explode", "allowReserved"}:
         return Part(style_of({**encoding, "in": "query"}))
     return Part("json" if JSON.match(stated) else "form" if stated else None)

@@ -86,13 +86,6 @@ FEATURES = (
     Feature("xml", "RequestBody", lambda spec: _xml(spec.get("content")), "request bodies in XML", "It is a text."),
     Feature("xml", "Response", lambda spec: _xml(spec.get("content")), "responses in XML", "It is a text."),
     Feature(
-        "part-headers",
-        "Encoding",
-        lambda spec: bool(spec.get("headers")),
-        "parts of a form with headers of their own",
-        "They are given with a file; what is no file is sent without.",
-    ),
-    Feature(
         "response-headers",
         "Response",
         lambda spec: bool(spec.get("headers")),

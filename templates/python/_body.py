@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ._guards import is_array, is_bytes, is_mapping, is_object
+from ._guards import is_array, is_bytes, is_mapping, is_object, is_tuple
 from ._omit import omit
 from ._rename import PLAIN, to_wire
 from ._wire import is_list, query_of, text, to_mapping
@@ -99,8 +99,10 @@ def _form(op: Operation, body: Any) -> Mapping[str, Any]:
 
 def _is_form(op: Operation, body: Any) -> bool:
     """Tell whether a field is given that JSON does not have."""
-    more = op.files + op.only
-    return bool(more) and is_mapping(body) and any(body.get(name) is not None for name in more)
+    if not is_mapping(body):
+        return False
+    more = any(body.get(name) is not None for name in op.files + op.only)
+    return more or any(is_tuple(body.get(name)) for name in op.headed)
 
 
 def _multipart(op: Operation, body: Any) -> Payload:
@@ -133,14 +135,17 @@ def _parts(op: Operation, name: str, value: Any) -> Iterator[tuple[bytes, Source
     stated = op.parts.get(name)
     as_text = not op.media.startswith("multipart/")
     reference = op.inputs.get(name)
+    headers: Mapping[str, Any] | None = None
+    if name in op.headed and is_tuple(value) and len(value) == 2 and is_mapping(value[1]):
+        value, headers = value
     for item in value if is_list(value) and not as_text else [value]:
         if isinstance(item, (bytes, bytearray)):
-            yield field_part(name, bytes(item), stated)
+            yield field_part(name, bytes(item), stated, headers)
         elif to_mapping(item) is not None or is_list(item) or (stated and stated.endswith("json")):
             media = None if as_text else stated or "application/json"
-            yield field_part(name, to_json(item, reference), media)
+            yield field_part(name, to_json(item, reference), media, headers)
         else:
-            yield field_part(name, text(item).encode(), stated)
+            yield field_part(name, text(item).encode(), stated, headers)
 
 
 def _raw(body: Any) -> bytes | Upload:

@@ -85,10 +85,12 @@ def multipart(parts: Iterable[tuple[bytes, Source]]) -> tuple[Upload, str]:
     return Upload([*sources, _in_memory(b"--%b--\r\n" % boundary.encode())]), boundary
 
 
-def field_part(name: str, content: bytes, media: str | None = None) -> tuple[bytes, Source]:
+def field_part(
+    name: str, content: bytes, media: str | None = None, headers: Mapping[str, Any] | None = None
+) -> tuple[bytes, Source]:
     """Make a part that is not a file."""
     head = f'Content-Disposition: form-data; name="{_quoted(name)}"'
-    return _head(head, media), _in_memory(content)
+    return _head(head, media, headers), _in_memory(content)
 
 
 def file_part(name: str, file: Any, stated: str | None = None) -> tuple[bytes, Source]:

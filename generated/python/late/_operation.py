@@ -37,6 +37,7 @@ class Operation:
             end (path and header only) means exploded, a `+` that reserved characters stay.
         form: The same as `styles` for the fields of a form.
         parts: Wire name of a field of a multipart body to the media type of its part.
+        headed: Fields that may be given as a tuple of value and headers.
         media: Media type of the request body.
         files: Wire names of the file fields. With a JSON body: multipart when one is given.
         only: Wire names of the other fields that multipart alone has, with the same effect.
@@ -64,6 +65,7 @@ class Operation:
         styles: Mapping[str, str] | None = None,
         form: Mapping[str, str] | None = None,
         parts: Mapping[str, str] | None = None,
+        headed: tuple[str, ...] = (),
         media: str = "application/json",
         files: tuple[str, ...] = (),
         only: tuple[str, ...] = (),
@@ -87,6 +89,7 @@ class Operation:
         self.styles: Mapping[str, str] = styles or {}
         self.form: Mapping[str, str] = form or {}
         self.parts: Mapping[str, str] = parts or {}
+        self.headed = headed
         self.media = media
         self.files = files
         self.only = only

@@ -101,7 +101,7 @@ class Signatures:
         return "\n".join([first, *inner, *lines(result, 1, ") -> ", end)])
 
     def _parameter(self, argument: Argument, forced: Mapping[str, Node] | None) -> Node:
-        kind = (forced or {}).get(argument.wire) or self._visible(self.types.input(argument.type))
+        kind = (forced or {}).get(argument.wire) or self._visible(self.types.argument(argument))
         if argument.required:
             return Labelled(f"{argument.name}: ", kind)
         self.uses.runtime.add(("_omit", "Omit"))

@@ -80,6 +80,8 @@ class Tables:
             yield f"only={_tuple(map(literal, body.only))}"
         if styles := {item.wire: item.style for item in call.arguments if item.place == "field" and item.style}:
             yield _mapping("form", styles)
+        if headed := [item.wire for item in call.arguments if item.headed]:
+            yield f"headed={_tuple(map(literal, headed))}"
         if medias := {item.wire: item.media for item in call.arguments if item.media}:
             yield _mapping("parts", medias)
         if body.fields is None:

@@ -19,6 +19,7 @@ from ...model import (
     Type,
     Union,
 )
+from ...view import Argument
 from .layout import Brackets, Either, Node, flat
 from .names import Names
 from .text import literal
@@ -97,6 +98,14 @@ class Types:
     def _is_any(self, id: str) -> bool:
         declared = self._names.api.declarations[id]
         return isinstance(declared, Alias) and declared.type == ANY
+
+    def argument(self, argument: Argument) -> Node:
+        """The type of an argument; the part of a form may come with its headers."""
+        kind = self.input(argument.type)
+        if not argument.headed:
+            return kind
+        self._uses.collections.add("Mapping")
+        return either(kind, Brackets("tuple[", (kind, "Mapping[str, str]"), "]"))
 
     def input(self, kind: Type) -> Node:
         """The type of a value that a caller gives."""

@@ -26,7 +26,7 @@ from .spelling import SPELLING
 from .text import FIELDS, KEYWORDS
 
 RUNTIME = frozenset(
-    "Call Client ClientOptions Credential Download Drift Event Fetch FileContent FileInput Logger Operation OutgoingRequest Page Pages "
+    "Call Client ClientOptions Credential Download Drift Event Fetch FileContent FileInput Logger Operation OutgoingRequest Page Pages PartInput "
     "RateLimit RawResponse RequestOptions Resource Schema Stream Unlisted WebhookBody WebhookHeaders WebhookEvent ApiInfo "
     "APIError APIStatusError BadRequestError AuthenticationError PaymentRequiredError PermissionDeniedError NotFoundError ConflictError "
     "UnprocessableEntityError RateLimitError ServerError APIConnectionError APITimeoutError APIDecodeError WebhookVerificationError "

@@ -9,7 +9,7 @@ from ...facts import facts, with_facts
 from ...model import Default, Field, Json, Limits, Nullable, Ref, Type
 from ...prose import first_sentence, spoken
 from ...view import Argument
-from .layout import WIDTH, Braces, Member, Node, lines
+from .layout import WIDTH, Braces, Call, Member, Node, lines
 from .names import Cases, Names
 from .selecting import Selected, bare, choice_of, mapping
 from .text import comment, doc, inside, literal, member
@@ -31,6 +31,7 @@ class Part:
     default: Default | None
     limits: Limits
     deprecated: bool
+    headed: bool = False
 
 
 def of_field(field: Field, name: str, *, required: bool) -> Part:
@@ -38,7 +39,17 @@ def of_field(field: Field, name: str, *, required: bool) -> Part:
 
 
 def of_argument(item: Argument) -> Part:
-    return Part(item.wire, item.name, item.type, item.required, item.doc, item.default, item.limits, item.deprecated)
+    return Part(
+        item.wire,
+        item.name,
+        item.type,
+        item.required,
+        item.doc,
+        item.default,
+        item.limits,
+        item.deprecated,
+        item.headed,
+    )
 
 
 def said(text: str, known: Mapping[str, str]) -> str:
@@ -127,6 +138,9 @@ class Objects:
         text = with_facts(said(part.doc, known) or self._said_of(part.type), more)
         words = told(doc(text, WIDTH - 5) if text else [], deprecated=part.deprecated)
         node = kind if kind is not None else self._types.typed(part.type)
+        if part.headed:
+            self._types.uses.runtime.add(("core/files", "PartInput"))
+            node = either(node, Call("PartInput<", (node,)))
         node = node if part.required else either(node, "undefined")
         mark = ": " if part.required else "?: "
         printed = "\n".join(lines(Member(f"{member(part.name)}{mark}", node, True), 1, "", ";"))

@@ -75,7 +75,7 @@ class Operations:
             yield "server", literal(operation.server)
         yield from self._params(call)
         if operation.body:
-            yield from self._body(operation)
+            yield from self._body(operation, call)
         kind = operation.answer.kind
         if kind != "json":
             yield "kind", literal(kind)
@@ -140,7 +140,7 @@ class Operations:
         self._uses.values.add(("core/styles", _STYLES[item.style]))
         return _STYLES[item.style]
 
-    def _body(self, operation: Operation) -> Iterable[tuple[str, Node]]:
+    def _body(self, operation: Operation, call: Call) -> Iterable[tuple[str, Node]]:
         body = operation.body
         assert body is not None
         writer = writer_of(body.media)
@@ -148,6 +148,8 @@ class Operations:
             yield "media", literal(body.media)
         if body.files:
             yield "files", Brackets(tuple(map(literal, body.files)))
+        if headed := [item.wire for item in call.arguments if item.headed]:
+            yield "headed", Brackets(tuple(map(literal, headed)))
         if body.only:
             yield "only", Brackets(tuple(map(literal, body.only)))
         if writer:

@@ -110,6 +110,24 @@ test("JSON, or a form when a member is given that only that has", async () => {
   await features.p.both({ a: "x", b: "y" });
   assert.match(last().headers.get("content-type") ?? "", /^multipart\/form-data; boundary=/);
   assert.match(last().body, /name="b"\r\n\r\ny\r\n/);
+  await features.p.both({ a: { content: "x", headers: { "X-A": "1" } } });
+  assert.match(last().body, /name="a"\r\nX-A: 1\r\n\r\nx\r\n/);
+});
+
+test("parts that are no files, with headers of their own", async () => {
+  const { features, last } = answered(undefined);
+  await features.p.multi({
+    meta: { content: { createdAt: START }, headers: { "X-Meta": "m" } },
+    note: { content: "n", headers: { "X-Note": "kept" } },
+  });
+  const { body } = last();
+  assert.match(body, /"meta"\r\nContent-Type: application\/vnd\.meta\+json\r\nX-Meta: m\r\n\r\n\{/);
+  assert.match(body, /"note"\r\nContent-Type: text\/csv\r\nX-Note: kept\r\n\r\nn\r\n/);
+  await assert.rejects(
+    async () =>
+      features.p.multi({ meta: {}, note: { content: "n", headers: { "X-Note": "a\r\nX-B: c" } } }),
+    TypeError,
+  );
 });
 
 test("parts, with media types of their own", async () => {

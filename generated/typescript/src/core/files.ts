@@ -31,6 +31,19 @@ export type FileInput =
       readonly headers?: Readonly<Record<string, string>> | undefined;
     };
 
+/**
+ * A member of a form with headers of its part.
+ *
+ * @example
+ * ```ts
+ * const note: PartInput<string> = { content: "Servus!", headers: { "Content-Language": "de" } };
+ * ```
+ */
+export interface PartInput<T> {
+  readonly content: T;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A file that is ready to be sent. */
 export interface FilePart {
   readonly name: string | undefined;

@@ -5,7 +5,7 @@ export type { Call } from "./call.js";
 export { Client } from "./client.js";
 export { Download } from "./downloads.js";
 export type { Drift } from "./drift.js";
-export { type FileContent, type FileInput, fileFromPath } from "./files.js";
+export { type FileContent, type FileInput, fileFromPath, type PartInput } from "./files.js";
 export type { Logger } from "./logs.js";
 export type { ClientOptions, Fetch, OutgoingRequest, RequestOptions } from "./options.js";
 export { Page, Pages } from "./pages.js";

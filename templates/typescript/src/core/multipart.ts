@@ -1,8 +1,9 @@
 /** Multipart bodies: put together without reading the files, sent again where all can be read again. */
 import { bytesOf, encode } from "./encode.js";
-import { filePart, streamOf } from "./files.js";
+import { filePart, type PartInput, streamOf } from "./files.js";
 import { membersOf } from "./form.js";
 import { layoutOf, type Operation, type Payload } from "./operation.js";
+import { isObject } from "./shapes.js";
 import { headerOf, text } from "./wire.js";
 
 const UNSAFE = /[\0-\x1f\x7f"]/g;
@@ -39,20 +40,29 @@ function filesIn(op: Operation, wire: string, value: unknown): Promise<Part>[] {
   return (Array.isArray(value) ? value : [value]).map(async (file: unknown): Promise<Part> => {
     const { name = wire, type, guess, headers, content } = await filePart(wire, file);
     const media = type ?? stated ?? guess ?? "application/octet-stream";
-    const more = Object.entries({ "Content-Type": media, ...headers });
-    const lines = more.map(([header, text]) => `\r\n${header}: ${headerOf(header, text)}`);
-    return [`; filename="${quoted(name)}"${lines.join("")}`, content];
+    const lines = linesOf({ "Content-Type": media, ...headers });
+    return [`; filename="${quoted(name)}"${lines}`, content];
   });
+}
+
+function linesOf(headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(headers).map(
+    ([name, text]) => `\r\n${name}: ${headerOf(name, text)}`,
+  );
+  return lines.join("");
 }
 
 /**
  * Writes a list as parts of one name and an object as JSON. Where the operation takes JSON as
  * well, a list is JSON too: both forms say the same.
  */
-function fieldsIn(op: Operation, wire: string, value: unknown): Part[] {
+function fieldsIn(op: Operation, wire: string, given: unknown): Part[] {
   const asText = !isAlone(op);
+  const isHeaded = op.headed?.includes(wire) && withHeaders(given);
+  const { content: value, headers } = isHeaded ? given : { content: given, headers: {} };
   const { encode: plainly = encode, media } = layoutOf(op).fields.get(wire) ?? {};
-  const head = media ? `\r\nContent-Type: ${headerOf("Content-Type", media)}` : "";
+  const more = linesOf(headers);
+  const head = (media ? linesOf({ "Content-Type": media }) : "") + more;
   const binary = bytesOf(value);
   if (binary) return [[head, binary]];
   const plain = plainly(value, {});
@@ -61,10 +71,15 @@ function fieldsIn(op: Operation, wire: string, value: unknown): Part[] {
     const isPlain = typeof item !== "object" || item === null;
     if (isPlain && !media?.endsWith("json")) return [head, bytes(text(item))];
     return [
-      asText ? "" : head || "\r\nContent-Type: application/json",
+      asText ? more : media ? head : `\r\nContent-Type: application/json${more}`,
       bytes(JSON.stringify(item)),
     ];
   });
+}
+
+/** Tells whether a member comes with headers of its part. */
+function withHeaders(value: unknown): value is PartInput<unknown> {
+  return isObject(value) && "content" in value && "headers" in value;
 }
 
 /** Writes a name as browsers do: quotes and control characters percent-encoded. */

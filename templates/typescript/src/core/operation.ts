@@ -57,6 +57,8 @@ export interface Operation {
   readonly media?: string;
   /** Wire names of the members that are files. */
   readonly files?: readonly string[];
+  /** Wire names of the members that may come with headers of their parts. */
+  readonly headed?: readonly string[];
   /** Wire names of the other members that JSON does not have. */
   readonly only?: readonly string[];
   /** Writes the body; JSON without it. */

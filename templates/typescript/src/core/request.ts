@@ -145,8 +145,13 @@ function isBare({ method }: Operation): boolean {
   return /^(GET|HEAD|DELETE|OPTIONS)$/.test(method);
 }
 
-function isForm({ files, only }: Operation, body: Members): boolean {
-  return present(body).some(([wire]) => files?.includes(wire) || only?.includes(wire));
+function isForm({ files, only, headed }: Operation, body: Members): boolean {
+  return present(body).some(
+    ([wire, value]) =>
+      files?.includes(wire) ||
+      only?.includes(wire) ||
+      (headed?.includes(wire) && isObject(value) && "headers" in value),
+  );
 }
 
 /** Finishes the headers of one attempt. */

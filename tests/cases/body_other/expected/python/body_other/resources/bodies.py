@@ -9,7 +9,7 @@ from .._omit import omit
 from .._operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from .._omit import Omit
@@ -26,6 +26,7 @@ _SEND_MULTIPART = Operation(
     "/multipart",
     media="multipart/form-data",
     files=("file", "pages"),
+    headed=("folderName",),
     inputs={"meta": "bodies:MultipartMeta"},
 )
 _SEND_MESSAGE = Operation(
@@ -66,7 +67,7 @@ class Bodies(Resource):
         *,
         file: FileInput,
         pages: Sequence[FileInput] | Omit = omit,
-        folder_name: str | Omit = omit,
+        folder_name: str | tuple[str, Mapping[str, str]] | Omit = omit,
         meta: MultipartMetaInput | MultipartMeta | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -159,7 +160,7 @@ class AsyncBodies(AsyncResource):
         *,
         file: FileInput,
         pages: Sequence[FileInput] | Omit = omit,
-        folder_name: str | Omit = omit,
+        folder_name: str | tuple[str, Mapping[str, str]] | Omit = omit,
         meta: MultipartMetaInput | MultipartMeta | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:

@@ -1,5 +1,5 @@
 import { type Call, call } from "../core/call.js";
-import type { FileInput } from "../core/files.js";
+import type { FileInput, PartInput } from "../core/files.js";
 import { form } from "../core/form.js";
 import { multipart } from "../core/multipart.js";
 import type { Operation } from "../core/operation.js";
@@ -25,6 +25,7 @@ const SEND_MULTIPART: Operation = {
   path: "/multipart",
   fields: "file pages folderName meta",
   files: ["file", "pages"],
+  headed: ["folderName"],
   write: multipart,
   kind: "none",
 };
@@ -70,7 +71,7 @@ export interface BodiesSendFormParams {
 export interface BodiesSendMultipartParams {
   file: FileInput;
   pages?: FileInput[] | undefined;
-  folderName?: string | undefined;
+  folderName?: string | PartInput<string> | undefined;
   meta?: MultipartMeta | undefined;
 }
 
