@@ -95,7 +95,7 @@ class Schemas:
         place = At(f"{at.pointer}/discriminator", ("any", *at.base))
         self._types[at.pointer] = Ref(place.pointer)
         self._declare(place, Union(place.pointer, (), (parent,), None, keywords.doc(schema)), schema["discriminator"])
-        variants = tuple(dict.fromkeys([*(self.reference(child) for child in self._children[at.pointer]), parent]))
+        variants = tuple(dict.fromkeys([*[self.reference(child) for child in self._children[at.pointer]], parent]))
         self._budget.admit(at.pointer, len(variants))
         found = discriminator(schema, list(variants), self, {Ref(place.pointer): parent})
         declared = self.declarations[place.pointer]
@@ -221,7 +221,8 @@ class Schemas:
         )
         if ref.id == at.pointer and at.pointer not in self._busy:
             self._busy.add(at.pointer)
-            fields = tuple(self._field(wire, merged, at) for wire in merged.properties)
+            # a list first: Python 3.12 has little room for generators that wait inside of C
+            fields = tuple([self._field(wire, merged, at) for wire in merged.properties])
             self._busy.discard(at.pointer)
             declared = self.declarations[ref.id]
             assert isinstance(declared, Struct)
