@@ -178,7 +178,7 @@ class Scope:
         return self._take(name, candidates)
 
     def keep(self, *names: str) -> None:
-        """Has names that stand somewhere already left to whatever has them."""
+        """Takes names that something outside of this scope has, so that nothing here claims them."""
         self._taken.update(map(self._key, names))
 
     def _take(self, name: str, candidates: tuple[Words, ...]) -> str:

@@ -122,6 +122,10 @@ def test_a_part_that_is_no_file_is_given_with_the_headers_that_the_document_allo
         [b'Content-Disposition: form-data; name="plain"', b"", b"a"],
         [b'Content-Disposition: form-data; name="plain"', b"", b"b"],
     ]  # fmt: skip
+    notes.create(places=({"country_code": "AT"}, {"country_code": "DE"}))
+    assert [line for line in sdk.sent.last.content.split(b"\r\n") if b"Code" in line] == [
+        b'{"countryCode":"AT"}', b'{"countryCode":"DE"}',
+    ]  # fmt: skip
     with pytest.raises(ValueError, match="line break"):
         notes.create(text=("*", {"Content-Language": "de\r\nX-Evil: 1"}))
     notes.create(text="*")

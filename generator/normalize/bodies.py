@@ -93,9 +93,7 @@ def _part(encoding: Mapping[str, Any], media: str) -> Part:
     stated = str(encoding.get("contentType", "")).partition(",")[0].strip()
     if media.startswith("multipart/"):
         headers = encoding.get("headers")
-        headed = (
-            any(str(name).lower() != "content-type" for name in headers or ()) if isinstance(headers, dict) else False
-        )
+        headed = isinstance(headers, dict) and any(str(name).lower() != "content-type" for name in headers)
         return Part(media=stated if "/" in stated and "*" not in stated else None, headed=headed)
     if encoding.keys() & {"style", "explode", "allowReserved"}:
         return Part(style_of({**encoding, "in": "query"}))

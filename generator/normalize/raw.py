@@ -99,9 +99,8 @@ def _gives_many(document: Document, raw: Raw) -> bool:
         for media in content.values() if isinstance(content, dict) else ():
             schema = deref(document, media.get("schema"), "")[1] if isinstance(media, dict) else {}
             members = schema.get("properties")
-            names = [*_HELD, *(raw.parts[-1:] if raw.parts else [])]
-            inner = [members.get(name) for name in names] if isinstance(members, dict) else []
-            if any(deref(document, item, "")[1].get("type") == "array" for item in (schema, *inner)):
+            inner = [members.get(name) for name in (*_HELD, *raw.parts[-1:])] if isinstance(members, dict) else []
+            if any("array" in keywords.kinds(deref(document, item, "")[1]) for item in (schema, *inner)):
                 return True
     return False
 

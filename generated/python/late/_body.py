@@ -102,7 +102,14 @@ def _is_form(op: Operation, body: Any) -> bool:
     if not is_mapping(body):
         return False
     more = any(body.get(name) is not None for name in op.files + op.only)
-    return more or any(is_tuple(body.get(name)) for name in op.headed)
+    return more or any(_has_headers(op, name, body.get(name)) for name in op.headed)
+
+
+def _has_headers(op: Operation, name: str, value: Any) -> bool:
+    """Tell a value with the headers of its part from a list of two objects."""
+    if name not in op.headed or not is_tuple(value) or len(value) != 2 or not is_mapping(value[1]):
+        return False
+    return is_list(value[0]) or not op.headed[name]
 
 
 def _multipart(op: Operation, body: Any) -> Payload:
@@ -136,7 +143,7 @@ def _parts(op: Operation, name: str, value: Any) -> Iterator[tuple[bytes, Source
     as_text = not op.media.startswith("multipart/")
     reference = op.inputs.get(name)
     headers: Mapping[str, Any] | None = None
-    if name in op.headed and is_tuple(value) and len(value) == 2 and is_mapping(value[1]):
+    if _has_headers(op, name, value):
         value, headers = value
     for item in value if is_list(value) and not as_text else [value]:
         if isinstance(item, (bytes, bytearray)):

@@ -37,7 +37,7 @@ class Operation:
             end (path and header only) means exploded, a `+` that reserved characters stay.
         form: The same as `styles` for the fields of a form.
         parts: Wire name of a field of a multipart body to the media type of its part.
-        headed: Fields that may be given as a tuple of value and headers.
+        headed: Fields that may be given as a tuple of value and headers, and whether each is a list.
         media: Media type of the request body.
         files: Wire names of the file fields. With a JSON body: multipart when one is given.
         only: Wire names of the other fields that multipart alone has, with the same effect.
@@ -65,7 +65,7 @@ class Operation:
         styles: Mapping[str, str] | None = None,
         form: Mapping[str, str] | None = None,
         parts: Mapping[str, str] | None = None,
-        headed: tuple[str, ...] = (),
+        headed: Mapping[str, bool] | None = None,
         media: str = "application/json",
         files: tuple[str, ...] = (),
         only: tuple[str, ...] = (),
@@ -89,7 +89,7 @@ class Operation:
         self.styles: Mapping[str, str] = styles or {}
         self.form: Mapping[str, str] = form or {}
         self.parts: Mapping[str, str] = parts or {}
-        self.headed = headed
+        self.headed: Mapping[str, bool] = headed or {}
         self.media = media
         self.files = files
         self.only = only

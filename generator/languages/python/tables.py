@@ -80,8 +80,10 @@ class Tables:
             yield f"only={_tuple(map(literal, body.only))}"
         if styles := {item.wire: item.style for item in call.arguments if item.place == "field" and item.style}:
             yield _mapping("form", styles)
-        if headed := [item.wire for item in call.arguments if item.headed]:
-            yield f"headed={_tuple(map(literal, headed))}"
+        if headed := {item.wire: self._is_list(item.type) for item in call.arguments if item.headed}:
+            yield Labelled(
+                "headed=", Brackets("{", tuple(f"{literal(wire)}: {many}" for wire, many in headed.items()), "}")
+            )
         if medias := {item.wire: item.media for item in call.arguments if item.media}:
             yield _mapping("parts", medias)
         if body.fields is None:
@@ -93,6 +95,11 @@ class Tables:
         }
         if inputs := {wire: reference for wire, reference in found.items() if reference}:
             yield _mapping("inputs", inputs)
+
+    def _is_list(self, kind: Type) -> bool:
+        kind = kind.inner if isinstance(kind, Nullable) else kind
+        declared = self._names.api.declarations[kind.id] if isinstance(kind, Ref) else None
+        return self._is_list(declared.type) if isinstance(declared, Alias) else isinstance(kind, List)
 
     def _input_reference(self, kind: Type, named: str) -> str | None:
         """Where the names inside a value are translated: its own type, or that of its items."""

@@ -1,9 +1,8 @@
 /** Multipart bodies: put together without reading the files, sent again where all can be read again. */
 import { bytesOf, encode } from "./encode.js";
-import { filePart, type PartInput, streamOf } from "./files.js";
+import { filePart, streamOf } from "./files.js";
 import { membersOf } from "./form.js";
-import { layoutOf, type Operation, type Payload } from "./operation.js";
-import { isObject } from "./shapes.js";
+import { hasHeaders, layoutOf, type Operation, type Payload } from "./operation.js";
 import { headerOf, text } from "./wire.js";
 
 const UNSAFE = /[\0-\x1f\x7f"]/g;
@@ -58,8 +57,8 @@ function linesOf(headers: Readonly<Record<string, string>>): string {
  */
 function fieldsIn(op: Operation, wire: string, given: unknown): Part[] {
   const asText = !isAlone(op);
-  const isHeaded = op.headed?.includes(wire) && withHeaders(given);
-  const { content: value, headers } = isHeaded ? given : { content: given, headers: {} };
+  const plainPart = { content: given, headers: {} };
+  const { content: value, headers } = hasHeaders(op, wire, given) ? given : plainPart;
   const { encode: plainly = encode, media } = layoutOf(op).fields.get(wire) ?? {};
   const more = linesOf(headers);
   const head = (media ? linesOf({ "Content-Type": media }) : "") + more;
@@ -75,11 +74,6 @@ function fieldsIn(op: Operation, wire: string, given: unknown): Part[] {
       bytes(JSON.stringify(item)),
     ];
   });
-}
-
-/** Tells whether a member comes with headers of its part. */
-function withHeaders(value: unknown): value is PartInput<unknown> {
-  return isObject(value) && "content" in value && "headers" in value;
 }
 
 /** Writes a name as browsers do: quotes and control characters percent-encoded. */

@@ -2,7 +2,7 @@
 import { APIError } from "../errors.js";
 import { changeHeaders } from "./auth.js";
 import { encode } from "./encode.js";
-import { type Layout, layoutOf, type Operation, type Payload } from "./operation.js";
+import { hasHeaders, type Layout, layoutOf, type Operation, type Payload } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { isObject, type Members, put } from "./shapes.js";
 import type { State } from "./state.js";
@@ -145,12 +145,10 @@ function isBare({ method }: Operation): boolean {
   return /^(GET|HEAD|DELETE|OPTIONS)$/.test(method);
 }
 
-function isForm({ files, only, headed }: Operation, body: Members): boolean {
+function isForm(op: Operation, body: Members): boolean {
+  const { files, only } = op;
   return present(body).some(
-    ([wire, value]) =>
-      files?.includes(wire) ||
-      only?.includes(wire) ||
-      (headed?.includes(wire) && isObject(value) && "headers" in value),
+    ([wire, value]) => files?.includes(wire) || only?.includes(wire) || hasHeaders(op, wire, value),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Security } from "./api.js";
 import type { Encode } from "./encode.js";
+import type { PartInput } from "./files.js";
 import type { Turn } from "./paging.js";
-import type { Schema } from "./shapes.js";
+import { isObject, type Schema } from "./shapes.js";
 
 export type Place = "path" | "query" | "header" | "cookie" | "field" | "body";
 
@@ -129,6 +130,16 @@ export function layoutOf(op: Operation): Layout {
   let layout = layouts.get(op);
   if (!layout) layouts.set(op, (layout = newLayout(op)));
   return layout;
+}
+
+/** Tells whether a member of a form comes with the headers of its part. */
+export function hasHeaders(
+  { headed }: Operation,
+  wire: string,
+  value: unknown,
+): value is PartInput<unknown> {
+  if (!headed?.includes(wire) || !isObject(value)) return false;
+  return Object.keys(value).sort().join() === "content,headers";
 }
 
 function newLayout({ path, query, fields: plain, params = {} }: Operation): Layout {

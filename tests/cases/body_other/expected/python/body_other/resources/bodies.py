@@ -26,7 +26,7 @@ _SEND_MULTIPART = Operation(
     "/multipart",
     media="multipart/form-data",
     files=("file", "pages"),
-    headed=("folderName",),
+    headed={"folderName": False},
     inputs={"meta": "bodies:MultipartMeta"},
 )
 _SEND_MESSAGE = Operation(
