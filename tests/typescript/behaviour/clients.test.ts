@@ -183,6 +183,52 @@ test("secrets are not shown", async (t) => {
   assert.match(lines[0] ?? "", /authorization: '\*\*\*'/);
 });
 
+test("secrets of a call are not shown, wherever they come from and whatever repeats them", async () => {
+  const [key, jwt, code] = ["sk-trimmed", "own.jwt.value", "a/code"];
+  let answer = (): Response => assert.fail();
+  const mini = new Mini({
+    baseUrl: "http://mini.test",
+    apiKey: () => ` ${key}\n`,
+    maxRetries: 0,
+    onRequest: ({ headers }) => void (headers["x-credential"] = "added-later"),
+    fetch: async (_, { headers }) => {
+      assert.equal(new Headers(headers).get("authorization"), `Bearer ${key}`);
+      return answer();
+    },
+  });
+  const all = `${key} ${jwt} Bearer ${jwt} ${code} ${encodeURIComponent(code)} added-later`;
+  const options = { headers: { "X-JWT": `Bearer ${jwt}` }, query: { code, postcode: "1234" } };
+  const said = async (): Promise<string> => {
+    const error = await failure<APIError>(mini.posts.get("1", options));
+    assert.ok(!/trimmed|own\.jwt|a\/code|a%2Fcode|later/.test(inspect({ ...error, body: "" })));
+    return error.message;
+  };
+  const shown = "*** *** *** *** *** ***";
+  answer = () => new Response(all, { status: 400, statusText: all });
+  assert.equal(await said(), `posts.get: 400 ${shown}: ${shown}`);
+  answer = () => new Response(`${"-".repeat(285)}${key} 1234`, { status: 400 });
+  assert.match(await said(), /-\*\*\* 1234$/);
+  answer = () => new Response(`-${" ".repeat(1195)}${key}`, { status: 400 });
+  assert.match(await said(), /- \*\*\*$/);
+  for (const cause of [undefined, new Error(`${all} within`)]) {
+    answer = () => {
+      throw new TypeError(all, { cause });
+    };
+    assert.equal(await said(), `posts.get: ${shown}${cause ? " within" : ""}`);
+  }
+});
+
+test("a credential that turns out to be empty is none", async (t) => {
+  const server = await serve(t);
+  for (const apiKey of ["", " \n", undefined]) {
+    const mini = clientOf(server, { apiKey: () => apiKey as string });
+    const error = await failure(mini.posts.get("1"));
+    assert.ok(error instanceof MissingCredentialsError, String(error));
+    assert.match(error.message, /apiKey is empty/);
+  }
+  assert.equal(server.seen.length, 0);
+});
+
 test("a fake has credentials", async () => {
   const mini = new Fake().client(Mini);
   assert.equal((await mini.posts.get("1")).id, "p1");

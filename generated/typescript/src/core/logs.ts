@@ -18,7 +18,8 @@ export interface Logger {
   info(message: string, ...details: unknown[]): void;
 }
 
-const SECRET = /auth|token|secret|passw|cookie|signature|session|(?<!idempotency[-_])key/i;
+const SECRET =
+  /auth|token|secret|passw|cookie|signature|session|credential|bearer|jwt|^code$|(?<!idempotency[-_])key/i;
 
 /** Tells of a request; gives the time. */
 export function logRequest(
@@ -55,6 +56,23 @@ function shownUrl(api: ApiInfo, url: string): string {
   return url.replace(/([?&]([^=&]+)=)[^&]*/g, (pair, left: string, name: string) =>
     isSecret(api, decoded(name)) ? `${left}***` : pair,
   );
+}
+
+/** Finds the values of a request that must not be shown, and the last words of their parts. */
+export function secretsIn(
+  api: ApiInfo,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+): string[] {
+  const all = Object.entries(headers);
+  for (const pair of url.split(/[?&]/).slice(1)) {
+    const [name = "", ...value] = pair.split("=");
+    all.push([decoded(name), value.join("=")], [decoded(name), decoded(value.join("="))]);
+  }
+  return all
+    .filter(([name]) => isSecret(api, name))
+    .flatMap(([, value]) => [value, ...(value.match(/[^\s;,=]+=*(?=[;,]|$)/g) ?? [])])
+    .filter((value) => value.length > 3);
 }
 
 /** Tells whether a header or parameter holds what must not be shown. */

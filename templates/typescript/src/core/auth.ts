@@ -62,13 +62,16 @@ async function newHead(state: State, op: Operation): Promise<Head> {
     for (const [option] of scheme.options) {
       const held = credentials[option];
       asked ||= typeof held !== "string";
+      let value: string;
       if (typeof held === "object") {
-        const token = await held.get(state);
-        values.push(token);
+        const token = (value = await held.get(state));
         renew = () => held.forget(token);
       } else {
-        values.push(typeof held === "function" ? await held() : (held as string));
+        value = typeof held === "function" ? await held() : (held as string);
       }
+      value = value?.trim();
+      if (!value) throw new MissingCredentialsError(`${option} is empty`, { operation: op.name });
+      values.push(value);
     }
     scheme.prove({ headers, query }, ...values);
     secrets.push(...values);

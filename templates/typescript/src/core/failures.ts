@@ -14,21 +14,24 @@ import type { Run } from "./send.js";
 /** The API refused. */
 export function refusal(run: Run, { statusText }: Response, reply: RawResponse): APIError {
   const { status, body } = reply;
-  const message = summary(status, statusText, body, run.secrets);
+  const message = summary(status, statusText, body, run.secrets());
   const model = errorModel(run.op, reply);
   return new (statusError(status))(message, { response: reply, model });
 }
 
-/** No complete answer came. */
+/** No complete answer came; a cause that repeats a secret is left out. */
 export function connectionError(run: Run, cause: unknown, expired: boolean): APIError {
   const { timeout } = run;
-  const { name, message, cause: deeper } = cause as Error & { cause?: Error };
+  const secrets = run.secrets();
+  const { name, message, cause: deeper } = Object(cause) as Error & { cause?: Error };
+  const all = `${String(cause)} ${deeper?.message}`;
+  const details = { ...about(run), ...(without(secrets, all) === all && { cause }) };
   if (expired || name === "TimeoutError") {
     const limit = timeout === null ? "" : ` after ${timeout} s`;
-    return new APITimeoutError(`timed out${limit}`, { ...about(run), cause });
+    return new APITimeoutError(`timed out${limit}`, details);
   }
-  const said = deeper?.message || message || "the connection was lost";
-  return new APIConnectionError(without(run.secrets, said), { ...about(run), cause });
+  const said = without(secrets, deeper?.message || message || "the connection was lost");
+  return new APIConnectionError(said, details);
 }
 
 /** A browser follows a redirect itself, or keeps it to itself. */

@@ -23,24 +23,27 @@ export function summary(
   body: unknown,
   secrets: readonly string[],
 ): string {
-  const shown = phrase ? `${status} ${oneLine(phrase)}` : String(status);
-  const said = without(secrets, saidIn(body, 4));
+  const line = (text: string): string => oneLine(without(secrets, text));
+  const shown = phrase ? `${status} ${line(phrase)}` : String(status);
+  const said = saidIn(body, 4, line);
   return said ? `${shown}: ${said}` : shown;
 }
 
-/** Replaces secrets in a text. */
+/** Replaces secrets in a text, the longest first: one may be part of another. */
 export function without(secrets: readonly string[], text: string): string {
-  return secrets.reduce((left, secret) => (secret ? left.replaceAll(secret, "***") : left), text);
+  return [...secrets]
+    .sort((one, other) => other.length - one.length)
+    .reduce((left, secret) => (secret ? left.replaceAll(secret, "***") : left), text);
 }
 
-function saidIn(body: unknown, depth: number): string {
+function saidIn(body: unknown, depth: number, line: typeof oneLine): string {
   if (typeof body === "string") {
-    return /^\s*(<!doctype html|<html|<head|<body)/i.test(body) ? "an HTML page" : oneLine(body);
+    return /^\s*(<!doctype html|<html|<head|<body)/i.test(body) ? "an HTML page" : line(body);
   }
   if (typeof body !== "object" || body === null || depth === 0) return "";
-  if (Array.isArray(body)) return saidIn(body[0], depth - 1);
+  if (Array.isArray(body)) return saidIn(body[0], depth - 1, line);
   for (const key of KEYS) {
-    const said = saidIn((body as Record<string, unknown>)[key], depth - 1);
+    const said = saidIn((body as Record<string, unknown>)[key], depth - 1, line);
     if (said) return said;
   }
   return "";

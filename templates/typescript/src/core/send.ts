@@ -3,7 +3,7 @@ import { type Head, headOf } from "./auth.js";
 import { EMPTY, isUndecodable, readBody } from "./bodies.js";
 import { type Deadline, deadlineOf, pause } from "./deadline.js";
 import { connectionError, hiddenRedirect, refusal, unreadable } from "./failures.js";
-import { logReply, logRequest } from "./logs.js";
+import { logReply, logRequest, secretsIn } from "./logs.js";
 import type { Operation, Payload } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { type Draft, draftOf, headersOf, sameOrigin } from "./request.js";
@@ -44,8 +44,8 @@ export interface Run extends Sent {
   readonly isOpen: boolean;
   /** Where to ask; redirects change it. */
   url: string;
-  /** What must not be shown. */
-  secrets: readonly string[];
+  /** Finds what must not be shown. */
+  secrets: () => readonly string[];
   attempts: number;
   redirects: number;
   /** Has a token got anew; once. */
@@ -80,7 +80,7 @@ export async function exchange(
     isOpen,
     timeout: timeoutOf(options.timeout, state.options.timeout, op.timeout),
     url: draft.url,
-    secrets: [],
+    secrets: () => [],
     attempts: 0,
     redirects: 0,
     renew: undefined,
@@ -97,7 +97,6 @@ export async function exchange(
 async function attempt(run: Run, head: Head): Promise<Outcome | number> {
   const { state, op, options } = run;
   run.attempts++;
-  run.secrets = head.secrets;
   if (run.renew !== null) run.renew = head.renew;
   const headers = headersOf(state, op, run.draft, head.headers, options.headers, run.payload);
   let url = withQuery(run.url, head.query);
@@ -107,6 +106,7 @@ async function attempt(run: Run, head: Head): Promise<Outcome | number> {
     await onRequest(request);
     url = request.url;
   }
+  run.secrets = () => [...head.secrets, ...secretsIn(state.api, url, headers)];
   const started = logRequest(state, op, url, headers);
   const deadline = deadlineOf(run.timeout, options.signal);
   let response: Response | undefined;
