@@ -8,6 +8,8 @@ from .model import Scheme, Words
 from .naming import title
 from .prose import first_sentence
 
+_SPOKEN = {"id": "ID", "secret": "secret"}
+
 
 class Secret(NamedTuple):
     """One option of a client; `about` says in short what it is, where that needs to be said."""
@@ -21,13 +23,17 @@ class Secret(NamedTuple):
 def secrets(scheme: Scheme, asked: str) -> tuple[Secret, ...]:
     """What a scheme needs: one, two where it is basic, and those for tokens where the client can get them itself.
 
-    `asked` is what a language calls a function that is given in place of a text.
+    `asked` is what a language calls a function that is given in place of a string.
     """
     if scheme.kind == "basic":
         return tuple(_of_pair(scheme, part) for part in ("username", "password"))
     about = first_sentence(scheme.doc) or f"{title(scheme.name).replace('Api', 'API')}."
-    doc = f"{about} {asked} is asked for each request; without one, `{scheme.variable}` of the environment."
+    doc = f"{about} A string, or {asked} that is called for every request. {_default(scheme.variable)}"
     return (Secret(scheme.name, scheme.variable, doc, scheme.doc), *grant(scheme))
+
+
+def _default(variable: str) -> str:
+    return f"Default: the environment variable `{variable}`."
 
 
 def grant(scheme: Scheme) -> tuple[Secret, ...]:
@@ -40,11 +46,11 @@ def grant(scheme: Scheme) -> tuple[Secret, ...]:
 
 def _for_token(scheme: Scheme, before: Words, part: str) -> Secret:
     variable = f"{scheme.variable.removesuffix('_ACCESS_TOKEN')}_CLIENT_{part.upper()}"
-    about = f"The {part} with which the client gets its tokens itself"
-    return Secret((*before, "client", part), variable, f"{about}, else `{variable}` of the environment.", f"{about}.")
+    about = f"The client {_SPOKEN[part]} with which access tokens are requested."
+    return Secret((*before, "client", part), variable, f"{about} {_default(variable)}", about)
 
 
 def _of_pair(scheme: Scheme, part: str) -> Secret:
     variable = f"{scheme.variable.removesuffix('_BASIC_AUTH')}_{part.upper()}"
-    doc = f"{part.capitalize()}, else the environment variable `{variable}`."
+    doc = f"The {part}. {_default(variable)}"
     return Secret((part,), variable, doc, scheme.doc)

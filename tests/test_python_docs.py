@@ -121,7 +121,7 @@ def test_readme_of_late_begins_with_a_post() -> None:
     """The first thing that a customer sees: make one, list them."""
     first = next(blocks(made_late().files)).code
     for part in (
-        "with Late() as late:  # LATE_API_KEY",
+        "with Late() as late:  # reads LATE_API_KEY",
         "post = late.posts.create(",
         '"platform_specific_data": {',
         "dt.datetime(",
@@ -146,8 +146,8 @@ def test_documentation_is_small() -> None:
 @pytest.mark.parametrize(
     ("name", "has", "lacks"),
     [
-        ("late", ["Webhooks", "Files", "Pages", "Answers that depend on an argument"], ["Streams"]),
-        ("bookshop", ["Streams", "Files", "Pages"], ["Webhooks", "Answers that depend on an argument"]),
+        ("late", ["Webhooks", "Files", "Pages", "Responses that depend on an argument"], ["Streams"]),
+        ("bookshop", ["Streams", "Files", "Pages"], ["Webhooks", "Responses that depend on an argument"]),
     ],
 )
 def test_sections_are_those_that_the_api_gives_reason_for(name: str, has: list[str], lacks: list[str]) -> None:

@@ -42,7 +42,7 @@ def readme(
         "pages": [page for page in pages if page.methods],
         "blocks": blocks,
         "contents": contents(name for name, key in sections if not key or blocks[key]),
-        "keyed": "only with an idempotency key" if api.idempotency_header else "no: it may have been done",
+        "keyed": "only with an idempotency key" if api.idempotency_header else "not retried: it may have taken effect",
         "decimals": has_decimals(api),
         "slow": slow(calls),
     }

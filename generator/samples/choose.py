@@ -25,6 +25,12 @@ def is_paged(operation: Operation) -> bool:
     )
 
 
+def moves(operation: Operation) -> bool:
+    """Whether the plain call of the method may have more than one page."""
+    paging = operation.paging
+    return is_paged(operation) and paging is not None and bool(paging.param or paging.next)
+
+
 def streaming(operation: Operation) -> Overload | None:
     """The case of a method that is a stream while its plain call is none."""
     if operation.answer.kind in STREAMS:

@@ -44,7 +44,7 @@ import { Webhooks } from "./resources/webhooks.js";
  *
  * @example
  * ```ts
- * const late = new Late(); // LATE_API_KEY
+ * const late = new Late(); // reads LATE_API_KEY
  * ```
  */
 export class Late extends LateCore {

@@ -16,21 +16,22 @@ export type { Unlisted } from "./unlisted.js";
  */
 export interface LateOptions extends ClientOptions {
   /**
-   * Send your Late API key as a Bearer token in the `Authorization` header. A function is asked for
-   * each request; without one, `LATE_API_KEY` of the environment.
+   * Send your Late API key as a Bearer token in the `Authorization` header. A string, or a function
+   * that is called for every request. Default: the environment variable `LATE_API_KEY`.
    */
   apiKey?: Credential | undefined;
   /**
-   * A short-lived token for API users in OAuth flows. A function is asked for each request; without
-   * one, `LATE_CONNECT_TOKEN` of the environment.
+   * A short-lived token for API users in OAuth flows. A string, or a function that is called for
+   * every request. Default: the environment variable `LATE_CONNECT_TOKEN`.
    */
   connectToken?: Credential | undefined;
-  /** One of the API's own addresses; `production` unless told otherwise. */
+  /** One of the API's own addresses. Default: `production`. */
   environment?: "production" | "local" | undefined;
 }
 
 /**
- * The client of the Late API without its resources, for small programs: each is made by itself.
+ * The client of the Late API without its resources, for small bundles: create only the resources
+ * you use.
  *
  * @example
  * ```ts

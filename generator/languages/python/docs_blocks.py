@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ...calls import Call
 from ...markdown import fence
-from ...samples.choose import is_paged, loop_variable
+from ...samples.choose import is_paged, loop_variable, moves
 from ...samples.kit import Given, Kit
 from ...samples.pick import Picked
 from ...samples.show import brief, result, same_result, telling
@@ -87,7 +87,7 @@ class Blocks:
         self, call: Call, values: list[Given], loop: str, like: Iterable[str], depth: int = 1, word: str = ""
     ) -> list[str]:
         head = self.call(call, values, f"{word}for {loop} in ", ":", depth)
-        if len(head) == 1 and len(head[0]) < 64:
+        if moves(call.operation) and len(head) == 1 and len(head[0]) < 64:
             head = [f"{head[0]}  # every page, lazily"]
         paging = call.operation.paging
         shown = telling(paging.item if paging else None, loop, self.kit, like)

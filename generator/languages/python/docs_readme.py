@@ -18,9 +18,9 @@ from .samples import attribute, kit_of
 
 _SECTIONS = (
     ("Credentials and environments", ""), ("Pages", "pages"), ("Errors", ""), ("Retries", ""), ("Timeouts", ""), ("Rate limits", ""),
-    ("Files", "files"), ("Dates, null and omitted", ""), ("What a call can override", ""),
-    ("Answers that depend on an argument", "overloads"), ("Raw responses", ""), ("Streams", "streams"), ("Webhooks", "webhooks"),
-    ("When an answer is not what the documentation says", ""), ("Hooks and a client of your own", ""), ("Logging", ""), ("Testing", ""),
+    ("Files", "files"), ("Dates, null and omitted", ""), ("Options of a call", ""),
+    ("Responses that depend on an argument", "overloads"), ("Raw responses", ""), ("Streams", "streams"), ("Webhooks", "webhooks"),
+    ("Responses that differ from the documentation", ""), ("Hooks and custom HTTP clients", ""), ("Logging", ""), ("Testing", ""),
     ("Options", ""), ("Resources", ""),
 )  # fmt: skip
 """Titles, and the block of code that a section cannot be without."""

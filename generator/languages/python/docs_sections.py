@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...calls import Call, variant
 from ...model import Ref
 from ...naming import snake
-from ...samples.choose import case_values, given, is_paged, streaming, value_of
+from ...samples.choose import case_values, given, is_paged, moves, streaming, value_of
 from ...samples.kit import Given
 from ...samples.pick import needed
 from ...samples.show import brief, creating, filtered, required
@@ -26,7 +26,7 @@ def _first(blocks: Blocks) -> str:
     names, picked = blocks.names, blocks.picked
     call, listing = picked.create or picked.any, picked.list
     opening = f"with {names.client}() as {blocks.client}:"
-    remark = f"  # {blocks.credentials[0].variable}" if blocks.credentials else ""
+    remark = f"  # reads {blocks.credentials[0].variable}" if blocks.credentials else ""
     opening += remark if len(opening + remark) <= 88 else ""
     if call is None:
         return blocks.block([opening, f"    print({blocks.client})"], [names.client])
@@ -58,7 +58,7 @@ def _credentials(blocks: Blocks) -> str:
     if shown:
         plain = [(name, literal(_SECRETS.get(name, "my-key"))) for name in shown]
         asked = (shown[-1], 'lambda: Path("/run/secrets/key").read_text().strip()')
-        lines += [blocks.made(*plain), blocks.made(*plain[:-1], asked, note="per request")]
+        lines += [blocks.made(*plain), blocks.made(*plain[:-1], asked, note="called for every request")]
     if len(blocks.names.api.servers) > 1:
         lines.append(blocks.made(("environment", literal(snake(blocks.names.api.servers[1].name)))))
     lines.append(blocks.made(("base_url", literal("https://proxy.example.com/api"))))
@@ -70,7 +70,7 @@ def _credentials(blocks: Blocks) -> str:
 
 def _pages(blocks: Blocks) -> str:
     call = blocks.picked.list
-    if call is None:
+    if call is None or not moves(call.operation):
         return ""
     paging = call.operation.paging
     limit = next((item for item in call.arguments if paging and item.wire == paging.limit and not item.required), None)
@@ -183,7 +183,7 @@ def _webhooks(blocks: Blocks) -> str:
     if hooks is None:
         return ""
     lines = ["def receive(body: bytes, headers: Mapping[str, str]) -> int:", "    try:"]
-    lines += [f"        event = webhooks.unwrap(body, headers)  # {hooks.variable}"]
+    lines += [f"        event = webhooks.unwrap(body, headers)  # reads {hooks.variable}"]
     lines += ["    except WebhookVerificationError:", "        return 400"]
     kinds = [event.type.id for event in hooks.events if isinstance(event.type, Ref)]
     classes = [blocks.names.classes[id] for id in kinds if id in blocks.names.classes]

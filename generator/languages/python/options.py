@@ -27,7 +27,7 @@ def argument(item: Secret) -> str:
 def credentials(api: Api) -> tuple[CredentialView, ...]:
     """Arguments of the client, each once, in document order."""
     found: dict[str, CredentialView] = {}
-    for item in (item for scheme in api.schemes for item in secrets(scheme, "A callable")):
+    for item in (item for scheme in api.schemes for item in secrets(scheme, "a callable")):
         told = tuple(map(prose, wrapped(item.doc, 84, "    ")))
         found.setdefault(argument(item), CredentialView(argument(item), item.variable, told, item.about))
     return tuple(found.values())

@@ -41,7 +41,7 @@ def credentials(api: Api) -> tuple[CredentialView, ...]:
     """Options of the client, each once, in document order."""
     found: dict[str, CredentialView] = {}
     for scheme in api.schemes:
-        for item in secrets(scheme, "A function"):
+        for item in secrets(scheme, "a function"):
             told = comment(doc(item.doc, WIDTH - 5), "  ")
             found.setdefault(option(item), CredentialView(option(item), item.variable, told, item.about))
     return tuple(found.values())
@@ -133,12 +133,12 @@ def client(names: Names) -> dict[str, object]:
 
 
 def _core(called: str) -> str:
-    return f"The client of the {called} without its resources, for small programs: each is made by itself."
+    return f"The client of the {called} without its resources, for small bundles: create only the resources you use."
 
 
 def _made(names: Names) -> list[str]:
     held = credentials(names.api)
-    note = f" // {inside(held[0].variable)}" if held else ""
+    note = f" // reads {inside(held[0].variable)}" if held else ""
     return [f"const {kit_of(names).client_variable()} = new {names.client}();{note}"]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ...calls import Call as Method
 from ...markdown import fence
-from ...samples.choose import is_paged, loop_variable
+from ...samples.choose import is_paged, loop_variable, moves
 from ...samples.kit import Given, Kit
 from ...samples.pick import Picked
 from ...samples.show import brief, result, same_result, telling
@@ -81,7 +81,7 @@ class Blocks:
         paging = method.operation.paging
         shown = telling(paging.item if paging else None, loop, self.kit, like)
         body = f"{step}  console.log({', '.join(shown)});"
-        return [*head, *_noted([body], "every page, as the loop gets there"), f"{step}}}"]
+        return [*head, *_noted([body], "every page, fetched as needed" if moves(method.operation) else ""), f"{step}}}"]
 
 
 def _named(method: Method) -> bool:

@@ -21,10 +21,10 @@ from .spelling import SPELLING, attribute, spoken
 
 _SECTIONS: tuple[tuple[str, str], ...] = (
     ("Credentials and environments", ""), ("Pages", "pages"), ("Errors", ""), ("Retries", ""), ("Timeouts", ""), ("Rate limits", ""),
-    ("Files", "files"), ("Dates, null and omitted", ""), ("What a call can override", ""),
-    ("Answers that depend on an argument", "overloads"), ("Unions and values that are not listed", ""), ("Raw responses", ""),
-    ("Streams", "streams"), ("Webhooks", "webhooks"), ("When an answer is not what the documentation says", ""),
-    ("Hooks and a fetch of your own", ""), ("Logging", ""), ("Testing", ""), ("Small bundles", "small"), ("Options", ""), ("Resources", ""),
+    ("Files", "files"), ("Dates, null and omitted", ""), ("Options of a call", ""),
+    ("Responses that depend on an argument", "overloads"), ("Unions and unlisted values", ""), ("Raw responses", ""),
+    ("Streams", "streams"), ("Webhooks", "webhooks"), ("Responses that differ from the documentation", ""),
+    ("Hooks and custom fetch", ""), ("Logging", ""), ("Testing", ""), ("Small bundles", "small"), ("Options", ""), ("Resources", ""),
 )  # fmt: skip
 """Titles, and the block of code that a section cannot be without."""
 

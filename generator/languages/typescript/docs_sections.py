@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...calls import Call as Method
 from ...calls import variant
 from ...naming import camel, words
-from ...samples.choose import case_values, given, is_paged, streaming, value_of
+from ...samples.choose import case_values, given, is_paged, moves, streaming, value_of
 from ...samples.kit import Given
 from ...samples.pick import needed
 from ...samples.show import brief, creating, filtered, required
@@ -27,7 +27,7 @@ def _first(blocks: Blocks) -> str:
     kit, picked = blocks.kit, blocks.picked
     method, listing = picked.create or picked.any, picked.list
     held = credentials(kit.api)
-    lines = [*blocks.made(note=inside(held[0].variable) if held else ""), ""]
+    lines = [*blocks.made(note=f"reads {inside(held[0].variable)}" if held else ""), ""]
     if method is None:
         return blocks.block([*lines, f"console.log({blocks.client});"], [kit.client])
     values = creating(method, kit)
@@ -48,7 +48,7 @@ def _credentials(blocks: Blocks) -> str:
         plain: list[tuple[str, Node]] = [(name, literal(_SECRETS.get(name, "my-key"))) for name in shown]
         asked = (shown[-1], '() => readFile("/run/secrets/key", "utf8")')
         lines += blocks.made(*plain)
-        lines += blocks.made(*plain[:-1], asked, to="asked", note="for each request")
+        lines += blocks.made(*plain[:-1], asked, to="asked", note="called for every request")
     if len(blocks.kit.api.servers) > 1:
         lines += blocks.made(("environment", literal(camel(blocks.kit.api.servers[1].name))), to="other")
     lines += blocks.made(("baseUrl", literal("https://proxy.example.com/api")), to="proxied")
@@ -59,7 +59,7 @@ def _credentials(blocks: Blocks) -> str:
 def _pages(blocks: Blocks) -> str:
     """The first page as a value, then all pages."""
     method = blocks.picked.list
-    if method is None or not is_paged(method.operation):
+    if method is None or not moves(method.operation):
         return ""
     paging = method.operation.paging
     limit = next(
@@ -195,7 +195,7 @@ def _webhooks(blocks: Blocks) -> str:
     if hooks is None:
         return ""
     lines = ["export async function receive(request: Request): Promise<Response> {", "  try {"]
-    lines += [f"    const event = await unwrap(await request.text(), request.headers); // {inside(hooks.variable)}"]
+    lines += [f"    const event = await unwrap(await request.text(), request.headers); // reads {inside(hooks.variable)}"]
     if hooks.events:
         kind = access("event", camel(words(hooks.property)))
         lines += [f"    if ({kind} === {literal(hooks.events[0].name)}) console.log(event);"]

@@ -52,28 +52,26 @@ class Collections(SyncClient):
         on_response: ResponseHook | None = None,
         on_drift: DriftHook | None = None,
         strict: bool = False,
-        webhook_secret: str | Sequence[str] | None = None,
         max_response_bytes: int = 268_435_456,
     ) -> None:
-        """Create a client; its connections are opened when they are first needed.
+        """Create a client. Connections are opened when first needed.
 
         Args:
-            base_url: Where the API is; else `COLLECTIONS_BASE_URL` of the environment, else the
-                environment of the API.
-            environment: One of the API's own; `production` unless told otherwise.
-            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
-                5 s to connect, unless told otherwise.
-            max_retries: How often a failed attempt is repeated at most.
-            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            base_url: The address of the API. Default: the environment variable
+                `COLLECTIONS_BASE_URL`, or else the address of `environment`.
+            environment: One of the API's own addresses. Default: `production`.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no timeout.
+                Default: 60 s, and 5 s to connect.
+            max_retries: The most times a failed request is retried.
+            max_retry_wait: Seconds. If the API asks to wait longer, the error is raised immediately.
             headers: Sent with every request; None removes a default one.
             query: Sent with every request.
-            http_client: Sends in place of the client's own connections; it stays yours to close.
+            http_client: Sends the requests. It is not closed along with this client.
             on_request: Called with each `httpx2.Request` before it is sent, retries included.
-            on_response: Called with each answer, those that are retried included.
-            on_drift: Called with each difference between an answer and its documentation.
-            strict: Raise `APIDecodeError` on such a difference; for tests.
-            webhook_secret: Secret or secrets that webhooks are signed with.
-            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+            on_response: Called with each response, retries included.
+            on_drift: Called with each difference between a response and its documentation.
+            strict: Raise `APIDecodeError` on such a difference. Meant for tests.
+            max_response_bytes: The largest decompressed body, or line or event of a stream,
                 held in memory.
         """
         super().__init__(
@@ -90,12 +88,11 @@ class Collections(SyncClient):
             on_response=on_response,
             on_drift=on_drift,
             strict=strict,
-            webhook_secret=webhook_secret,
             max_response_bytes=max_response_bytes,
         )
 
     def with_options(self, **changes: Unpack[CollectionsOptions]) -> Self:
-        """Give a client with other options that shares this one's connections."""
+        """Return a client with other options that shares this client's connections."""
         return self._copy(changes)
 
     @cached_property
@@ -124,28 +121,26 @@ class AsyncCollections(AsyncClient):
         on_response: AsyncResponseHook | None = None,
         on_drift: DriftHook | None = None,
         strict: bool = False,
-        webhook_secret: str | Sequence[str] | None = None,
         max_response_bytes: int = 268_435_456,
     ) -> None:
-        """Create a client; its connections are opened when they are first needed.
+        """Create a client. Connections are opened when first needed.
 
         Args:
-            base_url: Where the API is; else `COLLECTIONS_BASE_URL` of the environment, else the
-                environment of the API.
-            environment: One of the API's own; `production` unless told otherwise.
-            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
-                5 s to connect, unless told otherwise.
-            max_retries: How often a failed attempt is repeated at most.
-            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            base_url: The address of the API. Default: the environment variable
+                `COLLECTIONS_BASE_URL`, or else the address of `environment`.
+            environment: One of the API's own addresses. Default: `production`.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no timeout.
+                Default: 60 s, and 5 s to connect.
+            max_retries: The most times a failed request is retried.
+            max_retry_wait: Seconds. If the API asks to wait longer, the error is raised immediately.
             headers: Sent with every request; None removes a default one.
             query: Sent with every request.
-            http_client: Sends in place of the client's own connections; it stays yours to close.
+            http_client: Sends the requests. It is not closed along with this client.
             on_request: Called with each `httpx2.Request` before it is sent, retries included.
-            on_response: Called with each answer, those that are retried included.
-            on_drift: Called with each difference between an answer and its documentation.
-            strict: Raise `APIDecodeError` on such a difference; for tests.
-            webhook_secret: Secret or secrets that webhooks are signed with.
-            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+            on_response: Called with each response, retries included.
+            on_drift: Called with each difference between a response and its documentation.
+            strict: Raise `APIDecodeError` on such a difference. Meant for tests.
+            max_response_bytes: The largest decompressed body, or line or event of a stream,
                 held in memory.
         """
         super().__init__(
@@ -162,12 +157,11 @@ class AsyncCollections(AsyncClient):
             on_response=on_response,
             on_drift=on_drift,
             strict=strict,
-            webhook_secret=webhook_secret,
             max_response_bytes=max_response_bytes,
         )
 
     def with_options(self, **changes: Unpack[AsyncCollectionsOptions]) -> Self:
-        """Give a client with other options that shares this one's connections."""
+        """Return a client with other options that shares this client's connections."""
         return self._copy(changes)
 
     @cached_property

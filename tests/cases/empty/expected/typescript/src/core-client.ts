@@ -16,7 +16,8 @@ export type { Unlisted } from "./unlisted.js";
 export interface EmptyOptions extends ClientOptions {}
 
 /**
- * The client of the Empty without its resources, for small programs: each is made by itself.
+ * The client of the Empty without its resources, for small bundles: create only the resources you
+ * use.
  *
  * @example
  * ```ts

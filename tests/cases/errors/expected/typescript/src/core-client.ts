@@ -14,12 +14,13 @@ export type { Unlisted } from "./unlisted.js";
  * ```
  */
 export interface ErrorsOptions extends ClientOptions {
-  /** One of the API's own addresses; `production` unless told otherwise. */
+  /** One of the API's own addresses. Default: `production`. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Errors without its resources, for small programs: each is made by itself.
+ * The client of the Errors without its resources, for small bundles: create only the resources you
+ * use.
  *
  * @example
  * ```ts

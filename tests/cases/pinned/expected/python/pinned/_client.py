@@ -60,30 +60,28 @@ class Pinned(SyncClient):
         on_response: ResponseHook | None = None,
         on_drift: DriftHook | None = None,
         strict: bool = False,
-        webhook_secret: str | Sequence[str] | None = None,
         max_response_bytes: int = 268_435_456,
     ) -> None:
-        """Create a client; its connections are opened when they are first needed.
+        """Create a client. Connections are opened when first needed.
 
         Args:
-            secret_key: Secret Key. A callable is asked for each request; without one, `PINNED_KEY` of the
-                environment.
-            base_url: Where the API is; else `PINNED_URL` of the environment, else the
-                environment of the API.
-            environment: One of the API's own; `test` unless told otherwise.
-            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
-                5 s to connect, unless told otherwise.
-            max_retries: How often a failed attempt is repeated at most.
-            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            secret_key: Secret Key. A string, or a callable that is called for every request. Default: the
+                environment variable `PINNED_KEY`.
+            base_url: The address of the API. Default: the environment variable
+                `PINNED_URL`, or else the address of `environment`.
+            environment: One of the API's own addresses. Default: `test`.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no timeout.
+                Default: 60 s, and 5 s to connect.
+            max_retries: The most times a failed request is retried.
+            max_retry_wait: Seconds. If the API asks to wait longer, the error is raised immediately.
             headers: Sent with every request; None removes a default one.
             query: Sent with every request.
-            http_client: Sends in place of the client's own connections; it stays yours to close.
+            http_client: Sends the requests. It is not closed along with this client.
             on_request: Called with each `httpx2.Request` before it is sent, retries included.
-            on_response: Called with each answer, those that are retried included.
-            on_drift: Called with each difference between an answer and its documentation.
-            strict: Raise `APIDecodeError` on such a difference; for tests.
-            webhook_secret: Secret or secrets that webhooks are signed with.
-            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+            on_response: Called with each response, retries included.
+            on_drift: Called with each difference between a response and its documentation.
+            strict: Raise `APIDecodeError` on such a difference. Meant for tests.
+            max_response_bytes: The largest decompressed body, or line or event of a stream,
                 held in memory.
         """
         super().__init__(
@@ -100,12 +98,11 @@ class Pinned(SyncClient):
             on_response=on_response,
             on_drift=on_drift,
             strict=strict,
-            webhook_secret=webhook_secret,
             max_response_bytes=max_response_bytes,
         )
 
     def with_options(self, **changes: Unpack[PinnedOptions]) -> Self:
-        """Give a client with other options that shares this one's connections."""
+        """Return a client with other options that shares this client's connections."""
         return self._copy(changes)
 
     @cached_property
@@ -142,30 +139,28 @@ class AsyncPinned(AsyncClient):
         on_response: AsyncResponseHook | None = None,
         on_drift: DriftHook | None = None,
         strict: bool = False,
-        webhook_secret: str | Sequence[str] | None = None,
         max_response_bytes: int = 268_435_456,
     ) -> None:
-        """Create a client; its connections are opened when they are first needed.
+        """Create a client. Connections are opened when first needed.
 
         Args:
-            secret_key: Secret Key. A callable is asked for each request; without one, `PINNED_KEY` of the
-                environment.
-            base_url: Where the API is; else `PINNED_URL` of the environment, else the
-                environment of the API.
-            environment: One of the API's own; `test` unless told otherwise.
-            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
-                5 s to connect, unless told otherwise.
-            max_retries: How often a failed attempt is repeated at most.
-            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            secret_key: Secret Key. A string, or a callable that is called for every request. Default: the
+                environment variable `PINNED_KEY`.
+            base_url: The address of the API. Default: the environment variable
+                `PINNED_URL`, or else the address of `environment`.
+            environment: One of the API's own addresses. Default: `test`.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no timeout.
+                Default: 60 s, and 5 s to connect.
+            max_retries: The most times a failed request is retried.
+            max_retry_wait: Seconds. If the API asks to wait longer, the error is raised immediately.
             headers: Sent with every request; None removes a default one.
             query: Sent with every request.
-            http_client: Sends in place of the client's own connections; it stays yours to close.
+            http_client: Sends the requests. It is not closed along with this client.
             on_request: Called with each `httpx2.Request` before it is sent, retries included.
-            on_response: Called with each answer, those that are retried included.
-            on_drift: Called with each difference between an answer and its documentation.
-            strict: Raise `APIDecodeError` on such a difference; for tests.
-            webhook_secret: Secret or secrets that webhooks are signed with.
-            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+            on_response: Called with each response, retries included.
+            on_drift: Called with each difference between a response and its documentation.
+            strict: Raise `APIDecodeError` on such a difference. Meant for tests.
+            max_response_bytes: The largest decompressed body, or line or event of a stream,
                 held in memory.
         """
         super().__init__(
@@ -182,12 +177,11 @@ class AsyncPinned(AsyncClient):
             on_response=on_response,
             on_drift=on_drift,
             strict=strict,
-            webhook_secret=webhook_secret,
             max_response_bytes=max_response_bytes,
         )
 
     def with_options(self, **changes: Unpack[AsyncPinnedOptions]) -> Self:
-        """Give a client with other options that shares this one's connections."""
+        """Return a client with other options that shares this client's connections."""
         return self._copy(changes)
 
     @cached_property

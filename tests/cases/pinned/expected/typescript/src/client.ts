@@ -7,7 +7,7 @@ import { Parts } from "./resources/parts.js";
  *
  * @example
  * ```ts
- * const pinned = new Pinned(); // PINNED_KEY
+ * const pinned = new Pinned(); // reads PINNED_KEY
  * ```
  */
 export class Pinned extends PinnedCore {

@@ -16,16 +16,17 @@ export type { Unlisted } from "./unlisted.js";
  */
 export interface PinnedOptions extends ClientOptions {
   /**
-   * Secret Key. A function is asked for each request; without one, `PINNED_KEY` of the environment.
+   * Secret Key. A string, or a function that is called for every request. Default: the environment
+   * variable `PINNED_KEY`.
    */
   secretKey?: Credential | undefined;
-  /** One of the API's own addresses; `test` unless told otherwise. */
+  /** One of the API's own addresses. Default: `test`. */
   environment?: "test" | "live" | undefined;
 }
 
 /**
- * The client of the Something Else API without its resources, for small programs: each is made by
- * itself.
+ * The client of the Something Else API without its resources, for small bundles: create only the
+ * resources you use.
  *
  * @example
  * ```ts

@@ -86,46 +86,44 @@ class Security(SyncClient):
         on_response: ResponseHook | None = None,
         on_drift: DriftHook | None = None,
         strict: bool = False,
-        webhook_secret: str | Sequence[str] | None = None,
         max_response_bytes: int = 268_435_456,
     ) -> None:
-        """Create a client; its connections are opened when they are first needed.
+        """Create a client. Connections are opened when first needed.
 
         Args:
-            token: Token of the user. A callable is asked for each request; without one,
-                `SECURITY_TOKEN` of the environment.
-            api_key: API Key. A callable is asked for each request; without one, `SECURITY_API_KEY` of
-                the environment.
-            tenant: Tenant. A callable is asked for each request; without one, `SECURITY_TENANT` of the
-                environment.
-            username: Username, else the environment variable `SECURITY_USERNAME`.
-            password: Password, else the environment variable `SECURITY_PASSWORD`.
-            query_key: Query Key. A callable is asked for each request; without one, `SECURITY_QUERY_KEY`
-                of the environment.
-            cookie_key: Cookie Key. A callable is asked for each request; without one, `SECURITY_COOKIE_KEY`
-                of the environment.
-            access_token: Access Token. A callable is asked for each request; without one,
-                `SECURITY_ACCESS_TOKEN` of the environment.
-            client_id: The id with which the client gets its tokens itself, else `SECURITY_CLIENT_ID` of
-                the environment.
-            client_secret: The secret with which the client gets its tokens itself, else
-                `SECURITY_CLIENT_SECRET` of the environment.
-            base_url: Where the API is; else `SECURITY_BASE_URL` of the environment, else the
-                environment of the API.
-            environment: One of the API's own; `production` unless told otherwise.
-            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
-                5 s to connect, unless told otherwise.
-            max_retries: How often a failed attempt is repeated at most.
-            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            token: Token of the user. A string, or a callable that is called for every request.
+                Default: the environment variable `SECURITY_TOKEN`.
+            api_key: API Key. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_API_KEY`.
+            tenant: Tenant. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_TENANT`.
+            username: The username. Default: the environment variable `SECURITY_USERNAME`.
+            password: The password. Default: the environment variable `SECURITY_PASSWORD`.
+            query_key: Query Key. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_QUERY_KEY`.
+            cookie_key: Cookie Key. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_COOKIE_KEY`.
+            access_token: Access Token. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_ACCESS_TOKEN`.
+            client_id: The client ID with which access tokens are requested. Default: the environment
+                variable `SECURITY_CLIENT_ID`.
+            client_secret: The client secret with which access tokens are requested. Default: the environment
+                variable `SECURITY_CLIENT_SECRET`.
+            base_url: The address of the API. Default: the environment variable
+                `SECURITY_BASE_URL`, or else the address of `environment`.
+            environment: One of the API's own addresses. Default: `production`.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no timeout.
+                Default: 60 s, and 5 s to connect.
+            max_retries: The most times a failed request is retried.
+            max_retry_wait: Seconds. If the API asks to wait longer, the error is raised immediately.
             headers: Sent with every request; None removes a default one.
             query: Sent with every request.
-            http_client: Sends in place of the client's own connections; it stays yours to close.
+            http_client: Sends the requests. It is not closed along with this client.
             on_request: Called with each `httpx2.Request` before it is sent, retries included.
-            on_response: Called with each answer, those that are retried included.
-            on_drift: Called with each difference between an answer and its documentation.
-            strict: Raise `APIDecodeError` on such a difference; for tests.
-            webhook_secret: Secret or secrets that webhooks are signed with.
-            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+            on_response: Called with each response, retries included.
+            on_drift: Called with each difference between a response and its documentation.
+            strict: Raise `APIDecodeError` on such a difference. Meant for tests.
+            max_response_bytes: The largest decompressed body, or line or event of a stream,
                 held in memory.
         """
         super().__init__(
@@ -153,12 +151,11 @@ class Security(SyncClient):
             on_response=on_response,
             on_drift=on_drift,
             strict=strict,
-            webhook_secret=webhook_secret,
             max_response_bytes=max_response_bytes,
         )
 
     def with_options(self, **changes: Unpack[SecurityOptions]) -> Self:
-        """Give a client with other options that shares this one's connections."""
+        """Return a client with other options that shares this client's connections."""
         return self._copy(changes)
 
     @cached_property
@@ -197,46 +194,44 @@ class AsyncSecurity(AsyncClient):
         on_response: AsyncResponseHook | None = None,
         on_drift: DriftHook | None = None,
         strict: bool = False,
-        webhook_secret: str | Sequence[str] | None = None,
         max_response_bytes: int = 268_435_456,
     ) -> None:
-        """Create a client; its connections are opened when they are first needed.
+        """Create a client. Connections are opened when first needed.
 
         Args:
-            token: Token of the user. A callable is asked for each request; without one,
-                `SECURITY_TOKEN` of the environment.
-            api_key: API Key. A callable is asked for each request; without one, `SECURITY_API_KEY` of
-                the environment.
-            tenant: Tenant. A callable is asked for each request; without one, `SECURITY_TENANT` of the
-                environment.
-            username: Username, else the environment variable `SECURITY_USERNAME`.
-            password: Password, else the environment variable `SECURITY_PASSWORD`.
-            query_key: Query Key. A callable is asked for each request; without one, `SECURITY_QUERY_KEY`
-                of the environment.
-            cookie_key: Cookie Key. A callable is asked for each request; without one, `SECURITY_COOKIE_KEY`
-                of the environment.
-            access_token: Access Token. A callable is asked for each request; without one,
-                `SECURITY_ACCESS_TOKEN` of the environment.
-            client_id: The id with which the client gets its tokens itself, else `SECURITY_CLIENT_ID` of
-                the environment.
-            client_secret: The secret with which the client gets its tokens itself, else
-                `SECURITY_CLIENT_SECRET` of the environment.
-            base_url: Where the API is; else `SECURITY_BASE_URL` of the environment, else the
-                environment of the API.
-            environment: One of the API's own; `production` unless told otherwise.
-            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no limit; 60 s, and
-                5 s to connect, unless told otherwise.
-            max_retries: How often a failed attempt is repeated at most.
-            max_retry_wait: Seconds; when the API asks to wait longer, the error is raised at once.
+            token: Token of the user. A string, or a callable that is called for every request.
+                Default: the environment variable `SECURITY_TOKEN`.
+            api_key: API Key. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_API_KEY`.
+            tenant: Tenant. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_TENANT`.
+            username: The username. Default: the environment variable `SECURITY_USERNAME`.
+            password: The password. Default: the environment variable `SECURITY_PASSWORD`.
+            query_key: Query Key. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_QUERY_KEY`.
+            cookie_key: Cookie Key. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_COOKIE_KEY`.
+            access_token: Access Token. A string, or a callable that is called for every request. Default: the
+                environment variable `SECURITY_ACCESS_TOKEN`.
+            client_id: The client ID with which access tokens are requested. Default: the environment
+                variable `SECURITY_CLIENT_ID`.
+            client_secret: The client secret with which access tokens are requested. Default: the environment
+                variable `SECURITY_CLIENT_SECRET`.
+            base_url: The address of the API. Default: the environment variable
+                `SECURITY_BASE_URL`, or else the address of `environment`.
+            environment: One of the API's own addresses. Default: `production`.
+            timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no timeout.
+                Default: 60 s, and 5 s to connect.
+            max_retries: The most times a failed request is retried.
+            max_retry_wait: Seconds. If the API asks to wait longer, the error is raised immediately.
             headers: Sent with every request; None removes a default one.
             query: Sent with every request.
-            http_client: Sends in place of the client's own connections; it stays yours to close.
+            http_client: Sends the requests. It is not closed along with this client.
             on_request: Called with each `httpx2.Request` before it is sent, retries included.
-            on_response: Called with each answer, those that are retried included.
-            on_drift: Called with each difference between an answer and its documentation.
-            strict: Raise `APIDecodeError` on such a difference; for tests.
-            webhook_secret: Secret or secrets that webhooks are signed with.
-            max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+            on_response: Called with each response, retries included.
+            on_drift: Called with each difference between a response and its documentation.
+            strict: Raise `APIDecodeError` on such a difference. Meant for tests.
+            max_response_bytes: The largest decompressed body, or line or event of a stream,
                 held in memory.
         """
         super().__init__(
@@ -264,12 +259,11 @@ class AsyncSecurity(AsyncClient):
             on_response=on_response,
             on_drift=on_drift,
             strict=strict,
-            webhook_secret=webhook_secret,
             max_response_bytes=max_response_bytes,
         )
 
     def with_options(self, **changes: Unpack[AsyncSecurityOptions]) -> Self:
-        """Give a client with other options that shares this one's connections."""
+        """Return a client with other options that shares this client's connections."""
         return self._copy(changes)
 
     @cached_property

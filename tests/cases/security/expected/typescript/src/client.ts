@@ -6,7 +6,7 @@ import { Doors } from "./resources/doors.js";
  *
  * @example
  * ```ts
- * const security = new Security(); // SECURITY_TOKEN
+ * const security = new Security(); // reads SECURITY_TOKEN
  * ```
  */
 export class Security extends SecurityCore {

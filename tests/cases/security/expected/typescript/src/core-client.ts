@@ -16,55 +16,56 @@ export type { Unlisted } from "./unlisted.js";
  */
 export interface SecurityOptions extends ClientOptions {
   /**
-   * Token of the user. A function is asked for each request; without one, `SECURITY_TOKEN` of the
-   * environment.
+   * Token of the user. A string, or a function that is called for every request. Default: the
+   * environment variable `SECURITY_TOKEN`.
    */
   token?: Credential | undefined;
   /**
-   * API Key. A function is asked for each request; without one, `SECURITY_API_KEY` of the
-   * environment.
+   * API Key. A string, or a function that is called for every request. Default: the environment
+   * variable `SECURITY_API_KEY`.
    */
   apiKey?: Credential | undefined;
   /**
-   * Tenant. A function is asked for each request; without one, `SECURITY_TENANT` of the
-   * environment.
+   * Tenant. A string, or a function that is called for every request. Default: the environment
+   * variable `SECURITY_TENANT`.
    */
   tenant?: Credential | undefined;
-  /** Username, else the environment variable `SECURITY_USERNAME`. */
+  /** The username. Default: the environment variable `SECURITY_USERNAME`. */
   username?: Credential | undefined;
-  /** Password, else the environment variable `SECURITY_PASSWORD`. */
+  /** The password. Default: the environment variable `SECURITY_PASSWORD`. */
   password?: Credential | undefined;
   /**
-   * Query Key. A function is asked for each request; without one, `SECURITY_QUERY_KEY` of the
-   * environment.
+   * Query Key. A string, or a function that is called for every request. Default: the environment
+   * variable `SECURITY_QUERY_KEY`.
    */
   queryKey?: Credential | undefined;
   /**
-   * Cookie Key. A function is asked for each request; without one, `SECURITY_COOKIE_KEY` of the
-   * environment.
+   * Cookie Key. A string, or a function that is called for every request. Default: the environment
+   * variable `SECURITY_COOKIE_KEY`.
    */
   cookieKey?: Credential | undefined;
   /**
-   * Access Token. A function is asked for each request; without one, `SECURITY_ACCESS_TOKEN` of the
-   * environment.
+   * Access Token. A string, or a function that is called for every request. Default: the
+   * environment variable `SECURITY_ACCESS_TOKEN`.
    */
   accessToken?: Credential | undefined;
   /**
-   * The id with which the client gets its tokens itself, else `SECURITY_CLIENT_ID` of the
-   * environment.
+   * The client ID with which access tokens are requested. Default: the environment variable
+   * `SECURITY_CLIENT_ID`.
    */
   clientId?: Credential | undefined;
   /**
-   * The secret with which the client gets its tokens itself, else `SECURITY_CLIENT_SECRET` of the
-   * environment.
+   * The client secret with which access tokens are requested. Default: the environment variable
+   * `SECURITY_CLIENT_SECRET`.
    */
   clientSecret?: Credential | undefined;
-  /** One of the API's own addresses; `production` unless told otherwise. */
+  /** One of the API's own addresses. Default: `production`. */
   environment?: "production" | undefined;
 }
 
 /**
- * The client of the Security without its resources, for small programs: each is made by itself.
+ * The client of the Security without its resources, for small bundles: create only the resources
+ * you use.
  *
  * @example
  * ```ts

@@ -14,12 +14,13 @@ export type { Unlisted } from "./unlisted.js";
  * ```
  */
 export interface ServersOptions extends ClientOptions {
-  /** One of the API's own addresses; `eu` unless told otherwise. */
+  /** One of the API's own addresses. Default: `eu`. */
   environment?: "eu" | "us" | "sandbox" | "server4" | undefined;
 }
 
 /**
- * The client of the Servers without its resources, for small programs: each is made by itself.
+ * The client of the Servers without its resources, for small bundles: create only the resources you
+ * use.
  *
  * @example
  * ```ts

@@ -16,8 +16,8 @@ export type { Unlisted } from "./unlisted.js";
 export interface UnionOfUnionsOptions extends ClientOptions {}
 
 /**
- * The client of the Union of Unions without its resources, for small programs: each is made by
- * itself.
+ * The client of the Union of Unions without its resources, for small bundles: create only the
+ * resources you use.
  *
  * @example
  * ```ts
