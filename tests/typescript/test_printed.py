@@ -190,7 +190,7 @@ def test_readme_of_late_begins_with_a_post() -> None:
     """The first thing that a customer sees: make one, list them."""
     first = next(blocks(files("late"), "ts")).code
     for part in (
-        "const late = new Late(); // LATE_API_KEY",
+        "const late = new Late(); // reads LATE_API_KEY",
         "const post = await late.posts.create({",
         "platformSpecificData: {",
         "new Date(",

@@ -195,7 +195,9 @@ def _webhooks(blocks: Blocks) -> str:
     if hooks is None:
         return ""
     lines = ["export async function receive(request: Request): Promise<Response> {", "  try {"]
-    lines += [f"    const event = await unwrap(await request.text(), request.headers); // reads {inside(hooks.variable)}"]
+    lines += [
+        f"    const event = await unwrap(await request.text(), request.headers); // reads {inside(hooks.variable)}"
+    ]
     if hooks.events:
         kind = access("event", camel(words(hooks.property)))
         lines += [f"    if ({kind} === {literal(hooks.events[0].name)}) console.log(event);"]

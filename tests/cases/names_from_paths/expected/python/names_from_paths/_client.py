@@ -9,7 +9,7 @@ from ._base import AsyncClient, SyncClient
 from ._omit import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Literal, Self, Unpack
 
     import httpx2
