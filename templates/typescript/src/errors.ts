@@ -86,10 +86,16 @@ export class APIError extends Error {
     this.rateLimit = response?.rateLimit;
   }
 
-  /** What `JSON.stringify` shows, for logs. */
+  /** What `JSON.stringify` shows, for logs; a body that is nested deeper than the stack is left out. */
   toJSON(): Record<string, unknown> {
     const { name, message, operation, attempts, status, requestId, body } = this;
-    return { name, message, operation, attempts, status, requestId, body };
+    const shown = { name, message, operation, attempts, status, requestId };
+    try {
+      JSON.stringify(body);
+    } catch {
+      return shown;
+    }
+    return { ...shown, body };
   }
 }
 

@@ -326,3 +326,43 @@ test("a body that cannot be decompressed", async (t) => {
   assert.ok((await failure(posts.get("good"))) instanceof APIDecodeError);
   assert.ok((await failure(posts.get("bad"))) instanceof NotFoundError);
 });
+
+test("a request id is visible ASCII, and not too long", async () => {
+  const long = "x".repeat(201);
+  for (const id of ["two words", "\u00e9", long]) {
+    const fake = new Fake();
+    const headers = { "x-request-id": id, "request-id": "r-2" };
+    fake.reply("posts.get", {}, { status: 404, headers });
+    fake.reply("posts.get", {}, { status: 404, headers: { "x-request-id": id } });
+    const { posts } = fake.client(Mini);
+    assert.equal((await failure<APIError>(posts.get("1"))).requestId, "r-2");
+    assert.equal((await failure<APIError>(posts.get("1"))).message, "posts.get: 404");
+  }
+});
+
+test("a media type is told without its parameters", async () => {
+  const fake = new Fake();
+  for (const type of ["text/html; charset=utf-8; x=y", "odd thing"]) {
+    fake.reply("posts.get", undefined, { content: "<p>", headers: { "content-type": type } });
+  }
+  const { posts } = fake.client(Mini);
+  assert.match((await failure(posts.get("1"))).message, /not JSON \(text\/html\)$/);
+  assert.match((await failure(posts.get("1"))).message, /not JSON \(no content type\)$/);
+});
+
+test("what is told of a deep body does not need the stack", async () => {
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  const fake = new Fake();
+  fake.reply("posts.get", undefined, { content: `{"error":${deep}}`, status: 404 });
+  fake.reply("posts.get", undefined, { content: `{"post":{"_id":"1","more":${deep}}}` });
+  const { posts } = fake.client(Mini, { strict: true });
+  const refused = JSON.parse(JSON.stringify(await failure(posts.get("1")))) as object;
+  assert.deepEqual(refused, {
+    name: "NotFoundError",
+    message: "posts.get: 404",
+    operation: "posts.get",
+    attempts: 1,
+    status: 404,
+  });
+  assert.match((await failure(posts.get("1"))).message, /more: .*, found an array$/);
+});

@@ -148,9 +148,10 @@ test("any endpoint can be called", async (t) => {
   await mini.request("POST", "/v1/new", { body: new TextEncoder().encode("<a/>"), headers: own });
   assert.equal(server.last.headers["content-type"], "application/xml");
   assert.equal(server.last.body.toString(), "<a/>");
-  for (const path of ["v1", "/v1?x=1", "//evil.test/x#"]) {
+  for (const path of ["v1", "/v1?x=1", "//evil.test/x#", "/v1\n", "/v\0"]) {
     assert.throws(() => void mini.request("GET", path), TypeError, path);
   }
+  assert.throws(() => void mini.request("get", "/v1", { body: {} }), /a GET has no body/);
 });
 
 test("secrets are not shown", async (t) => {
@@ -232,4 +233,13 @@ test("a credential that turns out to be empty is none", async (t) => {
 test("a fake has credentials", async () => {
   const mini = new Fake().client(Mini);
   assert.equal((await mini.posts.get("1")).id, "p1");
+});
+
+test("an option that is undefined changes nothing of a copy", async (t) => {
+  const server = await serve(t, json({ post: { _id: "1" } }));
+  const mini = clientOf(server, { headers: { "x-a": "1" } });
+  const nothing = { apiKey: undefined, baseUrl: undefined, headers: undefined, timeout: undefined };
+  await mini.withOptions(nothing).posts.get("1");
+  const { headers } = server.last;
+  assert.deepEqual([headers.authorization, headers["x-a"]], ["Bearer key", "1"]);
 });

@@ -174,3 +174,14 @@ test("an error on a later page comes where it happens", async () => {
   assert.match((await failure(walk())).message, /odds\.cursor: 404/);
   assert.deepEqual(items, [1]);
 });
+
+test("what is no cursor ends a walk", async () => {
+  for (const next of [{ a: 1 }, ["a"], true]) {
+    for (const operation of ["odds.cursor", "odds.linked"] as const) {
+      const answer = { items: [1], next, links: { next } };
+      const { fake, mini } = faked(operation, [answer]);
+      await (operation === "odds.cursor" ? mini.odds.cursor() : mini.odds.linked()).all();
+      assert.equal(fake.calls.length, 1, JSON.stringify(next));
+    }
+  }
+});

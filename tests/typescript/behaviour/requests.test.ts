@@ -205,3 +205,23 @@ test("prototypes are neither read nor changed", async (t) => {
   const params = JSON.parse('{"content": "x", "__proto__": 1}') as { content: string };
   assert.match((await failure(clientOf(server).posts.create(params))).message, /"__proto__"/);
 });
+
+test("half of a surrogate pair is refused wherever it would be encoded", async (t) => {
+  const server = await serve(t);
+  const { posts, odds } = clientOf(server);
+  const half = "\ud83d";
+  const asks = [
+    () => posts.get(half),
+    () => odds.search({ route: half }),
+    () => odds.search({ color: half }),
+    () => odds.search({ object: { [half]: 1 } }),
+  ];
+  for (const ask of asks) {
+    const error = await failure(ask());
+    assert.ok(error instanceof TypeError, String(error));
+    assert.match(error.message, /surrogate/);
+  }
+  assert.equal(server.seen.length, 0);
+  await posts.get("\ud83d\ude00");
+  assert.equal(server.last.target, "/v1/posts/%F0%9F%98%80");
+});

@@ -9,7 +9,9 @@ import {
   Mini,
   type MiniOptions,
   NotFoundError,
+  type OutgoingRequest,
 } from "../index.js";
+import { pause } from "../core/deadline.js";
 import { Fake, type Reply } from "../testing.js";
 import { clientOf, failure, json, serve } from "./support.js";
 
@@ -100,7 +102,12 @@ test("waits are those that the API asks for", async () => {
   const reset = String(Math.floor(Date.now() / 1000) + 30);
   assert.ok(Math.abs(((await wait({ "x-ratelimit-reset": reset })) ?? 0) - 29.5) < 1);
   assert.equal(await wait({ "x-ratelimit-reset": "12" }), 12);
-  for (const headers of [{ "retry-after": "soon" }, { "x-ratelimit-reset": "0" }, {}]) {
+  for (const headers of [
+    { "retry-after": "soon" },
+    { "retry-after": "2099-01-01" },
+    { "x-ratelimit-reset": "0" },
+    {},
+  ]) {
     assert.ok(((await wait(headers)) ?? 9) <= 0.5);
   }
   assert.ok(((await wait({ "x-ratelimit-reset": "12" }, 500)) ?? 9) <= 0.5);
@@ -236,4 +243,63 @@ test("redirects of reads stay with the API and keep the credentials there", asyn
   assert.ok((await failure(mini.posts.replace("near", { id: "" }))) instanceof APIStatusError);
   assert.equal(other.seen.length, 0);
   assert.ok(!((await failure(mini.posts.get("far"))) instanceof NotFoundError));
+});
+
+test("a blank idempotency key is none", async () => {
+  assert.equal((await told("create", { status: 500 }, {}, " ")).attempts, 1);
+  const fake = new Fake();
+  fake.reply("posts.create", {}, { status: 500 });
+  const options = { headers: { "Idempotency-Key": " " } };
+  await failure(fake.client(Mini).posts.create({ content: "x" }, options));
+  assert.equal(fake.calls.length, 1);
+});
+
+test("a wait is as long as a timer can be, and ends with its signal", async () => {
+  const controller = new AbortController();
+  const waiting = pause(1e9, controller.signal);
+  const over = waiting.then(
+    () => "over",
+    () => "over",
+  );
+  const soon = new Promise((resolve) => setTimeout(resolve, 30, "waits"));
+  assert.equal(await Promise.race([over, soon]), "waits");
+  controller.abort(new Error("enough"));
+  assert.equal((await failure(waiting)).message, "enough");
+  assert.equal((await failure(pause(1e9, controller.signal))).message, "enough");
+});
+
+test("credentials and hooks that do not come are part of an attempt's time", async (t) => {
+  const server = await serve(t);
+  const never = (): Promise<never> => new Promise(() => {});
+  for (const options of [{ apiKey: never }, { onRequest: never }]) {
+    const { posts } = clientOf(server, { ...options, timeout: 0.05 });
+    assert.ok((await failure(posts.get("1"))) instanceof APITimeoutError);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("enough")), 10);
+    const call = posts.get("1", { signal: controller.signal, timeout: 9 });
+    assert.equal((await failure(call)).message, "enough");
+  }
+  assert.equal(server.seen.length, 0);
+});
+
+test("what cannot be sent is a wrong argument, and not tried again", async (t) => {
+  const server = await serve(t);
+  let asked = 0;
+  let change = (_: OutgoingRequest): void => {};
+  const mini = clientOf(server, {
+    onRequest: (request) => {
+      asked++;
+      change(request);
+    },
+  });
+  const changes: ((request: OutgoingRequest) => void)[] = [
+    (request) => (request.headers["x-odd"] = "\u20ac"),
+    (request) => (request.headers["transfer-encoding"] = "chunked"),
+    (request) => (request.url = "http://["),
+  ];
+  for (change of changes) assert.ok((await failure(mini.posts.get("1"))) instanceof TypeError);
+  change = () => {};
+  assert.ok((await failure(mini.posts.get("1", { body: { a: 1 } }))) instanceof TypeError);
+  assert.ok((await failure(mini.request("TRACE", "/x"))) instanceof TypeError);
+  assert.deepEqual([asked, server.seen.length], [5, 0]);
 });

@@ -188,3 +188,38 @@ test("downloads", async (t) => {
   const small = await mini.withOptions({ maxResponseBytes: 2 }).transfers.download();
   assert.ok((await failure(small.bytes())) instanceof APIDecodeError);
 });
+
+test("whoever stops reading ends the connection, also while more is waited for", async (t) => {
+  let ended = 0;
+  const server = await serve(t, (response) => {
+    response.on("close", () => ended++);
+    response.writeHead(200).write('{"_id":"1"}\n{"_id');
+  });
+  const { transfers } = clientOf(server);
+  const lines = await transfers.lines();
+  const ids: string[] = [];
+  for await (const { id } of lines) {
+    ids.push(id);
+    setTimeout(() => void lines.close(), 20);
+  }
+  assert.deepEqual(ids, ["1"]);
+  const download = await transfers.download();
+  setTimeout(() => void download.close(), 20);
+  assert.match((await failure(download.bytes())).message, /closed/);
+  const reader = (await transfers.download()).stream().getReader();
+  await reader.read();
+  const pending = reader.read();
+  await reader.cancel();
+  assert.equal((await pending).done, true);
+  assert.equal((await transfers.download().asResponse()).status, 200);
+  assert.match(
+    (await failure((await transfers.download()).save("/no/such/folder/x"))).message,
+    /ENOENT/,
+  );
+  const onResponse = (): void => assert.fail("hook");
+  assert.equal((await failure(clientOf(server, { onResponse }).transfers.lines())).message, "hook");
+  for (let round = 0; ended < 6 && round < 200; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  assert.equal(ended, 6);
+});

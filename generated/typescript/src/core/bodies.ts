@@ -8,28 +8,31 @@ export const EMPTY: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
 export async function* chunksOf(outcome: Outcome): AsyncGenerator<Uint8Array, void, undefined> {
   const { response, deadline, run } = outcome;
   if (response.body?.locked) throw new TypeError("the stream was read already, or is closed");
-  const reader = response.body?.getReader();
+  const reader = (outcome.reader = response.body?.getReader());
   try {
     while (reader) {
       deadline.restart();
       const { done, value } = await reader.read();
       deadline.rest();
+      if (done && outcome.isClosed) throw new TypeError("closed while it was read");
       if (done) break;
       yield value;
     }
   } catch (error) {
     run.options.signal?.throwIfAborted();
-    throw connectionError(run, error, deadline.expired);
+    throw outcome.isClosed ? error : connectionError(run, error, deadline.expired);
   } finally {
     deadline.end();
     reader?.cancel().catch(() => {});
   }
 }
 
-/** Ends a body, read or not. */
-export async function closeBody({ response, deadline }: Outcome): Promise<void> {
+/** Ends a body, read or not, and whatever waits for more of it. */
+export async function closeBody(outcome: Outcome): Promise<void> {
+  const { deadline, reader, response } = outcome;
+  outcome.isClosed = true;
   deadline.end();
-  if (!response.body?.locked) await response.body?.cancel().catch(() => {});
+  await (reader ?? response.body)?.cancel().catch(() => {});
 }
 
 /** Reads a decompressed body; a little more than the most when there is more. */

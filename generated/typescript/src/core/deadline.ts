@@ -20,7 +20,7 @@ export function deadlineOf(seconds: number | null, user: AbortSignal | undefined
     expired: false,
     restart(): void {
       clearTimeout(timer);
-      if (seconds !== null) timer = setTimeout(expire, Math.min(seconds * 1000, 2 ** 31 - 1));
+      if (seconds !== null) timer = setTimeout(expire, inMilliseconds(seconds));
     },
     rest(): void {
       clearTimeout(timer);
@@ -43,11 +43,26 @@ export function deadlineOf(seconds: number | null, user: AbortSignal | undefined
   return deadline;
 }
 
+/** Gives what timers take: they end at once beyond it. */
+function inMilliseconds(seconds: number): number {
+  return Math.min(seconds * 1000, 2 ** 31 - 1);
+}
+
+/** Waits for a promise, no longer than a deadline allows. */
+export function within<T>({ signal }: Deadline, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener("abort", stop);
+    if (signal.aborted) stop();
+    promise.then(resolve, reject);
+  });
+}
+
 /** Waits; a signal that ends the wait is thrown. */
 export async function pause(seconds: number, signal: AbortSignal | undefined): Promise<void> {
-  if (seconds > 0) {
+  if (seconds > 0 && !signal?.aborted) {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(done, seconds * 1000);
+      const timer = setTimeout(done, inMilliseconds(seconds));
       function done(): void {
         clearTimeout(timer);
         signal?.removeEventListener("abort", done);

@@ -42,7 +42,7 @@ export class Download implements AsyncIterable<Uint8Array> {
 
   /** The bytes as a stream of the platform. */
   stream(): ReadableStream<Uint8Array> {
-    return streamOf(this);
+    return streamOf(this, () => this.close());
   }
 
   /**
@@ -74,8 +74,14 @@ export class Download implements AsyncIterable<Uint8Array> {
   /** Writes everything to a file of the disk, piece by piece, where the platform has one. */
   async save(path: string): Promise<void> {
     const library = "node:fs/promises";
-    const files = (await import(/* webpackIgnore: true */ /* @vite-ignore */ library)) as NodeFiles;
-    await files.writeFile(path, this);
+    try {
+      const files = (await import(
+        /* webpackIgnore: true */ /* @vite-ignore */ library
+      )) as NodeFiles;
+      await files.writeFile(path, this);
+    } finally {
+      await this.close();
+    }
   }
 
   /** Ends the download, read or not. */

@@ -33,9 +33,15 @@ export function collect(operation: string, into: Drift[]): Report {
 
 /** Writes a difference as one line. */
 export function driftLine(drift: Drift): string {
-  const found = JSON.stringify(drift.found) ?? "nothing";
+  const found = briefly(drift.found);
   const shown = found.length > 80 ? `${found.slice(0, 77)}...` : found;
   return `${drift.path}: expected ${drift.expected}, found ${shown}`;
+}
+
+/** Says what was found; an object may be nested deeper than the stack. */
+function briefly(found: unknown): string {
+  if (typeof found !== "object" || found === null) return JSON.stringify(found) ?? "nothing";
+  return Array.isArray(found) ? "an array" : "an object";
 }
 
 function jsonPath(at: At | undefined): string {

@@ -34,6 +34,27 @@ export function connectionError(run: Run, cause: unknown, expired: boolean): API
   return new APIConnectionError(said, details);
 }
 
+/**
+ * `fetch` failed: was it because of what it was given?
+ *
+ * @throws TypeError when it was, so that nothing is tried again.
+ */
+export function refuseMisuse(
+  { op, payload, secrets }: Run,
+  error: unknown,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+): void {
+  let { cause } = Object(error) as { cause?: Error & { code?: string } };
+  try {
+    new Request(url, { method: op.method, headers, ...(payload && { body: "" }) });
+    if (!/^UND_ERR_(INV|NOT_S|REQ_)/.test(cause?.code ?? "")) return;
+  } catch (refused) {
+    cause = refused as Error;
+  }
+  throw new TypeError(`${op.name}: ${without(secrets(), String(cause?.message))}`);
+}
+
 /** A browser follows a redirect itself, or keeps it to itself. */
 export function hiddenRedirect(run: Run): APIError {
   const message = "the API redirects, and this platform does not say where to";

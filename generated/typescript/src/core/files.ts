@@ -128,7 +128,10 @@ function nameOf(content: unknown): string | undefined {
 }
 
 /** Makes a stream of what gives pieces. */
-export function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+export function streamOf(
+  pieces: AsyncIterable<Uint8Array>,
+  close?: () => Promise<void>,
+): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
@@ -137,6 +140,7 @@ export function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint
       else controller.enqueue(value);
     },
     async cancel() {
+      await close?.();
       await iterator.return?.();
     },
   });

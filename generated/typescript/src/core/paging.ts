@@ -57,9 +57,10 @@ export const byUrl: Turn = (step, paging, result, op) => {
   return going && { ...going, address: () => nextAddress(op, step.url as string, address) };
 };
 
-/** Goes where the answer says, once. */
+/** Goes where the answer says, once; what is neither text, number nor date says nothing. */
 function goingTo(step: Step, target: unknown): Step | undefined {
-  const key = target === undefined || target === null ? "" : String(target);
+  const told = target instanceof Date ? target.toISOString() : target;
+  const key = typeof told === "string" || typeof told === "number" ? `${told}` : "";
   if (!key || step.seen?.has(key)) return undefined;
   return { ...step, seen: new Set(step.seen).add(key), before: undefined };
 }

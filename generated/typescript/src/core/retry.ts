@@ -25,12 +25,15 @@ export function worthRepeating(status: number, headers: Headers, safe: boolean):
   return safe && [408, 500, 502, 503, 504].includes(status);
 }
 
+const HTTP_DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/;
+
 /** Reads how many seconds the API asks to wait; undefined when it does not say. */
 export function askedWait(status: number, headers: Headers): number | undefined {
   const milliseconds = seconds(headers.get("retry-after-ms"));
   if (milliseconds !== undefined) return milliseconds / 1000;
   const after = headers.get("retry-after");
-  if (after !== null) return seconds(after) ?? until(Date.parse(after));
+  if (after !== null)
+    return seconds(after) ?? until(HTTP_DATE.test(after) ? Date.parse(after) : Number.NaN);
   const reset = status === 429 ? rateLimitOf(headers)?.reset : undefined;
   return reset && (until(reset.getTime()) || undefined);
 }

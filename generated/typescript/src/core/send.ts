@@ -1,17 +1,17 @@
 /** One logical call: up to `maxRetries` + 1 requests, all with the same idempotency key. */
-import { type Head, headOf } from "./auth.js";
-import { EMPTY, isUndecodable, readBody } from "./bodies.js";
+import type { Head } from "./auth.js";
+import { closeBody, EMPTY, isUndecodable, readBody } from "./bodies.js";
 import { type Deadline, deadlineOf, pause } from "./deadline.js";
-import { connectionError, hiddenRedirect, refusal, unreadable } from "./failures.js";
-import { logReply, logRequest, secretsIn } from "./logs.js";
+import { connectionError, hiddenRedirect, refusal, refuseMisuse, unreadable } from "./failures.js";
+import { logReply, logRequest } from "./logs.js";
 import type { Operation, Payload } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import { type Draft, draftOf, headersOf, sameOrigin } from "./request.js";
+import { type Draft, draftOf, sameOrigin } from "./request.js";
+import { ready } from "./ready.js";
 import { RawResponse } from "./response.js";
 import { askedWait, backoff, isSafe, neverSent, worthRepeating } from "./retry.js";
 import type { Members } from "./shapes.js";
 import type { State } from "./state.js";
-import { withQuery } from "./wire.js";
 
 /** What a call got in the end. */
 export interface Outcome {
@@ -23,6 +23,10 @@ export interface Outcome {
   /** Where it came from. */
   readonly url: string;
   readonly run: Run;
+  /** What reads it. */
+  reader?: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  /** Its reader wants no more of it. */
+  isClosed?: boolean;
 }
 
 /** The operation that a request belongs to, and its patience, for test doubles of `fetch`. */
@@ -86,29 +90,19 @@ export async function exchange(
     renew: undefined,
   };
   for (;;) {
-    const head = headOf(state, op);
-    const outcome = await attempt(run, head instanceof Promise ? await head : head);
+    const outcome = await attempt(run);
     if (typeof outcome !== "number") return outcome;
     await pause(outcome * state.pace, options.signal);
   }
 }
 
 /** Sends a request; gives the answer, or the seconds before the next attempt. */
-async function attempt(run: Run, head: Head): Promise<Outcome | number> {
+async function attempt(run: Run): Promise<Outcome | number> {
   const { state, op, options } = run;
   run.attempts++;
-  if (run.renew !== null) run.renew = head.renew;
-  const headers = headersOf(state, op, run.draft, head.headers, options.headers, run.payload);
-  let url = withQuery(run.url, head.query);
-  const { onRequest, onResponse } = state.options;
-  if (onRequest) {
-    const request = { operation: op.name, method: op.method, url, headers, attempt: run.attempts };
-    await onRequest(request);
-    url = request.url;
-  }
-  run.secrets = () => [...head.secrets, ...secretsIn(state.api, url, headers)];
-  const started = logRequest(state, op, url, headers);
   const deadline = deadlineOf(run.timeout, options.signal);
+  const { url, headers } = await ready(run, deadline);
+  const started = logRequest(state, op, url, headers);
   let response: Response | undefined;
   let bytes = EMPTY;
   let isLeft = false;
@@ -118,6 +112,7 @@ async function attempt(run: Run, head: Head): Promise<Outcome | number> {
     if (!isLeft) bytes = await readBody(response, state.most);
   } catch (error) {
     deadline.end();
+    if (!response) refuseMisuse(run, error, url, headers);
     if (!response || !isUndecodable(error)) return failed(run, error, deadline.expired);
     if (response.ok) throw unreadable(replyOf(run, response, EMPTY), "cannot be decompressed");
   }
@@ -125,8 +120,14 @@ async function attempt(run: Run, head: Head): Promise<Outcome | number> {
   else deadline.end();
   const reply = replyOf(run, response, bytes);
   logReply(state, reply, started);
-  if (onResponse) await onResponse(reply);
-  return judged(run, response, reply) ?? { reply, response, deadline, url, run };
+  const outcome = { reply, response, deadline, url, run };
+  try {
+    await state.options.onResponse?.(reply);
+  } catch (error) {
+    await closeBody(outcome);
+    throw error;
+  }
+  return judged(run, response, reply) ?? outcome;
 }
 
 function initOf(

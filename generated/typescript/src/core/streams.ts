@@ -38,15 +38,20 @@ export class Stream<T> implements AsyncIterable<T> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     const decoder = new TextDecoder();
-    for await (const chunk of chunksOf(this.#outcome)) {
-      yield* this.#items(() => this.#reader.feed(decoder.decode(chunk, { stream: true })));
-      if (this.#reader.done) return;
+    try {
+      for await (const chunk of chunksOf(this.#outcome)) {
+        yield* this.#items(() => this.#reader.feed(decoder.decode(chunk, { stream: true })));
+        if (this.#reader.done) return;
+      }
+    } catch (error) {
+      if (this.#outcome.isClosed) return;
+      throw error;
     }
     yield* this.#items(() => this.#reader.feed(decoder.decode()));
     yield* this.#items(() => this.#reader.end());
   }
 
-  /** Ends the stream, read or not. */
+  /** Ends the stream, read or not; a loop that waits for more ends too. */
   async close(): Promise<void> {
     await closeBody(this.#outcome);
   }

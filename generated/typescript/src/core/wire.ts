@@ -5,7 +5,10 @@ import { isObject, type Members } from "./shapes.js";
 
 /** Writes a scalar that JSON could hold as the API reads it. */
 export function text(value: unknown): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") {
+    if (/\p{Cs}/u.test(value)) throw new TypeError("cannot send half of a surrogate pair");
+    return value;
+  }
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   throw new TypeError(`cannot send ${value === null ? "null" : typeof value} here`);
 }

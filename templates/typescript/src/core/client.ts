@@ -43,11 +43,13 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     return last && requestIdOf(last);
   }
 
-  /** Gives a client with some options changed, credentials included. */
+  /** Gives a client with some options changed, credentials included; undefined changes nothing. */
   withOptions(changes: Options): this {
     const { options, credentials, baseUrl } = this.#state;
     const place = changes.environment === undefined ? { baseUrl } : { baseUrl: undefined };
-    const all = { ...options, ...credentials, environment: undefined, ...place, ...changes };
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+    const all = { ...options, ...credentials, environment: undefined, ...place };
+    Object.assign(all, Object.fromEntries(given));
     return new (this.constructor as new (options: object) => this)(all);
   }
 
@@ -71,8 +73,13 @@ export class Client<Options extends ClientOptions = ClientOptions> {
 
 /** Makes the operation of an endpoint that has none, with whatever the client holds. */
 function plainOperation(api: ApiInfo, method: string, path: string, body: unknown): Operation {
-  if (!/^\/[^?#]*$/.test(path)) {
-    throw new TypeError('the path must begin with "/" and hold no query; that goes into `query`');
+  if (!/^\/[^?#\p{Cc}\p{Cs}]*$/u.test(path)) {
+    throw new TypeError(
+      'the path must begin with "/", be encoded, and hold no query; that goes into `query`',
+    );
+  }
+  if (body !== undefined && /^(GET|HEAD)$/.test(method)) {
+    throw new TypeError(`a ${method} has no body`);
   }
   const isRaw = body instanceof Blob || body instanceof ReadableStream || bytesOf(body);
   const media = isRaw ? (body as Blob).type || "application/octet-stream" : JSON_MEDIA;

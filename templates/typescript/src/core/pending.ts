@@ -1,3 +1,4 @@
+import { closeBody } from "./bodies.js";
 import type { RawResponse } from "./response.js";
 import type { Outcome } from "./send.js";
 
@@ -13,7 +14,7 @@ import type { Outcome } from "./send.js";
 export interface Call<T> extends Promise<T> {
   /** Gives the result and the answer that it was read from. */
   withResponse(): Promise<{ data: T; response: RawResponse }>;
-  /** Gives the answer as it came: status, headers, body. */
+  /** Gives the answer as it came: status, headers, body. A stream or download ends with it. */
   asResponse(): Promise<RawResponse>;
 }
 
@@ -23,7 +24,9 @@ export function asCall<T>(sent: Promise<Outcome>, read: (outcome: Outcome) => T)
   data.withResponse = async () => ({ data: await data, response: (await sent).reply });
   data.asResponse = async () => {
     data.catch(() => {}); // whoever wants the answer alone does not wait for the result
-    return (await sent).reply;
+    const outcome = await sent;
+    await closeBody(outcome); // nobody else can
+    return outcome.reply;
   };
   return data;
 }

@@ -107,7 +107,7 @@ function keyOf(
     return undefined;
   }
   const given = Object.keys(changes).find((header) => header.toLowerCase() === name);
-  if (given !== undefined) return changes[given] || undefined;
+  if (given !== undefined) return changes[given]?.trim() || undefined;
   return headers[name] || (key && headerOf(name, key)) || undefined;
 }
 

@@ -98,7 +98,7 @@ export class RawResponse {
 export function requestIdOf(headers: Headers): string | undefined {
   for (const name of REQUEST_IDS) {
     const value = headers.get(name);
-    if (value !== null) return value;
+    if (value && /^[!-~]{1,200}$/.test(value)) return value;
   }
   return undefined;
 }

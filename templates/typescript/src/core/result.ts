@@ -72,7 +72,8 @@ function parsed(reply: RawResponse): unknown {
     return reply.json();
   } catch (cause) {
     if (!reply.text.trim()) return undefined;
-    const media = reply.headers.get("content-type") ?? "no content type";
+    const type = reply.headers.get("content-type") ?? "";
+    const media = /^[\w.+-]{1,99}\/[\w.+-]{1,99}/.exec(type)?.[0] ?? "no content type";
     const message = `${reply.status} with a body that is not JSON (${media})`;
     throw new APIDecodeError(message, { response: reply, cause });
   }
