@@ -37,13 +37,30 @@ def chosen_schemes(op: Operation, held: Mapping[str, Any]) -> tuple[str, ...]:
         MissingCredentialsError: There is none, and the operation needs one.
     """
     for alternative in needed(op):
-        if alternative and all(held.get(name) for name in arguments_of(alternative)):
+        if alternative and not any(_blank(held.get(name)) for name in arguments_of(alternative)):
             return alternative
     if not needed(op) or () in needed(op):
         return ()
     from .errors import MissingCredentialsError
 
     raise MissingCredentialsError(_needed(op), operation=op.name)
+
+
+def check_answers(op: Operation, answers: Mapping[str, Any]) -> None:
+    """Refuse credentials that were asked for and are empty.
+
+    Raises:
+        MissingCredentialsError: There is one.
+    """
+    for name, value in answers.items():
+        if _blank(value):
+            from .errors import MissingCredentialsError
+
+            raise MissingCredentialsError(f"{name} was asked for and is empty", operation=op.name)
+
+
+def _blank(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def needed(op: Operation) -> tuple[tuple[str, ...], ...]:

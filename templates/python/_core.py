@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from ._api import IDEMPOTENCY_HEADER
+from ._auth import check_answers
 from ._context import add_cookies, change_headers, proven
-from ._logs import logger, shown_headers, shown_url
+from ._logs import logger, secrets_of, shown_headers, shown_url
 from ._response import RawResponse
 from ._request import (
     check_options,
@@ -87,6 +88,7 @@ class Call:
         self._renewed = False
         self._answers: Mapping[str, str] = {}
         self._started = 0.0
+        self._request: httpx2.Request | None = None
         self._logs = logger.isEnabledFor(logging.DEBUG)
 
     def request(self, answers: Mapping[str, str]) -> httpx2.Request:
@@ -96,6 +98,8 @@ class Call:
             answers: What the credentials that had to be asked for are this time.
         """
         self._answers = answers
+        if answers:
+            check_answers(self.op, answers)
         head = proven(self.head, {**self.head.values, **answers}) if answers else self.head
         self.attempts += 1
         self._started = perf_counter()
@@ -107,6 +111,7 @@ class Call:
             stream=self._stream(),
             extensions={"timeout": self.timeout, "operation": self.op},
         )
+        self._request = request
         self._complete(request.headers)
         if self._logs:
             shown = shown_url(request.url), shown_headers(request.headers)
@@ -184,9 +189,11 @@ class Call:
 
     def connection_error(self, error: httpx2.RequestError) -> APIError:
         """Say what an error of the HTTP library means."""
+        from ._messages import hidden
         from .errors import APIConnectionError, APITimeoutError
 
-        kind, what = APIConnectionError, str(error) or "the connection was lost"
+        what = hidden(str(error), self._secrets()) or "the connection was lost"
+        kind = APIConnectionError
         known: dict[str, Any] = {"operation": self.op.name, "attempts": self.attempts}
         if isinstance(error, httpx2.TimeoutException):
             kind, what = APITimeoutError, _TIMEOUTS.get(type(error), "timed out")
@@ -269,7 +276,9 @@ class Call:
         return error
 
     def _secrets(self) -> list[str]:
-        return [value for value in (*self.head.values.values(), *self._answers.values()) if value]
+        held = (*self.head.values.values(), *self._answers.values())
+        sent = secrets_of(self._request) if self._request else ()
+        return [value for value in (*map(str, held), *sent) if value]
 
 
 def _unread(message: str, reply: RawResponse[Any]) -> APIDecodeError:

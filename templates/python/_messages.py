@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ._guards import is_array, is_mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
 _KEYS = (
     "message",
@@ -24,7 +24,7 @@ _KEYS = (
 _LONGEST = 300
 
 
-def summary(status: int, body: Any, secrets: Iterable[str] = ()) -> str:
+def summary(status: int, body: Any, secrets: Collection[str] = ()) -> str:
     """Describe a refusal: "404 Not Found: no such post".
 
     Args:
@@ -36,19 +36,25 @@ def summary(status: int, body: Any, secrets: Iterable[str] = ()) -> str:
         shown = f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         shown = str(status)
-    said = _said(body)
-    for secret in secrets:
-        said = said.replace(secret, "***")
+    said = _said(body, secrets)
     return f"{shown}: {said}" if said else shown
 
 
-def _said(body: Any, depth: int = 4) -> str:
+def hidden(text: str, secrets: Collection[str]) -> str:
+    """Replace secrets, the longest first: one may be a part of another."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, "***")
+    return text
+
+
+def _said(body: Any, secrets: Collection[str], depth: int = 4) -> str:
     if isinstance(body, str):
-        return "an HTML page" if _is_html(body) else _one_line(body)
+        return "an HTML page" if _is_html(body) else _one_line(hidden(body, secrets))
     if is_array(body) and body and depth:
-        return _said(body[0], depth - 1)
+        return _said(body[0], secrets, depth - 1)
     if is_mapping(body) and depth:
-        return next(filter(None, (_said(body.get(key), depth - 1) for key in _KEYS)), "")
+        found = (_said(body.get(key), secrets, depth - 1) for key in _KEYS)
+        return next(filter(None, found), "")
     return ""
 
 

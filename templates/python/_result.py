@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._decode import convert, decode, loads
+from ._response import media_of
 
 if TYPE_CHECKING:
     from ._drift import Drift, Report
@@ -91,7 +92,7 @@ def _decoded(reference: str, reply: RawResponse[Any], report: Report | None) -> 
     except ValueError as error:
         from .errors import APIDecodeError
 
-        media = reply.headers.get("content-type", "no content type")
+        media = media_of(reply.headers) or "no content type"
         message = f"{reply.status} with a body that is not JSON ({media})"
         raise APIDecodeError(message, response=reply) from error
 

@@ -37,6 +37,7 @@ _TIMEOUT, _CONNECT = 60.0, 5.0
 _UNSAID = httpx2.Timeout(5.0)
 """What an HTTP client has that was given no timeout."""
 _opening = threading.Lock()
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -48,6 +49,7 @@ class Head(msgspec.Struct, frozen=True):
         schemes: Names of the credentials.
         values: Credentials by their argument's name, but for those to ask for.
         asking: Those to ask for each time.
+        without: Headers that the user removed, in small letters.
     """
 
     headers: httpx2.Headers
@@ -55,6 +57,7 @@ class Head(msgspec.Struct, frozen=True):
     schemes: tuple[str, ...]
     values: Mapping[str, str]
     asking: tuple[tuple[str, Callable[[], Any]], ...]
+    without: frozenset[str] = frozenset()
 
 
 class Context:
@@ -121,7 +124,9 @@ class Context:
         wanted = [(name, held[name]) for name in arguments_of(schemes)]
         asking = tuple((name, value) for name, value in wanted if callable(value))
         values = {name: value for name, value in wanted if not callable(value)}
-        head = Head(self._new_headers(op, media), "", schemes, values, asking)
+        changes = self.settings.headers or {}
+        without = frozenset(name.lower() for name, value in changes.items() if value is None)
+        head = Head(self._new_headers(op, media), "", schemes, values, asking, without)
         return head if asking else proven(head, values)
 
     def _new_headers(self, op: Operation, media: str | None) -> httpx2.Headers:
@@ -148,9 +153,9 @@ def proven(head: Head, values: Mapping[str, str]) -> Head:
     proof = proof_of(head.schemes, values)
     headers = httpx2.Headers(head.headers)
     for name, value in proof.headers.items():
-        if name not in headers:
+        if name not in headers and name.lower() not in head.without:
             headers[name] = value
-    if proof.cookies:
+    if proof.cookies and "cookie" not in head.without:
         add_cookies(headers, proof.cookies)
     return msgspec.structs.replace(head, headers=headers, query=proof.query, values=values)
 
@@ -158,8 +163,14 @@ def proven(head: Head, values: Mapping[str, str]) -> Head:
 def change_headers(
     headers: httpx2.Headers, changes: Mapping[str, Any], styles: Mapping[str, str] | None = None
 ) -> None:
-    """Set headers; None removes one."""
+    """Set headers; None removes one.
+
+    Raises:
+        ValueError: One that says how long the body is, or one that could begin another.
+    """
     for name, value in changes.items():
+        if name.lower() in _FRAMING:
+            raise ValueError(f"{name} is set by the client itself")
         if value is not None:
             headers[name] = header_of(name, value, (styles or {}).get(name, "csv"))
         elif name in headers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -13,6 +14,13 @@ R = TypeVar("R")
 
 _MILLISECONDS = 100_000_000_000
 _EPOCH = 1_000_000_000
+_VISIBLE = re.compile(r"[!-~]{1,200}")
+_MEDIA = re.compile(r"[\w.+-]{1,100}/[\w.+-]{1,100}", re.ASCII)
+_CHARSET = re.compile(
+    r"utf-?8|utf-16(le|be)?|us-ascii|iso-?8859-1?\d|latin-?1|(windows-|cp)125[0-8]"
+    r"|koi8-[ru]|shift[-_]jis|euc-(jp|kr)|gb(k|2312|18030)|big5"
+)
+"""Python knows codecs that are no charsets, and slow ones."""
 _REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
 
 
@@ -75,9 +83,10 @@ class RawResponse(Generic[R]):
     @property
     def text(self) -> str:
         """The body as text, in the charset that the answer names, else UTF-8."""
-        charset = self.headers.get("content-type", "").lower().partition("charset=")[2]
+        named = self.headers.get("content-type", "").lower().partition("charset=")[2]
+        charset = named.partition(";")[0].strip(" \"'")
         try:
-            return self.content.decode(charset.partition(";")[0].strip(" \"'") or "utf-8")
+            return self.content.decode(charset if _CHARSET.fullmatch(charset) else "utf-8")
         except (LookupError, UnicodeDecodeError):
             return self.content.decode("utf-8", "replace")
 
@@ -100,8 +109,15 @@ class RawResponse(Generic[R]):
 
 
 def request_id(headers: httpx2.Headers) -> str | None:
-    """Find the id of a request in the headers of its answer."""
-    return next((headers[name] for name in _REQUEST_ID if name in headers), None)
+    """Find the id of a request in the headers of its answer: visible ASCII, not too long."""
+    found = (headers[name] for name in _REQUEST_ID if name in headers)
+    return next(filter(_VISIBLE.fullmatch, found), None)
+
+
+def media_of(headers: httpx2.Headers) -> str:
+    """Give type and subtype of an answer, without parameters; "" where none is said."""
+    found = _MEDIA.match(headers.get("content-type", ""))
+    return found[0] if found else ""
 
 
 def rate_limit(headers: httpx2.Headers, *, now: dt.datetime | None = None) -> RateLimit | None:
