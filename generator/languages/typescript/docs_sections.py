@@ -12,6 +12,7 @@ from ...samples.choose import case_values, given, is_paged, moves, streaming, va
 from ...samples.kit import Given
 from ...samples.pick import needed
 from ...samples.show import brief, creating, filtered, required
+from ...samples.values import file_name
 from .client import credentials
 from .docs_blocks import Blocks
 from .layout import Braces, Call, Member, Node
@@ -108,24 +109,24 @@ def _timeouts(blocks: Blocks) -> str:
 
 
 def _files(blocks: Blocks) -> str:
-    """A file by its path, then by its name and content."""
+    """A file by its content and name, then by its path."""
     if blocks.picked.upload is None:
         return ""
     method, file = blocks.picked.upload
     values = [item for item in given(method, blocks.kit) if item.argument.required or item.argument.name == file.name]
     node = call_node(method, blocks.kit, values)
     lines = call_lines(node, "await ", ";")
-    content = '{ content: new Blob(["content"]), name: "other.bin" }'
+    content = f"await fileFromPath({literal(file_name(file.name, file.doc))})"
     items = tuple(_replaced(item, file.name, content) for item in node.items)
-    return blocks.block([*lines, *call_lines(Call(node.head, items), "await ", ";")])
+    return blocks.block([*lines, *call_lines(Call(node.head, items), "await ", ";")], ["fileFromPath"])
 
 
 def _replaced(item: Node, name: str, content: str) -> Node:
     """The file of a call, as another one."""
+    if isinstance(item, Call) and item.head == "new File(":
+        return content
     if not isinstance(item, Braces):
         return item
-    if any(isinstance(part, Member) and part.before == "path: " for part in item.members):
-        return content
     return Braces(
         tuple(
             Member(part.before, content) if isinstance(part, Member) and part.before == f"{name}: " else part

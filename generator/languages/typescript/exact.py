@@ -42,7 +42,7 @@ def spell(api: Api) -> Callable[[str, Mapping[str, Json]], str]:
 def _leaf(leaf: Leaf) -> Node:
     match leaf.kind.kind:
         case "file":
-            return layout.Call("file(", (literal(leaf.value),))
+            return layout.Call("await file(", (literal(leaf.value),))
         case "bytes":
             return layout.Call("bytes(", (literal(leaf.value),))
         case "datetime":

@@ -70,7 +70,7 @@ def plain_leaf(leaf: Leaf) -> Node:
             told = f"{found.replace(tzinfo=None, microsecond=0).isoformat()}Z" if found else leaf.value
             return layout.Call("new Date(", (literal(told),))
         case "file":
-            return Braces((Member("path: ", literal(file_name(leaf.name, leaf.doc))),))
+            return layout.Call("new File(", (Brackets((literal("content"),)), literal(file_name(leaf.name, leaf.doc))))
         case "bytes":
             return layout.Call("new TextEncoder().encode(", (literal("content"),))
     return literal(leaf.value)

@@ -3,7 +3,7 @@
  *
  * @example
  * ```ts
- * const content: FileContent = { path: "photo.jpg" };
+ * const content: FileContent = new Blob(["a,b"], { type: "text/csv" });
  * ```
  */
 export type FileContent =
@@ -11,8 +11,7 @@ export type FileContent =
   | ArrayBuffer
   | Uint8Array
   | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array>
-  | { readonly path: string };
+  | AsyncIterable<Uint8Array>;
 
 /**
  * A file: its content, or its content with a name, a media type, headers of its part.
@@ -79,17 +78,17 @@ export async function fileFromPath(
  *
  * @throws TypeError when it is no file; text is neither a path nor content.
  */
-export async function filePart(name: string, given: unknown): Promise<FilePart> {
+export function filePart(name: string, given: unknown): FilePart {
   if (typeof given === "object" && given !== null) {
     const described: Described = "content" in given ? (given as Described) : { content: given };
-    const content = await contentOf(described.content, described === given);
+    const content = contentOf(described.content, described === given);
     const { name: said, headers } = described;
     const own = said ?? nameOf(described.content);
     const type = described.type ?? ((content instanceof Blob && content.type) || undefined);
     if (content) return { name: own, type, guess: typeOf(own), headers, content };
   }
-  const hint = typeof given === "string" ? "; use { path } for a path, { content } for text" : "";
-  throw new TypeError(`${name} must be a file, not ${typeof given}${hint}`);
+  const hint = "fileFromPath(path) opens one, { content } is text";
+  throw new TypeError(`${name} must be a file, not ${typeof given}; ${hint}`);
 }
 
 interface Described {
@@ -99,26 +98,17 @@ interface Described {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-async function contentOf(given: unknown, text: boolean): Promise<FilePart["content"] | undefined> {
+function contentOf(given: unknown, text: boolean): FilePart["content"] | undefined {
   if (typeof given === "string") return text ? new Blob([given]) : undefined;
   if (given instanceof Blob || given instanceof ReadableStream) return given;
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) {
     return new Blob([given as Uint8Array<ArrayBuffer>]);
   }
   if (typeof given !== "object" || given === null) return undefined;
-  const path = pathIn(given);
-  if (path !== undefined) return opened(path);
   if (Symbol.asyncIterator in given) {
     return streamOf(given as AsyncIterable<Uint8Array>);
   }
   return undefined;
-}
-
-/** Finds the path of a file that has to be opened; a stream of the platform has one too. */
-function pathIn(given: unknown): string | undefined {
-  const opened = given instanceof Blob || Symbol.asyncIterator in (given as object);
-  const { path } = given as { path?: unknown };
-  return typeof path === "string" && !opened ? path : undefined;
 }
 
 function nameOf(content: unknown): string | undefined {

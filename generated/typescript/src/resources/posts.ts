@@ -407,7 +407,10 @@ export class Posts extends Resource {
    *
    * @example
    * ```ts
-   * const result = await late.posts.bulkUpload({ dryRun: true, file: { path: "rows.csv" } });
+   * const result = await late.posts.bulkUpload({
+   *   dryRun: true,
+   *   file: new File(["content"], "rows.csv"),
+   * });
    * ```
    */
   bulkUpload(

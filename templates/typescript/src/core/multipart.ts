@@ -17,7 +17,7 @@ export async function multipart(op: Operation, body: unknown): Promise<Payload> 
     if (value === null || value === undefined) continue;
     const isFile = op.files?.includes(wire);
     const parts = isFile ? filesIn(op, wire, value) : fieldsIn(op, wire, value);
-    for (const [head, content] of await Promise.all(parts)) {
+    for (const [head, content] of parts) {
       const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(wire)}"`;
       pieces.push(bytes(`${disposition}${head}\r\n\r\n`), content, bytes("\r\n"));
     }
@@ -34,10 +34,10 @@ function isAlone({ write }: Operation): boolean {
 
 type Part = [head: string, content: Piece];
 
-function filesIn(op: Operation, wire: string, value: unknown): Promise<Part>[] {
+function filesIn(op: Operation, wire: string, value: unknown): Part[] {
   const stated = layoutOf(op).fields.get(wire)?.media;
-  return (Array.isArray(value) ? value : [value]).map(async (file: unknown): Promise<Part> => {
-    const { name = wire, type, guess, headers, content } = await filePart(wire, file);
+  return (Array.isArray(value) ? value : [value]).map((file: unknown): Part => {
+    const { name = wire, type, guess, headers, content } = filePart(wire, file);
     const media = type ?? stated ?? guess ?? "application/octet-stream";
     const lines = linesOf({ "Content-Type": media, ...headers });
     return [`; filename="${quoted(name)}"${lines}`, content];

@@ -32,7 +32,9 @@ def build(folder: Path, calls: Mapping[str, Mapping[str, str]]) -> list[str]:
     late = Path(os.environ.get("CONFORMANCE_TYPESCRIPT") or ROOT / "generated" / "typescript")
     sdks = {"late": late, "rest": package_of("rest", "typescript", folder / "rest_sdk")}
     every = {key: source for each in calls.values() for key, source in each.items()}
-    functions = [f"  {json.dumps(key)}: (client, options) => {source},\n" for key, source in every.items()]
+    functions = [
+        f"  {json.dumps(key)}: async (client, options) => ({{ made: {source} }}),\n" for key, source in every.items()
+    ]
     head = f'import {{ bytes, file }} from {json.dumps(str(DRIVER.with_name("files.ts")))};\n'
     text = f"{head}export const CALLS = {{\n{''.join(functions)}}};\n"
     (folder / "calls.js").write_text(text, encoding="utf-8")

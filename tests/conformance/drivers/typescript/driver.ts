@@ -9,7 +9,7 @@ import { largest } from "./files.js";
 import { saidBy, shown, told, toldError, toldPage, toldRaw, watch } from "./told.js";
 
 type Members = Record<string, any>;
-type Calls = Record<string, (client: any, options: Members) => any>;
+type Calls = Record<string, (client: any, options: Members) => Promise<{ made: any }>>;
 
 const AT_ONCE = 16;
 
@@ -89,7 +89,7 @@ class Story {
 
   async #called(step: Members, client: any): Promise<Members> {
     const call = this.#calls[step["key"]] as Calls[string];
-    const result = call(client, spelled(step["options"], this.#noted));
+    const { made: result } = await call(client, spelled(step["options"], this.#noted));
     switch (step["take"]) {
       case "raw": {
         const { data, response } = await result.withResponse();

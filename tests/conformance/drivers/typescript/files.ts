@@ -1,5 +1,5 @@
 /** Files as a user of the SDK may give them, for the calls of the program. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -30,7 +30,7 @@ interface Given {
 let count = 0;
 
 /** Gives a file in one of its forms. */
-export function file({ how, name, content = "", type, size }: Given): unknown {
+export async function file({ how, name, content = "", type, size }: Given): Promise<unknown> {
   const held = new TextEncoder().encode(content.repeat(size ? size / content.length : 1));
   switch (how) {
     case "bytes":
@@ -38,7 +38,7 @@ export function file({ how, name, content = "", type, size }: Given): unknown {
     case "path": {
       const place = mkdtempSync(join(folder, `${count++}-`));
       writeFileSync(join(place, name), held);
-      return { path: join(place, name) };
+      return new File([await openAsBlob(join(place, name))], name);
     }
     case "open":
       return new Watched([held], name);

@@ -115,7 +115,10 @@ export class Bodies extends Resource {
    *
    * @example
    * ```ts
-   * await client.bodies.sendMultipart({ file: { path: "document.pdf" }, folderName: "Example" });
+   * await client.bodies.sendMultipart({
+   *   file: new File(["content"], "document.pdf"),
+   *   folderName: "Example",
+   * });
    * ```
    */
   sendMultipart(params: BodiesSendMultipartParams, options?: RequestOptions): Call<void> {
@@ -132,7 +135,7 @@ export class Bodies extends Resource {
    * ```ts
    * await client.bodies.sendMessage({
    *   text: "Hello from TypeScript!",
-   *   attachment: { path: "photo.jpg" },
+   *   attachment: new File(["content"], "photo.jpg"),
    * });
    * ```
    */
@@ -148,7 +151,7 @@ export class Bodies extends Resource {
    *
    * @example
    * ```ts
-   * await client.bodies.sendBinary({ path: "document.pdf" });
+   * await client.bodies.sendBinary(new File(["content"], "document.pdf"));
    * ```
    */
   sendBinary(content: FileInput, options?: RequestOptions): Call<void> {
