@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from .model import Choice, Declaration, Field, Json, Limits
-from .naming import sentence
+from .model import Choice, Declaration, Field, Json, Limits, Nullable, Ref, Scalar, Type
+from .naming import sentence, words
 
 Literal = Callable[[Json], str]
 """How a language writes a value."""
 
 _BLOCK = re.compile(r"\s*([-*+|#>]|\d+[.)]|```)|    ")
+_OF_NAMES = frozenset({"mask", "fields", "sort", "order", "orderby", "include", "exclude", "expand", "select"})
+"""Last words of what takes names of the API as its values."""
 _LIMIT = re.compile(r"((?:At least|At most|More than|Less than|From \S+ to) \S+?(?: characters?| items?)?)\.(?: |$)")
-_ENDED = re.compile(r"[.!?:;…][\"')*_`\]]*$")
+_ENDED = re.compile(r"[.!?:…][\"')*_`\]]*$")
 
 
 def facts(default: Json, has_default: bool, limits: Limits, deprecated: bool, literal: Literal) -> str:
@@ -59,16 +61,46 @@ def field_doc(field: Field, literal: Literal) -> str:
 def with_facts(doc: str, facts: str) -> str:
     """Both in one paragraph, where the text ends in prose; a list, table or code before them stays whole.
 
-    A limit with which the text ends is not said again.
+    A limit that the text states is not said again.
     """
+    doc = doc.rstrip(" ;,")
     limit = _LIMIT.match(facts)
-    if limit and doc.rstrip(" .").lower().endswith(limit[1].lower()):
+    if limit and _is_said(limit[1], doc):
         facts = facts[limit.end() :]
     if not doc or not facts:
         return doc or facts
     if _BLOCK.match(doc.rstrip().rsplit("\n", 1)[-1]):
         return f"{doc.rstrip()}\n\n{facts}"
     return f"{doc}{'' if _ENDED.search(doc) else '.'} {facts}"
+
+
+def _is_said(limit: str, doc: str) -> bool:
+    """Whether a text states a limit in its own words: `maximum 100`, `(1-100)`, `up to 100 items`."""
+    if doc.rstrip(" .").lower().endswith(limit.lower()):
+        return True
+    numbers = [re.escape(number) for number in re.findall(r"\d[\d.]*", limit)]
+    words = {"At most": r"(?:max(?:imum)?|at most|up to|no more than|limit)", "At least": r"(?:min(?:imum)?|at least)"}
+    if limit.startswith("From ") and len(numbers) == 2:
+        wanted = rf"(?<![\d.-]){numbers[0]}`?\s?(?:-|–|to|and|\.\.)\s?`?{numbers[1]}(?![\d.])"
+    elif (word := words.get(limit[:8].strip()) or words.get(limit[:7])) and numbers:
+        wanted = rf"\b{word}\W{{1,3}}(?:\w{{1,12}}\W{{1,2}}){{0,3}}{numbers[0]}(?![\d.]\d)(?!\d| of\b)"
+    else:
+        return False
+    return re.search(wanted, doc, re.IGNORECASE) is not None
+
+
+def names_in(
+    name: str, kind: Type, names: Mapping[str, str], declarations: Mapping[str, Declaration]
+) -> Mapping[str, str]:
+    """The names that prose about a value may say in a language's words: none, where names of the API are its values.
+
+    Where the value is a string, so are the `true` and `false` of its prose.
+    """
+    kind = kind.inner if isinstance(kind, Nullable) else kind
+    declared = declarations.get(kind.id) if isinstance(kind, Ref) else None
+    kind = declared.base if isinstance(declared, Choice) else kind
+    known = {} if _OF_NAMES & set(words(name)[-1:]) else names
+    return {**known, "true": '"true"', "false": '"false"'} if kind == Scalar("string") else known
 
 
 def choice_doc(choice: Choice, literal: Literal) -> str:

@@ -9,7 +9,8 @@ _INVISIBLE = re.compile(
     r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udfff]"
 )
 _LIST = re.compile(r"^\s*([-*+]|\d+[.)])\s+")
-_CODE = re.compile(r"`([A-Za-z_$][\w$-]*)(: true|: false|)`")
+_CODE = re.compile(r"(?<!header )`([A-Za-z_$][\w$-]*)(: true|: false|)`(?! header)")
+_FENCES = ("```", "~~~")
 
 
 def plain(text: str) -> str:
@@ -36,10 +37,12 @@ def wrapped(text: str, width: int, hang: str = "") -> list[str]:
 def _paragraph_lines(text: str) -> list[str]:
     """The lines of a text with each paragraph joined into one."""
     found: list[str] = []
-    fenced = joinable = False
+    opened, joinable = "", False
     for raw in text.strip().split("\n"):
-        line = raw.rstrip()
-        fence = line.lstrip().startswith("```")
+        line, mark, fenced = raw.rstrip(), raw.lstrip()[:3], bool(opened)
+        fence = mark == opened if opened else mark in _FENCES
+        if fence:
+            opened, line = "" if opened else mark, line.replace("~~~", "```", 1)
         special = (
             fenced
             or fence
@@ -52,8 +55,7 @@ def _paragraph_lines(text: str) -> list[str]:
             found.append(line if fenced or fence or _LIST.match(line) or line.startswith("    ") else line.strip())
         else:
             found[-1] = f"{found[-1]} {line.strip()}"
-        fenced ^= fence
-        joinable = bool(line.strip()) and not fenced and not fence and not line.lstrip().startswith(("|", "#"))
+        joinable = bool(line.strip()) and not opened and not fence and not line.lstrip().startswith(("|", "#"))
     return found
 
 
@@ -87,8 +89,22 @@ def spoken(text: str, names: Mapping[str, str], values: Mapping[str, str]) -> st
     return _CODE.sub(said, text) if "`" in text else text
 
 
+def headline(summary: str, doc: str) -> tuple[str, str]:
+    """The line that documentation begins with, and what is left to say after it."""
+    first = first_sentence(summary or doc)
+    said = re.match(
+        r"\s+".join(map(re.escape, first.rstrip(".!?").split())) + r"[.!?]*(?=\s|$)", plain(doc).strip(), re.I
+    )
+    rest = plain(doc).strip()[said.end() :].strip() if said else doc.strip()
+    return (first if first.endswith(":") and rest else f"{first.rstrip('.!?:')}.") if first else "", rest
+
+
 def first_sentence(text: str) -> str:
     """The first sentence of a text, on one line."""
-    paragraph = " ".join(plain(text).strip().split("\n\n")[0].split())
+    lines = plain(text).strip().split("\n\n")[0].split("\n")
+    end = next(
+        (at for at, line in enumerate(lines) if at and (_LIST.match(line) or line.lstrip()[:3] in _FENCES)), None
+    )
+    paragraph = " ".join(" ".join(lines[:end]).split())
     match = re.search(r"(?<![A-Z])(?<!e\.g)(?<!i\.e)[.!?](?=\s+[A-Z`]|$)", paragraph)
     return paragraph[: match.end()] if match else paragraph

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..calls import Call, calls, parts, variant
-from ..facts import Literal, facts
+from ..facts import Literal, facts, names_in
 from ..markdown import block, code, fence, in_cell, inline
 from ..model import Api, Group, Operation, Overload, Words
 from ..naming import DEVICES, Case, Scope, singular_word, words
@@ -184,13 +184,14 @@ class Reference:
     def _says(self, call: Call, argument: Argument, names: Mapping[str, str]) -> str:
         """What there is to say beside the name, the type and the default."""
         extra = facts(None, False, argument.limits, argument.deprecated, self._speech.literal)
-        text = first_sentence(self._speech.said(argument.doc, names))
+        known = names_in(argument.name, argument.type, names, self._api.declarations)
+        text = first_sentence(self._speech.said(argument.doc, known))
         spoken = " ".join(parts(call, self._speech.kit.spelling))
-        known = {singular_word(word) for word in (*words(argument.name), *words(spoken))}
+        obvious = {singular_word(word) for word in (*words(argument.name), *words(spoken))}
         named = argument.name.lower().endswith(("id", "ids")) and re.match(
             r"(the )?ids? of (a|an|the|your|this)\b[^,;:]*$", text, re.I
         )
-        told = not named and not all(singular_word(word) in known | _SAYS_NOTHING for word in _words(text))
+        told = not named and not all(singular_word(word) in obvious | _SAYS_NOTHING for word in _words(text))
         return inline(" ".join(part for part in (text if told else "", extra) if part))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..calls import Call
@@ -14,6 +15,7 @@ from .licence import licence
 from .reference import PageDoc
 
 _INTRODUCTION, _SHORT = 14, 12
+_ITSELF = re.compile(r"\bthis (?:open ?api |swagger |api )?(?:specification|spec|definition)\b", re.IGNORECASE)
 
 
 def counted(count: int, noun: str) -> str:
@@ -78,13 +80,22 @@ def _short(page: PageDoc) -> str:
 
 def introduction(api: Api) -> list[str]:
     """What the document says of itself: from its first paragraph to the next heading."""
-    lines = block(api.doc, _INTRODUCTION)
+    lines = block("\n".join(map(_without_itself, api.doc.split("\n"))), _INTRODUCTION)
     start = next((at for at, line in enumerate(lines) if line and not _is_heading(line)), len(lines))
     end = next((at for at in range(start, len(lines)) if _is_heading(lines[at])), len(lines))
     found = lines[start:end]
     while found and not found[-1]:
         found.pop()
     return found or [f"The {inline(first_sentence(api.title))}."]
+
+
+def _without_itself(line: str) -> str:
+    """A line without its sentences about the document, which a reader of the package does not have."""
+    return (
+        " ".join(part for part in re.split(r"(?<=[.!?]) +(?=\S)", line) if not _ITSELF.search(part))
+        if line.strip()
+        else line
+    )
 
 
 def _is_heading(line: str) -> bool:

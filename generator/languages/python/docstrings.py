@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...calls import Call
-from ...facts import facts, with_facts
+from ...facts import facts, names_in, with_facts
 from ...model import Nullable, Operation, Ref, Type
-from ...prose import first_sentence, wrapped
+from ...prose import first_sentence, headline, wrapped
 from ...samples.choose import streaming
 from ...view import Argument
 from .layout import WIDTH
@@ -29,19 +29,14 @@ class Docstrings:
         operation = call.operation
         names = {argument.wire: argument.name for argument in call.arguments}
         width = WIDTH - 8
-        first = first_sentence(operation.summary or operation.doc) or f"Call `{operation.method} {operation.path}`"
-        first = first.rstrip(".!?") + "."
-        found = wrapped(first, width - 6)
+        first, rest = headline(operation.summary, operation.doc)
+        found = wrapped(first or f"Call `{operation.method} {operation.path}`.", width - 6)
         if operation.deprecated:
             found += ["", "Deprecated."]
-        if operation.doc and operation.doc.strip().rstrip(".") != first.rstrip("."):
-            found += ["", *wrapped(pythonic(operation.doc, names), width)]
-        if call.arguments:
-            found += [
-                "",
-                "Args:",
-                *(line for argument in call.arguments for line in self._argument_doc(argument, names, width)),
-            ]
+        if rest:
+            found += ["", *wrapped(pythonic(rest, names), width)]
+        if told := [line for argument in call.arguments for line in self._argument_doc(argument, names, width)]:
+            found += ["", "Args:", *told]
         found += self._outcome(operation, names, width)
         if example:
             found += ["", "Example:", *(f"    {line}" if line else "" for line in self._examples(call))]
@@ -56,9 +51,9 @@ class Docstrings:
     def _argument_doc(self, argument: Argument, names: Mapping[str, str], width: int) -> list[str]:
         default = argument.default.value if argument.default else None
         extra = facts(default, argument.default is not None, argument.limits, argument.deprecated, literal)
-        doc = argument.doc or self._type_doc(argument.type) or _spoken(argument)
-        text = with_facts(pythonic(doc, names), extra)
-        return _indented(f"{argument.name}: {text}", width)
+        known = names_in(argument.name, argument.type, names, self._names.api.declarations)
+        text = with_facts(pythonic(argument.doc or self._type_doc(argument.type), known), extra)
+        return _indented(f"{argument.name}: {text}", width) if text else []
 
     def _type_doc(self, kind: Type) -> str:
         kind = kind.inner if isinstance(kind, Nullable) else kind
@@ -74,11 +69,6 @@ class Docstrings:
             for status, text in errors.items():
                 found += _indented(f"{error_class(status)}: {pythonic(text, names)}", width)
         return found
-
-
-def _spoken(argument: Argument) -> str:
-    spoken = argument.name.strip("_").replace("_", " ")
-    return f"{spoken[:1].upper()}{spoken[1:]}."
 
 
 def _indented(text: str, width: int) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ...calls import Call
-from ...facts import facts, with_facts
+from ...facts import facts, names_in, with_facts
 from ...model import Operation, Overload
-from ...prose import first_sentence
+from ...prose import headline
 from ...view import Argument
 from .layout import WIDTH
 from .names import Names, lone_body, takes_params
@@ -49,7 +49,8 @@ class Comments:
     def _argument(self, item: Argument, known: Mapping[str, str]) -> str:
         default = item.default.value if item.default else None
         more = facts(default, item.default is not None, item.limits, item.deprecated, literal)
-        return with_facts(said(item.doc, known) or _spoken(item), more)
+        names = names_in(item.name, item.type, known, self._names.api.declarations)
+        return with_facts(said(item.doc, names) or _spoken(item), more)
 
     def _outcome(self, operation: Operation, known: Mapping[str, str]) -> Iterator[str]:
         if operation.answer.doc and len(operation.answer.doc) > 8:
@@ -65,12 +66,11 @@ class Comments:
 
 
 def _about(operation: Operation, known: Mapping[str, str]) -> Iterable[str]:
-    first = first_sentence(operation.summary or operation.doc) or f"Call `{operation.method} {operation.path}`"
-    first = first.rstrip(".!?") + "."
-    yield from doc(first, _INSIDE)
-    if operation.doc and operation.doc.strip().rstrip(".") != first.rstrip("."):
+    first, rest = headline(operation.summary, operation.doc)
+    yield from doc(first or f"Call `{operation.method} {operation.path}`.", _INSIDE)
+    if rest:
         yield ""
-        yield from doc(said(operation.doc, known), _INSIDE)
+        yield from doc(said(rest, known), _INSIDE)
 
 
 def _tag(tag: str, text: str) -> Iterator[str]:

@@ -336,7 +336,7 @@ class InboxMessageTemplateElement(Model, kw_only=True, rename="camel"):
     image_url: str | None = None
     """URL of the element's image."""
     buttons: list[InboxMessageTemplateElementButton] | None = None
-    """Buttons of the element, at most 3. At most 3 items."""
+    """Buttons of the element, at most 3."""
 
 
 class InboxMessageTemplate(Model, kw_only=True):
@@ -347,7 +347,7 @@ class InboxMessageTemplate(Model, kw_only=True):
     type: InboxMessageTemplateType | None = None
     """Kind of template; always `generic`."""
     elements: list[InboxMessageTemplateElement] | None = None
-    """Elements of the carousel, at most 10. At most 10 items."""
+    """Elements of the carousel, at most 10."""
 
 
 class InboxMessageReplyMarkupKeyboard(Model, kw_only=True, rename="camel"):

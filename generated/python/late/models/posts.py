@@ -299,7 +299,7 @@ class PinterestPlatformData(Model, kw_only=True, rename="camel"):
 
     title: str | None = None
     """The title of the Pin, at most 100 characters. Defaults to the first line of the content,
-    or to "Pin". At most 100 characters.
+    or to "Pin".
     """
     board_id: str | None = None
     """The ID of the board to pin to. Defaults to the first available board."""
@@ -321,7 +321,7 @@ class YouTubePlatformData(Model, kw_only=True, rename="camel"):
 
     title: str | None = None
     """The title of the video, at most 100 characters. Defaults to the first line of the content,
-    or to "Untitled Video". At most 100 characters.
+    or to "Untitled Video".
     """
     visibility: YouTubePlatformDataVisibility | None = None
     """Who can watch the video: everyone (`public`), people with the link (`unlisted`), or people
@@ -437,7 +437,7 @@ class TikTokPlatformData(Model, kw_only=True, rename="camel"):
     """Whether to disclose that the content is AI-generated."""
     description: str | None = None
     """A long description for a photo post, at most 4000 characters. Use it if the content
-    exceeds 90 characters, because photo titles are cut off there. At most 4000 characters.
+    exceeds 90 characters, because photo titles are cut off there.
     """
 
 

@@ -203,7 +203,7 @@ class AccountSettings(Resource):
 
         Args:
             account_id: ID of the Instagram account.
-            ice_breakers: Ice breakers to set, at most 4. At most 4 items.
+            ice_breakers: Ice breakers to set, at most 4.
 
         Returns:
             The ice breakers are set.
@@ -434,7 +434,7 @@ class AsyncAccountSettings(AsyncResource):
 
         Args:
             account_id: ID of the Instagram account.
-            ice_breakers: Ice breakers to set, at most 4. At most 4 items.
+            ice_breakers: Ice breakers to set, at most 4.
 
         Returns:
             The ice breakers are set.

@@ -708,8 +708,7 @@ class Analytics(Resource):
         Args:
             account_id: ID of the LinkedIn organization account.
             urn: URN of the LinkedIn post.
-            limit: How many reactions a page may hold, from 1 to 100, 25 by default. From 1 to 100.
-                Default: `25`.
+            limit: How many reactions a page may hold, from 1 to 100, 25 by default. Default: `25`.
             cursor: Start index of the page, because pagination is based on offsets.
 
         Returns:
@@ -1223,8 +1222,7 @@ class AsyncAnalytics(AsyncResource):
         Args:
             account_id: ID of the LinkedIn organization account.
             urn: URN of the LinkedIn post.
-            limit: How many reactions a page may hold, from 1 to 100, 25 by default. From 1 to 100.
-                Default: `25`.
+            limit: How many reactions a page may hold, from 1 to 100, 25 by default. Default: `25`.
             cursor: Start index of the page, because pagination is based on offsets.
 
         Returns:

@@ -595,7 +595,7 @@ class Connect(Resource):
         """List Pinterest boards for selection.
 
         Returns the Pinterest boards to which the user can post. Use it in a headless connection
-        flow, and send the connect token from the redirect URL in the `connect_token` header.
+        flow, and send the connect token from the redirect URL in the `X-Connect-Token` header.
 
         Args:
             connect_token: Short-lived connect token that the OAuth redirect carries.
@@ -700,7 +700,7 @@ class Connect(Resource):
         """List Snapchat Public Profiles.
 
         Returns the Snapchat Public Profiles to which the user can post. Use it in a headless
-        connection flow, and send the connect token from the redirect URL in the `connect_token`
+        connection flow, and send the connect token from the redirect URL in the `X-Connect-Token`
         header.
 
         Args:
@@ -751,7 +751,7 @@ class Connect(Resource):
 
         Completes the Snapchat connection by saving the Public Profile the user selected. Snapchat
         publishes content only through a Public Profile. If you connect with an API key, send the
-        `connect_token` header.
+        `X-Connect-Token` header.
 
         Args:
             profile_id: ID of your Late profile.
@@ -1290,7 +1290,7 @@ class AsyncConnect(AsyncResource):
         """List Pinterest boards for selection.
 
         Returns the Pinterest boards to which the user can post. Use it in a headless connection
-        flow, and send the connect token from the redirect URL in the `connect_token` header.
+        flow, and send the connect token from the redirect URL in the `X-Connect-Token` header.
 
         Args:
             connect_token: Short-lived connect token that the OAuth redirect carries.
@@ -1378,7 +1378,7 @@ class AsyncConnect(AsyncResource):
         """List Snapchat Public Profiles.
 
         Returns the Snapchat Public Profiles to which the user can post. Use it in a headless
-        connection flow, and send the connect token from the redirect URL in the `connect_token`
+        connection flow, and send the connect token from the redirect URL in the `X-Connect-Token`
         header.
 
         Args:
@@ -1421,7 +1421,7 @@ class AsyncConnect(AsyncResource):
 
         Completes the Snapchat connection by saving the Public Profile the user selected. Snapchat
         publishes content only through a Public Profile. If you connect with an API key, send the
-        `connect_token` header.
+        `X-Connect-Token` header.
 
         Args:
             profile_id: ID of your Late profile.

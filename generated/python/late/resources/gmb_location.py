@@ -114,8 +114,8 @@ class GmbLocationResource(Resource):
 
         Args:
             account_id: ID of the account in Late, as returned by `/v1/accounts`.
-            update_mask: Fields to change, separated by commas, such as `regular_hours`,
-                `special_hours`, or `profile.description`.
+            update_mask: Fields to change, separated by commas, such as `regularHours`,
+                `specialHours`, or `profile.description`.
             regular_hours: Regular weekly opening hours.
             special_hours: Opening hours that differ from the regular ones on certain dates.
             profile: Profile of the business.
@@ -205,8 +205,8 @@ class AsyncGmbLocationResource(AsyncResource):
 
         Args:
             account_id: ID of the account in Late, as returned by `/v1/accounts`.
-            update_mask: Fields to change, separated by commas, such as `regular_hours`,
-                `special_hours`, or `profile.description`.
+            update_mask: Fields to change, separated by commas, such as `regularHours`,
+                `specialHours`, or `profile.description`.
             regular_hours: Regular weekly opening hours.
             special_hours: Opening hours that differ from the regular ones on certain dates.
             profile: Profile of the business.

@@ -291,10 +291,8 @@ class Messages(Resource):
                 it is the `id` that the list of conversations returns.
             account_id: ID of the social account that sends the message.
             message: Text of the message.
-            quick_replies: Quick reply buttons, at most 13. Cannot be combined with `buttons`. At
-                most 13 items.
-            buttons: Action buttons, at most 3. Cannot be combined with `quick_replies`. At most 3
-                items.
+            quick_replies: Quick reply buttons, at most 13. Cannot be combined with `buttons`.
+            buttons: Action buttons, at most 3. Cannot be combined with `quick_replies`.
             template: Generic template, which shows a carousel. Works on Instagram and Facebook
                 only; Telegram ignores it.
             reply_markup: Keyboard in Telegram's own format. Other platforms ignore it.
@@ -554,10 +552,8 @@ class AsyncMessages(AsyncResource):
                 it is the `id` that the list of conversations returns.
             account_id: ID of the social account that sends the message.
             message: Text of the message.
-            quick_replies: Quick reply buttons, at most 13. Cannot be combined with `buttons`. At
-                most 13 items.
-            buttons: Action buttons, at most 3. Cannot be combined with `quick_replies`. At most 3
-                items.
+            quick_replies: Quick reply buttons, at most 13. Cannot be combined with `buttons`.
+            buttons: Action buttons, at most 3. Cannot be combined with `quick_replies`.
             template: Generic template, which shows a carousel. Works on Instagram and Facebook
                 only; Telegram ignores it.
             reply_markup: Keyboard in Telegram's own format. Other platforms ignore it.

@@ -119,7 +119,7 @@ class Queue(Resource):
         Args:
             profile_id: ID of the profile whose queues you want.
             queue_id: ID of the queue to return, optional.
-            all: Set it to `True` to get every queue of the profile.
+            all: Set it to `"true"` to get every queue of the profile.
 
         Returns:
             One queue schedule, or all of them with `all=true`.
@@ -308,8 +308,7 @@ class Queue(Resource):
         Args:
             profile_id: ID of the profile whose slots you want.
             queue_id: ID of the queue to preview; without it, the default queue is used.
-            count: How many slots to return, from 1 to 100, 20 by default. From 1 to 100. Default:
-                `20`.
+            count: How many slots to return, from 1 to 100, 20 by default. Default: `20`.
 
         Returns:
             The times of the upcoming slots.
@@ -398,7 +397,7 @@ class AsyncQueue(AsyncResource):
         Args:
             profile_id: ID of the profile whose queues you want.
             queue_id: ID of the queue to return, optional.
-            all: Set it to `True` to get every queue of the profile.
+            all: Set it to `"true"` to get every queue of the profile.
 
         Returns:
             One queue schedule, or all of them with `all=true`.
@@ -556,8 +555,7 @@ class AsyncQueue(AsyncResource):
         Args:
             profile_id: ID of the profile whose slots you want.
             queue_id: ID of the queue to preview; without it, the default queue is used.
-            count: How many slots to return, from 1 to 100, 20 by default. From 1 to 100. Default:
-                `20`.
+            count: How many slots to return, from 1 to 100, 20 by default. Default: `20`.
 
         Returns:
             The times of the upcoming slots.

@@ -209,7 +209,7 @@ class Tools(Resource):
         Daily limit by plan: 50 calls on Build, 500 on Accelerate, none on Unlimited.
 
         Args:
-            hashtags: Hashtags to check, such as `travel`, at most 20. At most 20 items.
+            hashtags: Hashtags to check, such as `travel`, at most 20.
 
         Returns:
             The verdict for each hashtag, and a summary.
@@ -459,7 +459,7 @@ class AsyncTools(AsyncResource):
         Daily limit by plan: 50 calls on Build, 500 on Accelerate, none on Unlimited.
 
         Args:
-            hashtags: Hashtags to check, such as `travel`, at most 20. At most 20 items.
+            hashtags: Hashtags to check, such as `travel`, at most 20.
 
         Returns:
             The verdict for each hashtag, and a summary.

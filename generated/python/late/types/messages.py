@@ -54,7 +54,7 @@ class InboxMessageTemplateInput(TypedDict, total=False):
     type: InboxMessageTemplateType
     """Kind of template; always `generic`."""
     elements: Sequence[InboxMessageTemplateElementInput | InboxMessageTemplateElement]
-    """Elements of the carousel, at most 10. At most 10 items."""
+    """Elements of the carousel, at most 10."""
 
 
 class InboxMessageTemplateElementInput(TypedDict, total=False):
@@ -67,7 +67,7 @@ class InboxMessageTemplateElementInput(TypedDict, total=False):
     image_url: str
     """URL of the element's image."""
     buttons: Sequence[InboxMessageTemplateElementButtonInput | InboxMessageTemplateElementButton]
-    """Buttons of the element, at most 3. At most 3 items."""
+    """Buttons of the element, at most 3."""
 
 
 class InboxMessageTemplateElementButtonInput(TypedDict, total=False):

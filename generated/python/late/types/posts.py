@@ -215,7 +215,7 @@ class PinterestPlatformDataInput(TypedDict, total=False):
 
     title: str
     """The title of the Pin, at most 100 characters. Defaults to the first line of the content,
-    or to "Pin". At most 100 characters.
+    or to "Pin".
     """
     board_id: str
     """The ID of the board to pin to. Defaults to the first available board."""
@@ -237,7 +237,7 @@ class YouTubePlatformDataInput(TypedDict, total=False):
 
     title: str
     """The title of the video, at most 100 characters. Defaults to the first line of the content,
-    or to "Untitled Video". At most 100 characters.
+    or to "Untitled Video".
     """
     visibility: YouTubePlatformDataVisibility
     """Who can watch the video: everyone (`public`), people with the link (`unlisted`), or people
@@ -355,7 +355,7 @@ class TikTokPlatformDataInput(TypedDict, total=False):
     """Whether to disclose that the content is AI-generated."""
     description: str
     """A long description for a photo post, at most 4000 characters. Use it if the content
-    exceeds 90 characters, because photo titles are cut off there. At most 4000 characters.
+    exceeds 90 characters, because photo titles are cut off there.
     """
 
 

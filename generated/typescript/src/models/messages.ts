@@ -285,7 +285,7 @@ export type InboxMessageButtonType = "url" | "postback" | "phone" | (string & {}
 export interface InboxMessageTemplate {
   /** Kind of template; always `generic`. */
   type?: InboxMessageTemplateType | undefined;
-  /** Elements of the carousel, at most 10. At most 10 items. */
+  /** Elements of the carousel, at most 10. */
   elements?: InboxMessageTemplateElement[] | undefined;
 }
 
@@ -300,7 +300,7 @@ export interface InboxMessageTemplateElement {
   subtitle?: string | undefined;
   /** URL of the element's image. */
   imageUrl?: string | undefined;
-  /** Buttons of the element, at most 3. At most 3 items. */
+  /** Buttons of the element, at most 3. */
   buttons?: InboxMessageTemplateElementButton[] | undefined;
 }
 

@@ -435,7 +435,7 @@ export interface LinkedInPlatformData {
 export interface PinterestPlatformData {
   /**
    * The title of the Pin, at most 100 characters. Defaults to the first line of the content, or to
-   * "Pin". At most 100 characters.
+   * "Pin".
    */
   title?: string | undefined;
   /** The ID of the board to pin to. Defaults to the first available board. */
@@ -458,7 +458,7 @@ export interface PinterestPlatformData {
 export interface YouTubePlatformData {
   /**
    * The title of the video, at most 100 characters. Defaults to the first line of the content, or
-   * to "Untitled Video". At most 100 characters.
+   * to "Untitled Video".
    */
   title?: string | undefined;
   /**
@@ -599,7 +599,7 @@ export interface TikTokPlatformData {
   videoMadeWithAi?: boolean | undefined;
   /**
    * A long description for a photo post, at most 4000 characters. Use it if the content exceeds 90
-   * characters, because photo titles are cut off there. At most 4000 characters.
+   * characters, because photo titles are cut off there.
    */
   description?: string | undefined;
 }

@@ -99,7 +99,7 @@ export interface AccountSettingsSetMessengerMenuParams {
 
 /** What {@link AccountSettings.setInstagramIceBreakers} takes. */
 export interface AccountSettingsSetInstagramIceBreakersParams {
-  /** Ice breakers to set, at most 4. At most 4 items. */
+  /** Ice breakers to set, at most 4. */
   iceBreakers: InstagramIceBreaker[];
 }
 

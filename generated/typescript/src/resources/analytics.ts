@@ -356,9 +356,7 @@ export interface AnalyticsGetLinkedInPostParams {
 export interface AnalyticsGetLinkedInPostReactionsParams {
   /** URN of the LinkedIn post. */
   urn: string;
-  /**
-   * How many reactions a page may hold, from 1 to 100, 25 by default. From 1 to 100. Default: `25`.
-   */
+  /** How many reactions a page may hold, from 1 to 100, 25 by default. Default: `25`. */
   limit?: number | undefined;
   /** Start index of the page, because pagination is based on offsets. */
   cursor?: string | undefined;

@@ -755,7 +755,7 @@ export class Connect extends Resource {
    * List Pinterest boards for selection.
    *
    * Returns the Pinterest boards to which the user can post. Use it in a headless connection flow,
-   * and send the connect token from the redirect URL in the `connectToken` header.
+   * and send the connect token from the redirect URL in the `X-Connect-Token` header.
    *
    * @param params - What is sent: see {@link ConnectListPinterestBoardsParams}.
    * @param options - Options of this call alone.
@@ -821,7 +821,8 @@ export class Connect extends Resource {
    * List Snapchat Public Profiles.
    *
    * Returns the Snapchat Public Profiles to which the user can post. Use it in a headless
-   * connection flow, and send the connect token from the redirect URL in the `connectToken` header.
+   * connection flow, and send the connect token from the redirect URL in the `X-Connect-Token`
+   * header.
    *
    * @param params - What is sent: see {@link ConnectListSnapchatProfilesParams}.
    * @param options - Options of this call alone.
@@ -854,7 +855,7 @@ export class Connect extends Resource {
    *
    * Completes the Snapchat connection by saving the Public Profile the user selected. Snapchat
    * publishes content only through a Public Profile. If you connect with an API key, send the
-   * `connectToken` header.
+   * `X-Connect-Token` header.
    *
    * @param params - What is sent: see {@link ConnectSelectSnapchatProfileParams}.
    * @param options - Options of this call alone.

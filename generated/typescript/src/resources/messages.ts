@@ -150,9 +150,9 @@ export interface MessagesSendParams {
   accountId: string;
   /** Text of the message. */
   message?: string | undefined;
-  /** Quick reply buttons, at most 13. Cannot be combined with `buttons`. At most 13 items. */
+  /** Quick reply buttons, at most 13. Cannot be combined with `buttons`. */
   quickReplies?: InboxMessageQuickReply[] | undefined;
-  /** Action buttons, at most 3. Cannot be combined with `quickReplies`. At most 3 items. */
+  /** Action buttons, at most 3. Cannot be combined with `quickReplies`. */
   buttons?: InboxMessageButton[] | undefined;
   /**
    * Generic template, which shows a carousel. Works on Instagram and Facebook only; Telegram

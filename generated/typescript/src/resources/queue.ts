@@ -147,7 +147,7 @@ export interface QueuePreviewParams {
   profileId: string;
   /** ID of the queue to preview; without it, the default queue is used. */
   queueId?: string | undefined;
-  /** How many slots to return, from 1 to 100, 20 by default. From 1 to 100. Default: `20`. */
+  /** How many slots to return, from 1 to 100, 20 by default. Default: `20`. */
   count?: number | undefined;
 }
 

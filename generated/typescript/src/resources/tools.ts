@@ -139,7 +139,7 @@ export interface ToolsDownloadInstagramMediaParams {
 
 /** What {@link Tools.checkInstagramHashtags} takes. */
 export interface ToolsCheckInstagramHashtagsParams {
-  /** Hashtags to check, such as `travel`, at most 20. At most 20 items. */
+  /** Hashtags to check, such as `travel`, at most 20. */
   hashtags: string[];
 }
 

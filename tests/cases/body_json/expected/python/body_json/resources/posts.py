@@ -52,10 +52,6 @@ class Posts(Resource):
 
         Args:
             content: What to say.
-            target: Target.
-            media_items: Media items.
-            metadata: Metadata.
-            not_before: Not before.
 
         Example:
             client.posts.create(
@@ -92,9 +88,6 @@ class Posts(Resource):
     def update(self, *, note: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Call `PATCH /posts`.
 
-        Args:
-            note: Note.
-
         Example:
             client.posts.update(note="note")
         """
@@ -102,9 +95,6 @@ class Posts(Resource):
 
     def delete(self, *, ids: Sequence[str], **options: Unpack[RequestOptions]) -> None:
         """Call `DELETE /posts`.
-
-        Args:
-            ids: Ids.
 
         Example:
             client.posts.delete(ids=["66f1a2b3c4d5e6f708192a98"])
@@ -122,12 +112,6 @@ class Posts(Resource):
     ) -> None:
         """Call `POST /posts/{id}/anything`.
 
-        Args:
-            id: Id.
-            note: Note.
-            body_id: Body id.
-            body_note: Body note.
-
         Example:
             client.posts.anything("66f1a2b3c4d5e6f708192a50", body_id="66f1a2b3c4d5e6f708192ae9")
         """
@@ -141,10 +125,6 @@ class Posts(Resource):
 
     def put_anything(self, id: str, *, body: Any = omit, **options: Unpack[RequestOptions]) -> None:
         """Call `PUT /posts/{id}/anything`.
-
-        Args:
-            id: Id.
-            body: Body.
 
         Example:
             client.posts.put_anything("66f1a2b3c4d5e6f708192a50")
@@ -169,10 +149,6 @@ class AsyncPosts(AsyncResource):
 
         Args:
             content: What to say.
-            target: Target.
-            media_items: Media items.
-            metadata: Metadata.
-            not_before: Not before.
         """
         await self._call(
             _CREATE,
@@ -197,19 +173,11 @@ class AsyncPosts(AsyncResource):
         await self._call(_REPLACE, options, body=body)
 
     async def update(self, *, note: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
-        """Call `PATCH /posts`.
-
-        Args:
-            note: Note.
-        """
+        """Call `PATCH /posts`."""
         await self._call(_UPDATE, options, body={"note": note})
 
     async def delete(self, *, ids: Sequence[str], **options: Unpack[RequestOptions]) -> None:
-        """Call `DELETE /posts`.
-
-        Args:
-            ids: Ids.
-        """
+        """Call `DELETE /posts`."""
         await self._call(_DELETE, options, body={"ids": ids})
 
     async def anything(
@@ -221,14 +189,7 @@ class AsyncPosts(AsyncResource):
         body_note: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /posts/{id}/anything`.
-
-        Args:
-            id: Id.
-            note: Note.
-            body_id: Body id.
-            body_note: Body note.
-        """
+        """Call `POST /posts/{id}/anything`."""
         await self._call(
             _ANYTHING,
             options,
@@ -240,10 +201,5 @@ class AsyncPosts(AsyncResource):
     async def put_anything(
         self, id: str, *, body: Any = omit, **options: Unpack[RequestOptions]
     ) -> None:
-        """Call `PUT /posts/{id}/anything`.
-
-        Args:
-            id: Id.
-            body: Body.
-        """
+        """Call `PUT /posts/{id}/anything`."""
         await self._call(_PUT_ANYTHING, options, path=(id,), body=body)

@@ -53,10 +53,6 @@ class Bodies(Resource):
     ) -> None:
         """Call `POST /form`.
 
-        Args:
-            grant_type: Grant type.
-            scopes: Scopes.
-
         Example:
             client.bodies.send_form(grant_type="grant-type")
         """
@@ -72,12 +68,6 @@ class Bodies(Resource):
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `POST /multipart`.
-
-        Args:
-            file: File.
-            pages: Pages.
-            folder_name: Folder name.
-            meta: Meta.
 
         Example:
             client.bodies.send_multipart(file=Path("document.pdf"), folder_name="Example")
@@ -99,12 +89,6 @@ class Bodies(Resource):
     ) -> None:
         """Call `POST /message`.
 
-        Args:
-            text: Text.
-            buttons: Buttons.
-            attachment: Attachment.
-            caption: Caption.
-
         Example:
             client.bodies.send_message(text="Hello from Python!", attachment=Path("photo.jpg"))
         """
@@ -117,9 +101,6 @@ class Bodies(Resource):
     def send_binary(self, *, content: FileInput, **options: Unpack[RequestOptions]) -> None:
         """Call `PUT /binary`.
 
-        Args:
-            content: Content.
-
         Example:
             client.bodies.send_binary(content=Path("document.pdf"))
         """
@@ -127,9 +108,6 @@ class Bodies(Resource):
 
     def send_text(self, *, body: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Call `PUT /text`.
-
-        Args:
-            body: Body.
 
         Example:
             client.bodies.send_text(body="Hello from Python!")
@@ -147,12 +125,7 @@ class AsyncBodies(AsyncResource):
         scopes: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /form`.
-
-        Args:
-            grant_type: Grant type.
-            scopes: Scopes.
-        """
+        """Call `POST /form`."""
         await self._call(_SEND_FORM, options, body={"grant_type": grant_type, "scopes": scopes})
 
     async def send_multipart(
@@ -164,14 +137,7 @@ class AsyncBodies(AsyncResource):
         meta: MultipartMetaInput | MultipartMeta | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /multipart`.
-
-        Args:
-            file: File.
-            pages: Pages.
-            folder_name: Folder name.
-            meta: Meta.
-        """
+        """Call `POST /multipart`."""
         await self._call(
             _SEND_MULTIPART,
             options,
@@ -187,14 +153,7 @@ class AsyncBodies(AsyncResource):
         caption: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /message`.
-
-        Args:
-            text: Text.
-            buttons: Buttons.
-            attachment: Attachment.
-            caption: Caption.
-        """
+        """Call `POST /message`."""
         await self._call(
             _SEND_MESSAGE,
             options,
@@ -202,19 +161,11 @@ class AsyncBodies(AsyncResource):
         )
 
     async def send_binary(self, *, content: FileInput, **options: Unpack[RequestOptions]) -> None:
-        """Call `PUT /binary`.
-
-        Args:
-            content: Content.
-        """
+        """Call `PUT /binary`."""
         await self._call(_SEND_BINARY, options, body=content)
 
     async def send_text(
         self, *, body: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> None:
-        """Call `PUT /text`.
-
-        Args:
-            body: Body.
-        """
+        """Call `PUT /text`."""
         await self._call(_SEND_TEXT, options, body=body)

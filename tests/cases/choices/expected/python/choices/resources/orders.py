@@ -30,10 +30,6 @@ class Orders(Resource):
     ) -> Order:
         """Call `GET /orders`.
 
-        Args:
-            size: Size.
-            level: Level.
-
         Returns:
             The order.
 
@@ -54,10 +50,6 @@ class AsyncOrders(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Order:
         """Call `GET /orders`.
-
-        Args:
-            size: Size.
-            level: Level.
 
         Returns:
             The order.

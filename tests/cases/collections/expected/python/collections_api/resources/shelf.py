@@ -66,16 +66,6 @@ class ShelfResource(Resource):
 
         Args:
             tags: Words to find it by.
-            prices: Prices.
-            matrix: Matrix.
-            books: Books.
-            by_name: By name.
-            free: Free.
-            open: Open.
-            point: Point.
-            odd: Odd.
-            maybe: Maybe.
-            patterns: Patterns.
 
         Example:
             collections.shelf.put()
@@ -130,16 +120,6 @@ class AsyncShelfResource(AsyncResource):
 
         Args:
             tags: Words to find it by.
-            prices: Prices.
-            matrix: Matrix.
-            books: Books.
-            by_name: By name.
-            free: Free.
-            open: Open.
-            point: Point.
-            odd: Odd.
-            maybe: Maybe.
-            patterns: Patterns.
         """
         await self._call(
             _PUT,

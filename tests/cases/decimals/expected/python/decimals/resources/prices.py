@@ -42,10 +42,6 @@ class Prices(Resource):
     ) -> PriceListResponse:
         """Call `GET /prices`.
 
-        Args:
-            least: Least.
-            steps: Steps.
-
         Returns:
             The prices.
 
@@ -69,13 +65,7 @@ class Prices(Resource):
         """Call `POST /prices`.
 
         Args:
-            amount: Amount.
-            tax: Tax.
             rate: A number stays a number.
-            decimal_: Decimal.
-            either: Either.
-            label: Label.
-            by_country: By country.
 
         Returns:
             The price.
@@ -110,10 +100,6 @@ class AsyncPrices(AsyncResource):
     ) -> PriceListResponse:
         """Call `GET /prices`.
 
-        Args:
-            least: Least.
-            steps: Steps.
-
         Returns:
             The prices.
         """
@@ -134,13 +120,7 @@ class AsyncPrices(AsyncResource):
         """Call `POST /prices`.
 
         Args:
-            amount: Amount.
-            tax: Tax.
             rate: A number stays a number.
-            decimal_: Decimal.
-            either: Either.
-            label: Label.
-            by_country: By country.
 
         Returns:
             The price.

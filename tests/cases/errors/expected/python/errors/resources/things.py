@@ -37,9 +37,6 @@ class Things(Resource):
     def get(self, id: str, **options: Unpack[RequestOptions]) -> GetThingResponse:
         """Call `GET /things/{id}`.
 
-        Args:
-            id: Id.
-
         Raises:
             NotFoundError: There is no such thing.
             ConflictError: Somebody else has it.
@@ -57,9 +54,6 @@ class Things(Resource):
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `DELETE /things/{id}`.
 
-        Args:
-            id: Id.
-
         Raises:
             NotFoundError: There is no such thing.
 
@@ -75,9 +69,6 @@ class AsyncThings(AsyncResource):
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> GetThingResponse:
         """Call `GET /things/{id}`.
 
-        Args:
-            id: Id.
-
         Raises:
             NotFoundError: There is no such thing.
             ConflictError: Somebody else has it.
@@ -91,9 +82,6 @@ class AsyncThings(AsyncResource):
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `DELETE /things/{id}`.
-
-        Args:
-            id: Id.
 
         Raises:
             NotFoundError: There is no such thing.

@@ -49,12 +49,6 @@ class Orders(Resource):
     ) -> CreateOrderResponse:
         """Call `POST /orders`.
 
-        Args:
-            shop: Shop.
-            lines: Lines.
-            placed_at: Placed at.
-            gift: Gift.
-
         Returns:
             The order.
 
@@ -78,9 +72,6 @@ class Orders(Resource):
     ) -> Page[Line, ListOrdersResponse]:
         """Call `GET /orders`.
 
-        Args:
-            page: Page.
-
         Example:
             for line in examples.orders.list():
                 print(line)
@@ -102,12 +93,6 @@ class AsyncOrders(AsyncResource):
     ) -> CreateOrderResponse:
         """Call `POST /orders`.
 
-        Args:
-            shop: Shop.
-            lines: Lines.
-            placed_at: Placed at.
-            gift: Gift.
-
         Returns:
             The order.
         """
@@ -121,9 +106,5 @@ class AsyncOrders(AsyncResource):
     def list(
         self, *, page: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> AsyncPages[Line, ListOrdersResponse]:
-        """Call `GET /orders`.
-
-        Args:
-            page: Page.
-        """
+        """Call `GET /orders`."""
         return self._pages(_LIST, options, query={"page": page})

@@ -40,9 +40,6 @@ class Pets(Resource):
     ) -> PetListDogsResponse:
         """Call `GET /dogs`.
 
-        Args:
-            limit: Limit.
-
         Returns:
             All dogs.
 
@@ -83,9 +80,6 @@ class AsyncPets(AsyncResource):
         self, *, limit: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> PetListDogsResponse:
         """Call `GET /dogs`.
-
-        Args:
-            limit: Limit.
 
         Returns:
             All dogs.

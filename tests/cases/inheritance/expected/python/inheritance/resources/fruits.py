@@ -22,9 +22,6 @@ class Fruits(Resource):
     def add(self, *, body: FruitInput, **options: Unpack[RequestOptions]) -> None:
         """Call `POST /fruits`.
 
-        Args:
-            body: Body.
-
         Example:
             inheritance.fruits.add(body={"kind": "kind"})
         """
@@ -35,9 +32,5 @@ class AsyncFruits(AsyncResource):
     """Fruits."""
 
     async def add(self, *, body: FruitInput, **options: Unpack[RequestOptions]) -> None:
-        """Call `POST /fruits`.
-
-        Args:
-            body: Body.
-        """
+        """Call `POST /fruits`."""
         await self._call(_ADD, options, body=body)

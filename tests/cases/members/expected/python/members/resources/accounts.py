@@ -39,12 +39,6 @@ class Accounts(Resource):
     ) -> Account:
         """Call `POST /accounts`.
 
-        Args:
-            user_name: User name.
-            secret: Secret.
-            profile: Profile.
-            labels: Labels.
-
         Returns:
             The account.
 
@@ -71,12 +65,6 @@ class AsyncAccounts(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Account:
         """Call `POST /accounts`.
-
-        Args:
-            user_name: User name.
-            secret: Secret.
-            profile: Profile.
-            labels: Labels.
 
         Returns:
             The account.

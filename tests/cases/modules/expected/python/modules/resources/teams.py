@@ -45,10 +45,6 @@ class Teams(Resource):
     ) -> None:
         """Call `POST /teams`.
 
-        Args:
-            address: Address.
-            users: Users.
-
         Example:
             modules.teams.create(address={"city": "Berlin"})
         """
@@ -69,10 +65,5 @@ class AsyncTeams(AsyncResource):
         users: Sequence[UserInput | User] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /teams`.
-
-        Args:
-            address: Address.
-            users: Users.
-        """
+        """Call `POST /teams`."""
         await self._call(_CREATE, options, body={"address": address, "users": users})

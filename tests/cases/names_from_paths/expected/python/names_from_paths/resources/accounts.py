@@ -44,9 +44,6 @@ class Accounts(Resource):
     def get(self, account: str, **options: Unpack[RequestOptions]) -> None:
         """Call `GET /v1/accounts/{account}`.
 
-        Args:
-            account: Account.
-
         Example:
             client.accounts.get("account")
         """
@@ -54,9 +51,6 @@ class Accounts(Resource):
 
     def update(self, account: str, **options: Unpack[RequestOptions]) -> None:
         """Call `POST /v1/accounts/{account}`.
-
-        Args:
-            account: Account.
 
         Example:
             client.accounts.update("account")
@@ -66,9 +60,6 @@ class Accounts(Resource):
     def reject(self, account: str, **options: Unpack[RequestOptions]) -> None:
         """Call `POST /v1/accounts/{account}/reject`.
 
-        Args:
-            account: Account.
-
         Example:
             client.accounts.reject("account")
         """
@@ -76,9 +67,6 @@ class Accounts(Resource):
 
     def create_login_link(self, account: str, **options: Unpack[RequestOptions]) -> None:
         """Call `POST /v1/accounts/{account}/login_links`.
-
-        Args:
-            account: Account.
 
         Example:
             client.accounts.create_login_link("account")
@@ -98,33 +86,17 @@ class AsyncAccounts(AsyncResource):
         await self._call(_CREATE, options)
 
     async def get(self, account: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `GET /v1/accounts/{account}`.
-
-        Args:
-            account: Account.
-        """
+        """Call `GET /v1/accounts/{account}`."""
         await self._call(_GET, options, path=(account,))
 
     async def update(self, account: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `POST /v1/accounts/{account}`.
-
-        Args:
-            account: Account.
-        """
+        """Call `POST /v1/accounts/{account}`."""
         await self._call(_UPDATE, options, path=(account,))
 
     async def reject(self, account: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `POST /v1/accounts/{account}/reject`.
-
-        Args:
-            account: Account.
-        """
+        """Call `POST /v1/accounts/{account}/reject`."""
         await self._call(_REJECT, options, path=(account,))
 
     async def create_login_link(self, account: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `POST /v1/accounts/{account}/login_links`.
-
-        Args:
-            account: Account.
-        """
+        """Call `POST /v1/accounts/{account}/login_links`."""
         await self._call(_CREATE_LOGIN_LINK, options, path=(account,))

@@ -30,9 +30,6 @@ class Balance(Resource):
     def get_by_day(self, day: str, **options: Unpack[RequestOptions]) -> None:
         """Call `GET /v1/balance/{day}`.
 
-        Args:
-            day: Day.
-
         Example:
             client.balance.get_by_day("2026-12-01")
         """
@@ -47,9 +44,5 @@ class AsyncBalance(AsyncResource):
         await self._call(_GET, options)
 
     async def get_by_day(self, day: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `GET /v1/balance/{day}`.
-
-        Args:
-            day: Day.
-        """
+        """Call `GET /v1/balance/{day}`."""
         await self._call(_GET_BY_DAY, options, path=(day,))

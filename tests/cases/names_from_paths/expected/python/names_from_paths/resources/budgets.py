@@ -31,9 +31,6 @@ class Budgets(Resource):
     def get(self, id: str, **options: Unpack[RequestOptions]) -> GetBudgetResponse:
         """Call `GET /v1/budgets/{id}`.
 
-        Args:
-            id: Id.
-
         Example:
             client.budgets.get("66f1a2b3c4d5e6f708192a50")
         """
@@ -48,9 +45,5 @@ class AsyncBudgets(AsyncResource):
         return await self._call(_LIST, options)
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> GetBudgetResponse:
-        """Call `GET /v1/budgets/{id}`.
-
-        Args:
-            id: Id.
-        """
+        """Call `GET /v1/budgets/{id}`."""
         return await self._call(_GET, options, path=(id,))

@@ -23,9 +23,6 @@ class Cards(Resource):
     def get(self, card_id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `GET /v1/cards/{card_id}`.
 
-        Args:
-            card_id: Card id.
-
         Example:
             client.cards.get("66f1a2b3c4d5e6f708192a4d")
         """
@@ -34,9 +31,6 @@ class Cards(Resource):
     def replace(self, card_id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `PUT /v1/cards/{card_id}`.
 
-        Args:
-            card_id: Card id.
-
         Example:
             client.cards.replace("66f1a2b3c4d5e6f708192a4d")
         """
@@ -44,9 +38,6 @@ class Cards(Resource):
 
     def add_limit(self, card_id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `PUT /v1/cards/{card_id}#add_limit`.
-
-        Args:
-            card_id: Card id.
 
         Example:
             client.cards.add_limit("66f1a2b3c4d5e6f708192a4d")
@@ -58,25 +49,13 @@ class AsyncCards(AsyncResource):
     """Cards."""
 
     async def get(self, card_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `GET /v1/cards/{card_id}`.
-
-        Args:
-            card_id: Card id.
-        """
+        """Call `GET /v1/cards/{card_id}`."""
         await self._call(_GET, options, path=(card_id,))
 
     async def replace(self, card_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `PUT /v1/cards/{card_id}`.
-
-        Args:
-            card_id: Card id.
-        """
+        """Call `PUT /v1/cards/{card_id}`."""
         await self._call(_REPLACE, options, path=(card_id,))
 
     async def add_limit(self, card_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `PUT /v1/cards/{card_id}#add_limit`.
-
-        Args:
-            card_id: Card id.
-        """
+        """Call `PUT /v1/cards/{card_id}#add_limit`."""
         await self._call(_ADD_LIMIT, options, path=(card_id,))

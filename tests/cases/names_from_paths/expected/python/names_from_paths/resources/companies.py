@@ -22,9 +22,6 @@ class Companies(Resource):
     def attach_contact(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `PUT /v1/companies/{id}/contacts`.
 
-        Args:
-            id: Id.
-
         Example:
             client.companies.attach_contact("66f1a2b3c4d5e6f708192a50")
         """
@@ -32,9 +29,6 @@ class Companies(Resource):
 
     def get_details_by_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `GET /v1/companies/{id}/details`.
-
-        Args:
-            id: Id.
 
         Example:
             client.companies.get_details_by_id("66f1a2b3c4d5e6f708192a50")
@@ -46,17 +40,9 @@ class AsyncCompanies(AsyncResource):
     """Companies."""
 
     async def attach_contact(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `PUT /v1/companies/{id}/contacts`.
-
-        Args:
-            id: Id.
-        """
+        """Call `PUT /v1/companies/{id}/contacts`."""
         await self._call(_ATTACH_CONTACT, options, path=(id,))
 
     async def get_details_by_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `GET /v1/companies/{id}/details`.
-
-        Args:
-            id: Id.
-        """
+        """Call `GET /v1/companies/{id}/details`."""
         await self._call(_GET_DETAILS_BY_ID, options, path=(id,))

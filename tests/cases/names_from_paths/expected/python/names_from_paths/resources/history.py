@@ -23,9 +23,6 @@ class History(Resource):
     def list(self, *, limit: int | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Call `GET /v1/history`.
 
-        Args:
-            limit: Limit.
-
         Example:
             client.history.list(limit=50)
         """
@@ -36,9 +33,5 @@ class AsyncHistory(AsyncResource):
     """History."""
 
     async def list(self, *, limit: int | Omit = omit, **options: Unpack[RequestOptions]) -> None:
-        """Call `GET /v1/history`.
-
-        Args:
-            limit: Limit.
-        """
+        """Call `GET /v1/history`."""
         await self._call(_LIST, options, query={"limit": limit})

@@ -21,9 +21,6 @@ class OAuth2ConsentRequests(Resource):
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `DELETE /v1/consents/{id}`.
 
-        Args:
-            id: Id.
-
         Example:
             client.oauth_2_consent_requests.delete("66f1a2b3c4d5e6f708192a50")
         """
@@ -34,9 +31,5 @@ class AsyncOAuth2ConsentRequests(AsyncResource):
     """OAuth 2 Consent Requests."""
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `DELETE /v1/consents/{id}`.
-
-        Args:
-            id: Id.
-        """
+        """Call `DELETE /v1/consents/{id}`."""
         await self._call(_DELETE, options, path=(id,))

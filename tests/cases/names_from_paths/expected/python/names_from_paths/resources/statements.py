@@ -23,9 +23,6 @@ class Statements(Resource):
     def list_for_account(self, account: str, **options: Unpack[RequestOptions]) -> None:
         """Call `GET /v1/accounts/{account}/statements`.
 
-        Args:
-            account: Account.
-
         Example:
             client.statements.list_for_account("account")
         """
@@ -36,9 +33,5 @@ class AsyncStatements(AsyncResource):
     """Statements."""
 
     async def list_for_account(self, account: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `GET /v1/accounts/{account}/statements`.
-
-        Args:
-            account: Account.
-        """
+        """Call `GET /v1/accounts/{account}/statements`."""
         await self._call(_LIST_FOR_ACCOUNT, options, path=(account,))

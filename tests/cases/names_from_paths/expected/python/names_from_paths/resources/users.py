@@ -30,9 +30,6 @@ class Users(Resource):
     def activate(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `POST /v1/users/{id}:activate`.
 
-        Args:
-            id: Id.
-
         Example:
             client.users.activate("66f1a2b3c4d5e6f708192a50")
         """
@@ -47,9 +44,5 @@ class AsyncUsers(AsyncResource):
         await self._call(_LIST, options)
 
     async def activate(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `POST /v1/users/{id}:activate`.
-
-        Args:
-            id: Id.
-        """
+        """Call `POST /v1/users/{id}:activate`."""
         await self._call(_ACTIVATE, options, path=(id,))

@@ -43,17 +43,6 @@ class OddResource(Resource):
     ) -> Odd:
         """Call `POST /odd`.
 
-        Args:
-            options_: Options.
-            timeout_: Timeout.
-            self_: Self.
-            omit_: Omit.
-            extra_headers_: Extra headers.
-            list: List.
-            type: Type.
-            id: Id.
-            odd: Odd.
-
         Returns:
             The same.
 
@@ -90,15 +79,6 @@ class OddResource(Resource):
     ) -> Reactions:
         """Call `GET /reactions`.
 
-        Args:
-            class_: Class.
-            from_: From.
-            ids: Ids.
-            filter_a: Filter a.
-            filter_a_query: Filter a query.
-            top: Top.
-            n_2fa: N 2fa.
-
         Returns:
             Reactions.
 
@@ -128,11 +108,6 @@ class OddResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> Builtin:
         """Call `POST /objects`.
-
-        Args:
-            proto: Proto.
-            constructor: Constructor.
-            value_of: Value of.
 
         Returns:
             The same.
@@ -165,17 +140,6 @@ class AsyncOddResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Odd:
         """Call `POST /odd`.
-
-        Args:
-            options_: Options.
-            timeout_: Timeout.
-            self_: Self.
-            omit_: Omit.
-            extra_headers_: Extra headers.
-            list: List.
-            type: Type.
-            id: Id.
-            odd: Odd.
 
         Returns:
             The same.
@@ -210,15 +174,6 @@ class AsyncOddResource(AsyncResource):
     ) -> Reactions:
         """Call `GET /reactions`.
 
-        Args:
-            class_: Class.
-            from_: From.
-            ids: Ids.
-            filter_a: Filter a.
-            filter_a_query: Filter a query.
-            top: Top.
-            n_2fa: N 2fa.
-
         Returns:
             Reactions.
         """
@@ -245,11 +200,6 @@ class AsyncOddResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Builtin:
         """Call `POST /objects`.
-
-        Args:
-            proto: Proto.
-            constructor: Constructor.
-            value_of: Value of.
 
         Returns:
             The same.

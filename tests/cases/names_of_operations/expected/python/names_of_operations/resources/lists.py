@@ -40,9 +40,6 @@ class Lists(Resource):
     ) -> None:
         """Call `POST /lists`.
 
-        Args:
-            names: Names.
-
         Example:
             client.lists.import_()
         """
@@ -91,11 +88,7 @@ class AsyncLists(AsyncResource):
     async def import_(
         self, *, names: Sequence[str] | Omit = omit, **options: Unpack[RequestOptions]
     ) -> None:
-        """Call `POST /lists`.
-
-        Args:
-            names: Names.
-        """
+        """Call `POST /lists`."""
         await self._call(_IMPORT, options, body={"names": names})
 
     async def del_(self, **options: Unpack[RequestOptions]) -> None:

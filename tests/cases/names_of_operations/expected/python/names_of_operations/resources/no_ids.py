@@ -40,9 +40,6 @@ class NoIds(Resource):
     def get(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `GET /v1/no-ids/{id}`.
 
-        Args:
-            id: Id.
-
         Example:
             client.no_ids.get("66f1a2b3c4d5e6f708192a50")
         """
@@ -50,9 +47,6 @@ class NoIds(Resource):
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `DELETE /v1/no-ids/{id}`.
-
-        Args:
-            id: Id.
 
         Example:
             client.no_ids.delete("66f1a2b3c4d5e6f708192a50")
@@ -72,17 +66,9 @@ class AsyncNoIds(AsyncResource):
         await self._call(_CREATE, options)
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `GET /v1/no-ids/{id}`.
-
-        Args:
-            id: Id.
-        """
+        """Call `GET /v1/no-ids/{id}`."""
         await self._call(_GET, options, path=(id,))
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `DELETE /v1/no-ids/{id}`.
-
-        Args:
-            id: Id.
-        """
+        """Call `DELETE /v1/no-ids/{id}`."""
         await self._call(_DELETE, options, path=(id,))

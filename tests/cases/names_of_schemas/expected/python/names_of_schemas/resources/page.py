@@ -55,13 +55,6 @@ class PageResource(Resource):
     ) -> PageModel:
         """Call `POST /all`.
 
-        Args:
-            page: Page.
-            foo: Foo.
-            foo_input: Foo input.
-            list: List.
-            inline: Inline.
-
         Example:
             client.page.create()
         """
@@ -89,15 +82,7 @@ class AsyncPageResource(AsyncResource):
         inline: PageInlineInput | PageInline | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> PageModel:
-        """Call `POST /all`.
-
-        Args:
-            page: Page.
-            foo: Foo.
-            foo_input: Foo input.
-            list: List.
-            inline: Inline.
-        """
+        """Call `POST /all`."""
         return await self._call(
             _CREATE,
             options,

@@ -22,9 +22,6 @@ class Pets(Resource):
     def get(self, id: str, **options: Unpack[RequestOptions]) -> Pet:
         """Call `GET /pets/{id}`.
 
-        Args:
-            id: Id.
-
         Example:
             objects.pets.get("66f1a2b3c4d5e6f708192a50")
         """
@@ -35,9 +32,5 @@ class AsyncPets(AsyncResource):
     """Pets."""
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> Pet:
-        """Call `GET /pets/{id}`.
-
-        Args:
-            id: Id.
-        """
+        """Call `GET /pets/{id}`."""
         return await self._call(_GET, options, path=(id,))

@@ -61,11 +61,6 @@ class Stats(Resource):
     ) -> One | Page[One, Many]:
         """Call `GET /stats`.
 
-        Args:
-            post_id: Post id.
-            page: Page.
-            limit: Limit.
-
         Returns:
             One or many.
 
@@ -93,9 +88,6 @@ class Stats(Resource):
         self, *, format: ReportFormat | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ReportLong | ReportShort:
         """Call `GET /reports`.
-
-        Args:
-            format: Format.
 
         Returns:
             Short or long.
@@ -140,11 +132,6 @@ class AsyncStats(AsyncResource):
     ) -> Coroutine[Any, Any, One] | AsyncPages[One, Many]:
         """Call `GET /stats`.
 
-        Args:
-            post_id: Post id.
-            page: Page.
-            limit: Limit.
-
         Returns:
             One or many.
         """
@@ -168,9 +155,6 @@ class AsyncStats(AsyncResource):
         self, *, format: ReportFormat | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ReportLong | ReportShort:
         """Call `GET /reports`.
-
-        Args:
-            format: Format.
 
         Returns:
             Short or long.

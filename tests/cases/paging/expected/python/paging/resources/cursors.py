@@ -40,9 +40,6 @@ class Cursors(Resource):
     ) -> Page[Row, ListCursorsResponse]:
         """Call `GET /cursors`.
 
-        Args:
-            cursor: Cursor.
-
         Example:
             for row in paging.cursors.list():
                 print(row)
@@ -56,9 +53,5 @@ class AsyncCursors(AsyncResource):
     def list(
         self, *, cursor: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> AsyncPages[Row, ListCursorsResponse]:
-        """Call `GET /cursors`.
-
-        Args:
-            cursor: Cursor.
-        """
+        """Call `GET /cursors`."""
         return self._pages(_LIST, options, query={"cursor": cursor})

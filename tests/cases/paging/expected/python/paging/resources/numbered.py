@@ -47,9 +47,7 @@ class Numbered(Resource):
         """Call `GET /pages`.
 
         Args:
-            page: Page. Default: `1`.
-            per_page: Per page.
-            q: Q.
+            page: Default: `1`.
 
         Example:
             for row in paging.numbered.list(q="coffee"):
@@ -72,8 +70,6 @@ class AsyncNumbered(AsyncResource):
         """Call `GET /pages`.
 
         Args:
-            page: Page. Default: `1`.
-            per_page: Per page.
-            q: Q.
+            page: Default: `1`.
         """
         return self._pages(_LIST, options, query={"page": page, "per_page": per_page, "q": q})

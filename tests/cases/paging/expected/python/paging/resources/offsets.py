@@ -38,10 +38,6 @@ class Offsets(Resource):
     ) -> Page[Row, ListOffsetsResponse]:
         """Call `GET /offsets`.
 
-        Args:
-            skip: Skip.
-            limit: Limit.
-
         Example:
             for row in paging.offsets.list():
                 print(row)
@@ -59,10 +55,5 @@ class AsyncOffsets(AsyncResource):
         limit: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Row, ListOffsetsResponse]:
-        """Call `GET /offsets`.
-
-        Args:
-            skip: Skip.
-            limit: Limit.
-        """
+        """Call `GET /offsets`."""
         return self._pages(_LIST, options, query={"skip": skip, "limit": limit})

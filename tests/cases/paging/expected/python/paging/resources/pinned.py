@@ -34,9 +34,6 @@ class Pinned(Resource):
     ) -> Page[Row, ListPinnedResponse]:
         """Call `GET /pinned`.
 
-        Args:
-            size: Size.
-
         Example:
             for row in paging.pinned.list(size=50):
                 print(row)
@@ -50,9 +47,5 @@ class AsyncPinned(AsyncResource):
     def list(
         self, *, size: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> AsyncPages[Row, ListPinnedResponse]:
-        """Call `GET /pinned`.
-
-        Args:
-            size: Size.
-        """
+        """Call `GET /pinned`."""
         return self._pages(_LIST, options, query={"size": size})

@@ -38,10 +38,6 @@ class Plain(Resource):
     ) -> Page[Row, PlainListResponse]:
         """Call `GET /plain`.
 
-        Args:
-            page: Page.
-            page_size: Page size.
-
         Example:
             for row in paging.plain.list():
                 print(row)
@@ -59,10 +55,5 @@ class AsyncPlain(AsyncResource):
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Row, PlainListResponse]:
-        """Call `GET /plain`.
-
-        Args:
-            page: Page.
-            page_size: Page size.
-        """
+        """Call `GET /plain`."""
         return self._pages(_LIST, options, query={"page": page, "page_size": page_size})

@@ -26,9 +26,6 @@ class Unpaged(Resource):
     ) -> ListUnpagedResponse:
         """Call `GET /unpaged`.
 
-        Args:
-            page: Page.
-
         Returns:
             Not walked.
 
@@ -45,9 +42,6 @@ class AsyncUnpaged(AsyncResource):
         self, *, page: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ListUnpagedResponse:
         """Call `GET /unpaged`.
-
-        Args:
-            page: Page.
 
         Returns:
             Not walked.

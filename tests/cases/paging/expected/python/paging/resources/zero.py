@@ -35,8 +35,7 @@ class Zero(Resource):
         """Call `GET /from-zero`.
 
         Args:
-            page: Page. Default: `0`.
-            size: Size.
+            page: Default: `0`.
 
         Example:
             for row in paging.zero.list(size=50):
@@ -54,7 +53,6 @@ class AsyncZero(AsyncResource):
         """Call `GET /from-zero`.
 
         Args:
-            page: Page. Default: `0`.
-            size: Size.
+            page: Default: `0`.
         """
         return self._pages(_LIST, options, query={"page": page, "size": size})

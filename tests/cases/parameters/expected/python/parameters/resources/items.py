@@ -54,21 +54,9 @@ class Items(Resource):
         """Call `GET /shops/{shopId}/items/{item-name}`.
 
         Args:
-            shop_id: Shop id.
             item_name: Name of the item.
-            trace: Trace.
-            tenant: Tenant.
-            plain: Plain.
-            comma: Comma.
-            space: Space.
-            pipe: Pipe.
-            filter: Filter.
-            where: Where.
-            since: Since.
-            day: Day. Deprecated.
-            limit: Limit. From 1 to 100. Default: `20`.
-            flags: Flags.
-            session: Session.
+            day: Deprecated.
+            limit: From 1 to 100. Default: `20`.
 
         Example:
             parameters.items.get(
@@ -112,13 +100,6 @@ class Items(Resource):
     ) -> None:
         """Call `GET /lists/{ids}/{point}`.
 
-        Args:
-            ids: Ids.
-            point: Point.
-            id: Id.
-            id_header: Id header.
-            id_cookie: Id cookie.
-
         Example:
             parameters.items.get_lists(
                 [1], "north", id="66f1a2b3c4d5e6f708192a50", id_header="id-header"
@@ -160,21 +141,9 @@ class AsyncItems(AsyncResource):
         """Call `GET /shops/{shopId}/items/{item-name}`.
 
         Args:
-            shop_id: Shop id.
             item_name: Name of the item.
-            trace: Trace.
-            tenant: Tenant.
-            plain: Plain.
-            comma: Comma.
-            space: Space.
-            pipe: Pipe.
-            filter: Filter.
-            where: Where.
-            since: Since.
-            day: Day. Deprecated.
-            limit: Limit. From 1 to 100. Default: `20`.
-            flags: Flags.
-            session: Session.
+            day: Deprecated.
+            limit: From 1 to 100. Default: `20`.
         """
         await self._call(
             _GET,
@@ -206,15 +175,7 @@ class AsyncItems(AsyncResource):
         id_cookie: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /lists/{ids}/{point}`.
-
-        Args:
-            ids: Ids.
-            point: Point.
-            id: Id.
-            id_header: Id header.
-            id_cookie: Id cookie.
-        """
+        """Call `GET /lists/{ids}/{point}`."""
         await self._call(
             _GET_LISTS,
             options,

@@ -42,14 +42,6 @@ class Styles(Resource):
     ) -> None:
         """Call `GET /a/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}`.
 
-        Args:
-            simple: Simple.
-            exploded: Exploded.
-            label: Label.
-            labels: Labels.
-            matrix: Matrix.
-            matrices: Matrices.
-
         Example:
             client.styles.get(
                 ["simple"], {"key": "exploded"}, "label", ["labels"], "matrix", ["matrices"]
@@ -71,14 +63,5 @@ class AsyncStyles(AsyncResource):
         matrices: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /a/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}`.
-
-        Args:
-            simple: Simple.
-            exploded: Exploded.
-            label: Label.
-            labels: Labels.
-            matrix: Matrix.
-            matrices: Matrices.
-        """
+        """Call `GET /a/{simple}/{exploded}/{label}/{labels}/{matrix}/{matrices}`."""
         await self._call(_GET, options, path=(simple, exploded, label, labels, matrix, matrices))

@@ -30,9 +30,6 @@ class AdminThings(Resource):
     def get(self, id: str, **options: Unpack[RequestOptions]) -> Thing:
         """Call `GET /v1/things/{id}`.
 
-        Args:
-            id: Id.
-
         Returns:
             The thing.
 
@@ -43,9 +40,6 @@ class AdminThings(Resource):
 
     def reindex(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Call `POST /v1/things/{id}`.
-
-        Args:
-            id: Id.
 
         Example:
             pinned.admin.things.reindex("66f1a2b3c4d5e6f708192a50")
@@ -59,18 +53,11 @@ class AsyncAdminThings(AsyncResource):
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> Thing:
         """Call `GET /v1/things/{id}`.
 
-        Args:
-            id: Id.
-
         Returns:
             The thing.
         """
         return await self._call(_GET, options, path=(id,))
 
     async def reindex(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Call `POST /v1/things/{id}`.
-
-        Args:
-            id: Id.
-        """
+        """Call `POST /v1/things/{id}`."""
         await self._call(_REINDEX, options, path=(id,))

@@ -58,16 +58,15 @@ class Notes(Resource):
         Args:
             note_text: Text of the note; ends in a "quote". From 1 to 100 characters.
             dry_run: Only check. Default: `False`.
-            ratio: Ratio. At most 1.5. More than 0. Default: `0.5`.
-            old: Old. Deprecated. From 2 to 8 characters. Matches `^[a-z]+$`.
-            tags: Tags. From 1 to 3 items. Default: `["a", "b"]`.
+            ratio: At most 1.5. More than 0. Default: `0.5`.
+            old: Deprecated. From 2 to 8 characters. Matches `^[a-z]+$`.
+            tags: From 1 to 3 items. Default: `["a", "b"]`.
             colour: Colour of the note. Deprecated. Default: `"red"`.
-            size: Size. At least 1. Default: `1`.
+            size: At least 1. Default: `1`.
             kind: Kind of the note. Default: `"short"`.
             parent: The note above this one.
 
                 Null at the top.
-            empty: Empty.
 
         Returns:
             The note as it is kept.
@@ -125,16 +124,15 @@ class AsyncNotes(AsyncResource):
         Args:
             note_text: Text of the note; ends in a "quote". From 1 to 100 characters.
             dry_run: Only check. Default: `False`.
-            ratio: Ratio. At most 1.5. More than 0. Default: `0.5`.
-            old: Old. Deprecated. From 2 to 8 characters. Matches `^[a-z]+$`.
-            tags: Tags. From 1 to 3 items. Default: `["a", "b"]`.
+            ratio: At most 1.5. More than 0. Default: `0.5`.
+            old: Deprecated. From 2 to 8 characters. Matches `^[a-z]+$`.
+            tags: From 1 to 3 items. Default: `["a", "b"]`.
             colour: Colour of the note. Deprecated. Default: `"red"`.
-            size: Size. At least 1. Default: `1`.
+            size: At least 1. Default: `1`.
             kind: Kind of the note. Default: `"short"`.
             parent: The note above this one.
 
                 Null at the top.
-            empty: Empty.
 
         Returns:
             The note as it is kept.

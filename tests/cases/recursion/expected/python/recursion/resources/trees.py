@@ -39,11 +39,6 @@ class Trees(Resource):
     ) -> Tree:
         """Call `POST /trees`.
 
-        Args:
-            label: Label.
-            children: Children.
-            by_name: By name.
-
         Returns:
             The tree.
 
@@ -67,11 +62,6 @@ class AsyncTrees(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Tree:
         """Call `POST /trees`.
-
-        Args:
-            label: Label.
-            children: Children.
-            by_name: By name.
 
         Returns:
             The tree.

@@ -39,12 +39,6 @@ class Things(Resource):
     ) -> ThingResponse:
         """Call `PUT /things/{thingId}`.
 
-        Args:
-            thing_id: Thing id.
-            verbose: Verbose.
-            part_name: Part name.
-            inner: Inner.
-
         Returns:
             The thing.
 
@@ -73,12 +67,6 @@ class AsyncThings(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> ThingResponse:
         """Call `PUT /things/{thingId}`.
-
-        Args:
-            thing_id: Thing id.
-            verbose: Verbose.
-            part_name: Part name.
-            inner: Inner.
 
         Returns:
             The thing.

@@ -23,9 +23,6 @@ class Subscriptions(Resource):
     def create(self, *, url: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Call `POST /subscriptions`.
 
-        Args:
-            url: Url.
-
         Example:
             sent.subscriptions.create(url="https://example.com")
         """
@@ -36,9 +33,5 @@ class AsyncSubscriptions(AsyncResource):
     """Subscriptions."""
 
     async def create(self, *, url: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
-        """Call `POST /subscriptions`.
-
-        Args:
-            url: Url.
-        """
+        """Call `POST /subscriptions`."""
         await self._call(_CREATE, options, body={"url": url})

@@ -52,9 +52,6 @@ class StreamsResource(Resource):
     ) -> Stream[Tick]:
         """Call `POST /lines`.
 
-        Args:
-            since: Since.
-
         Example:
             with streams.streams.export_lines(since=dt.date(2026, 12, 1)) as stream:
                 for line in stream:
@@ -91,11 +88,7 @@ class AsyncStreamsResource(AsyncResource):
     def export_lines(
         self, *, since: dt.date | str, **options: Unpack[RequestOptions]
     ) -> AsyncStream[Tick]:
-        """Call `POST /lines`.
-
-        Args:
-            since: Since.
-        """
+        """Call `POST /lines`."""
         return self._stream(_EXPORT_LINES, options, body={"since": since})
 
     def download(self, **options: Unpack[RequestOptions]) -> AsyncStream[bytes]:

@@ -63,7 +63,6 @@ class Completions(Resource):
         """Call `POST /completions`.
 
         Args:
-            prompt: Prompt.
             stream: Answer piece by piece. Default: `False`.
 
         Returns:
@@ -101,8 +100,7 @@ class Completions(Resource):
         """Call `POST /pulls`.
 
         Args:
-            model: Model.
-            stream: Stream. Default: `True`.
+            stream: Default: `True`.
 
         Returns:
             How far it is.
@@ -134,7 +132,7 @@ class Completions(Resource):
         """Call `POST /speech`.
 
         Args:
-            stream_format: Stream format. Default: `"audio"`.
+            stream_format: Default: `"audio"`.
 
         Example:
             with client.completions.create_speech() as stream:
@@ -176,7 +174,6 @@ class AsyncCompletions(AsyncResource):
         """Call `POST /completions`.
 
         Args:
-            prompt: Prompt.
             stream: Answer piece by piece. Default: `False`.
 
         Returns:
@@ -207,8 +204,7 @@ class AsyncCompletions(AsyncResource):
         """Call `POST /pulls`.
 
         Args:
-            model: Model.
-            stream: Stream. Default: `True`.
+            stream: Default: `True`.
 
         Returns:
             How far it is.
@@ -235,7 +231,7 @@ class AsyncCompletions(AsyncResource):
         """Call `POST /speech`.
 
         Args:
-            stream_format: Stream format. Default: `"audio"`.
+            stream_format: Default: `"audio"`.
         """
         if stream_format == "sse":
             return self._stream(

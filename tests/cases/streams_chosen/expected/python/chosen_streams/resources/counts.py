@@ -81,11 +81,6 @@ class Counts(Resource):
     ) -> Page[int, CountListResponse] | Stream[CountListItem]:
         """Call `GET /counts`.
 
-        Args:
-            stream: Stream.
-            page: Page.
-            limit: Limit.
-
         Example:
             for item in client.counts.list(stream=False):
                 print(item)
@@ -176,13 +171,7 @@ class AsyncCounts(AsyncResource):
         limit: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[int, CountListResponse] | AsyncStream[CountListItem]:
-        """Call `GET /counts`.
-
-        Args:
-            stream: Stream.
-            page: Page.
-            limit: Limit.
-        """
+        """Call `GET /counts`."""
         if stream is True:
             return self._stream(
                 _LIST_STREAM, options, query={"stream": stream, "page": page, "limit": limit}

@@ -64,7 +64,6 @@ class Reports(Resource):
         """Call `GET /reports/{id}`.
 
         Args:
-            id: Id.
             accept: Another form of the answer, by its media type.
 
         Returns:
@@ -114,8 +113,6 @@ class Reports(Resource):
         """Call `GET /reports`.
 
         Args:
-            page: Page.
-            limit: Limit.
             accept: Another form of the answer, by its media type.
 
         Example:
@@ -157,7 +154,6 @@ class Reports(Resource):
         """Call `POST /batches`.
 
         Args:
-            body: Body.
             accept: Another form of the answer, by its media type.
 
         Returns:
@@ -214,7 +210,6 @@ class AsyncReports(AsyncResource):
         """Call `GET /reports/{id}`.
 
         Args:
-            id: Id.
             accept: Another form of the answer, by its media type.
 
         Returns:
@@ -257,8 +252,6 @@ class AsyncReports(AsyncResource):
         """Call `GET /reports`.
 
         Args:
-            page: Page.
-            limit: Limit.
             accept: Another form of the answer, by its media type.
         """
         if accept == "text/csv":
@@ -296,7 +289,6 @@ class AsyncReports(AsyncResource):
         """Call `POST /batches`.
 
         Args:
-            body: Body.
             accept: Another form of the answer, by its media type.
 
         Returns:

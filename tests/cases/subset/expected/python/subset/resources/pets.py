@@ -39,9 +39,6 @@ class Pets(Resource):
     def get(self, pet_id: str, **options: Unpack[RequestOptions]) -> Pet:
         """Call `GET /pets/{petId}`.
 
-        Args:
-            pet_id: Pet id.
-
         Example:
             subset.pets.get("66f1a2b3c4d5e6f708192adb")
         """
@@ -63,9 +60,5 @@ class AsyncPets(AsyncResource):
         return await self._call(_LIST, options)
 
     async def get(self, pet_id: str, **options: Unpack[RequestOptions]) -> Pet:
-        """Call `GET /pets/{petId}`.
-
-        Args:
-            pet_id: Pet id.
-        """
+        """Call `GET /pets/{petId}`."""
         return await self._call(_GET, options, path=(pet_id,))

@@ -22,10 +22,6 @@ class Visits(Resource):
     def get(self, pet_id: str, visit_id: str, **options: Unpack[RequestOptions]) -> Visit:
         """Call `GET /pets/{petId}/visits/{visitId}`.
 
-        Args:
-            pet_id: Pet id.
-            visit_id: Visit id.
-
         Returns:
             The visit.
 
@@ -40,10 +36,6 @@ class AsyncVisits(AsyncResource):
 
     async def get(self, pet_id: str, visit_id: str, **options: Unpack[RequestOptions]) -> Visit:
         """Call `GET /pets/{petId}/visits/{visitId}`.
-
-        Args:
-            pet_id: Pet id.
-            visit_id: Visit id.
 
         Returns:
             The visit.

@@ -30,10 +30,6 @@ class Rooms(Resource):
     ) -> None:
         """Call `POST /rooms`.
 
-        Args:
-            name: Name.
-            owner: Owner.
-
         Example:
             client.rooms.create(name="Example")
         """
@@ -50,10 +46,5 @@ class AsyncRooms(AsyncResource):
         owner: RoomOwnerInput | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /rooms`.
-
-        Args:
-            name: Name.
-            owner: Owner.
-        """
+        """Call `POST /rooms`."""
         await self._call(_CREATE, options, body={"name": name, "owner": owner})

@@ -30,10 +30,6 @@ class Users(Resource):
     ) -> None:
         """Call `POST /users`.
 
-        Args:
-            name: Name.
-            home: Home.
-
         Example:
             client.users.create(name="Example")
         """
@@ -50,10 +46,5 @@ class AsyncUsers(AsyncResource):
         home: UserHomeInput | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /users`.
-
-        Args:
-            name: Name.
-            home: Home.
-        """
+        """Call `POST /users`."""
         await self._call(_CREATE, options, body={"name": name, "home": home})

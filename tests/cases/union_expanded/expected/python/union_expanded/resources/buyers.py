@@ -22,9 +22,6 @@ class Buyers(Resource):
     def get(self, id: str, **options: Unpack[RequestOptions]) -> Buyer:
         """Call `GET /buyers/{id}`.
 
-        Args:
-            id: Id.
-
         Returns:
             The buyer.
 
@@ -39,9 +36,6 @@ class AsyncBuyers(AsyncResource):
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> Buyer:
         """Call `GET /buyers/{id}`.
-
-        Args:
-            id: Id.
 
         Returns:
             The buyer.

@@ -22,9 +22,6 @@ class Orders(Resource):
     def get(self, id: str, **options: Unpack[RequestOptions]) -> Order:
         """Call `GET /orders/{id}`.
 
-        Args:
-            id: Id.
-
         Returns:
             The order.
 
@@ -39,9 +36,6 @@ class AsyncOrders(AsyncResource):
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> Order:
         """Call `GET /orders/{id}`.
-
-        Args:
-            id: Id.
 
         Returns:
             The order.

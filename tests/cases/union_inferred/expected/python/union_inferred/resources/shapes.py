@@ -29,10 +29,6 @@ class Shapes(Resource):
     ) -> SetShapeResponse:
         """Call `PUT /shapes`.
 
-        Args:
-            shape: Shape.
-            note: Note.
-
         Returns:
             The drawing.
 
@@ -49,10 +45,6 @@ class AsyncShapes(AsyncResource):
         self, *, shape: ShapeInput, note: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> SetShapeResponse:
         """Call `PUT /shapes`.
-
-        Args:
-            shape: Shape.
-            note: Note.
 
         Returns:
             The drawing.

@@ -26,9 +26,6 @@ class Terms(Resource):
     ) -> None:
         """Call `POST /terms`.
 
-        Args:
-            term: Term.
-
         Returns:
             Always null.
 
@@ -45,9 +42,6 @@ class AsyncTerms(AsyncResource):
         self, *, term: ArgumentInput | Omit = omit, **options: Unpack[RequestOptions]
     ) -> None:
         """Call `POST /terms`.
-
-        Args:
-            term: Term.
 
         Returns:
             Always null.

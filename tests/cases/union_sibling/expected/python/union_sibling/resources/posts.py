@@ -33,9 +33,6 @@ class Posts(Resource):
     ) -> PostCreateResponse:
         """Call `POST /posts`.
 
-        Args:
-            targets: Targets.
-
         Returns:
             The targets.
 
@@ -55,9 +52,6 @@ class AsyncPosts(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> PostCreateResponse:
         """Call `POST /posts`.
-
-        Args:
-            targets: Targets.
 
         Returns:
             The targets.

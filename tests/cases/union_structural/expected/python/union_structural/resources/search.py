@@ -42,11 +42,6 @@ class Search(Resource):
     ) -> SearchResponse:
         """Call `POST /search`.
 
-        Args:
-            query: Query.
-            limit: Limit.
-            filter: Filter.
-
         Returns:
             What was found.
 
@@ -68,11 +63,6 @@ class AsyncSearch(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> SearchResponse:
         """Call `POST /search`.
-
-        Args:
-            query: Query.
-            limit: Limit.
-            filter: Filter.
 
         Returns:
             What was found.
