@@ -127,9 +127,7 @@ def test_a_readme_lists_the_id_and_the_secret(tmp_path: Path, language: str, id:
     api_ = compile_api(path).api
     assert api_
     readme = print_sdk(api_, language)["README.md"]
-    for option, word in ((id, "id"), (secret, "secret")):
-        assert (
-            f"| `{option}` | `TESTED_CLIENT_{word.upper()}` | The {word} with which the client gets its tokens"
-            in readme
-        )
+    for option, word in ((id, "ID"), (secret, "secret")):
+        about = f"The client {word} with which access tokens are requested."
+        assert f"| `{option}` | `TESTED_CLIENT_{word.upper()}` | {about}" in readme
         assert f"| `{option}` | `TESTED_CLIENT_{word.upper()}` | credential |" in readme
