@@ -20,7 +20,7 @@ Style = Literal[
 ]
 """How a list or object is written; `*` is exploded, which `form` always is; `+` leaves reserved characters as they are."""
 AnswerKind = Literal["none", "json", "text", "bytes", "events", "lines"]
-PageStyle = Literal["page", "offset", "cursor", "url"]
+PageStyle = Literal["page", "offset", "cursor", "last", "url", "link"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How to walk on: paths are wire names from the answer's root, `param` is the query parameter that moves."""
+    """How to walk on: paths are wire names from the answer's root, `param` is the query parameter that moves.
+
+    With the style `last` the path `next` begins at the last item; with `link` the header of that name says what follows.
+    """
 
     style: PageStyle
     items: tuple[str, ...]

@@ -70,6 +70,8 @@ PAGES = """
       /plain: {get: {operationId: listPlain, tags: [plain], parameters: [{name: page, in: query, schema: {type: integer}}, {name: page_size, in: query, schema: {type: integer}}], responses: {'200': {description: A page., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Row'}}}}}}}}
       /whole: {get: {operationId: listWhole, tags: [whole], responses: {'200': {description: All., content: {application/json: {schema: {type: object, properties: {rows: {type: array, items: {$ref: '#/components/schemas/Row'}}}}}}}}}}
       /unpaged: {get: {operationId: listUnpaged, tags: [unpaged], parameters: [{name: page, in: query, schema: {type: integer}}], responses: {'200': {description: Not walked., content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Row'}}}}}}}}}}
+      /last: {get: {operationId: listLast, tags: [last], parameters: [{name: starting_after, in: query, schema: {type: string}}], responses: {'200': {description: A page., content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {type: object, properties: {id: {type: string}, rowId: {type: integer}}}}, has_more: {type: boolean}}}}}}}}}
+      /linked: {get: {operationId: listLinked, tags: [linked], responses: {'200': {description: A page., headers: {Link: {schema: {type: string}}}, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Row'}}}}}}}}
     components:
       schemas:
         Row: {type: object, properties: {rowId: {type: integer}}}
@@ -120,6 +122,15 @@ def rows(*ids: int) -> list[dict[str, int]]:
         ("pinned", {}, [{"hits": rows(1, 2), "more": "/v1/pinned?at=2"}, {"hits": rows(3)}], ["", "at=2"]),
         ("plain", {"page_size": 2}, [rows(1, 2), rows(3), []], ["page_size=2", "page=2&page_size=2", "page=3&page_size=2"]),
         ("whole", {}, [{"rows": rows(1, 2, 3)}], [""]),
+        (
+            "last",
+            {},
+            [
+                {"data": [{"id": "a", "rowId": 1}, {"id": "b", "rowId": 2}], "has_more": True},
+                {"data": [{"id": "c", "rowId": 3}], "has_more": False},
+            ],
+            ["", "starting_after=b"],
+        ),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )  # fmt: skip
@@ -137,6 +148,18 @@ def test_lists_walk_all_pages(
         return [row.row_id async for row in getattr(client, resource).list(**given)]
 
     assert sdk.run(walk, *answers) == [1, 2, 3]
+
+
+def test_a_list_goes_on_where_its_link_header_says(built: Builder) -> None:
+    sdk = built(PAGES, PAGED)
+    links = [
+        '<https://api.test/v1/linked?at=0>; rel="prev", </v1/linked?at=2>; title="x, y"; rel="last next"',
+        "<https://api.test/v1/linked?at=3>; rel=next",
+        '<https://api.test/v1/linked?at=1>; rel="first"',
+    ]
+    answers = [answer(rows(index), Link=link) for index, link in enumerate(links)]
+    assert [row.row_id for row in sdk.client(*answers).linked.list()] == [0, 1, 2]
+    assert [sent.url.query.decode() for sent in sdk.sent] == ["", "at=2", "at=3"]
 
 
 def _sorted(query: str) -> list[str]:

@@ -331,8 +331,21 @@ ROWS = "data: {type: array, items: {type: object, properties: {id: {type: string
         (listing(query("page"), f"{{type: object, properties: {{{ROWS}}}}}", "operations: {listRows: {page: false}}"), None),
         (listing("", f"{{type: object, properties: {{{ROWS}, more: {{type: string}}}}}}", "operations: {listRows: {page: {style: url, items: data, next: more}}}"), ("url", "", ("more",), 1)),
         (listing(query("from"), f"{{type: object, properties: {{{ROWS}}}}}", "operations: {listRows: {page: {style: offset, items: data, param: from}}}"), ("offset", "from", (), 1)),
+        (listing(query("after", kind="string"), f"{{type: object, properties: {{{ROWS}, paging: {{type: object, properties: {{next: {{type: string, format: uri}}}}}}}}}}"), ("url", "", ("paging", "next"), 1)),
+        (listing(query("after", kind="string"), f"{{type: object, properties: {{{ROWS}, paging: {{type: object, properties: {{next: {{type: string, description: The URL of the next page.}}}}}}}}}}"), ("url", "", ("paging", "next"), 1)),
+        (listing(query("after", kind="string"), f"{{type: object, properties: {{{ROWS}, paging: {{type: object, properties: {{next: {{type: object, properties: {{after: {{type: string}}, link: {{type: string}}}}}}}}}}}}}}"), ("cursor", "after", ("paging", "next", "after"), 1)),
+        (listing(query("starting_after", kind="string"), f"{{type: object, properties: {{{ROWS}, has_more: {{type: boolean}}, url: {{type: string}}}}}}"), ("last", "starting_after", ("id",), 1)),
+        (listing(query("after", kind="string"), f"{{type: object, properties: {{{ROWS}, has_more: {{type: boolean}}, first_id: {{type: string}}, last_id: {{type: string}}}}}}"), ("cursor", "after", ("last_id",), 1)),
+        (listing(query("starting_after", kind="string"), f"{{type: object, properties: {{{ROWS}}}}}"), ("cursor", "", (), 1)),
+        (listing(query("page", kind="string"), f"{{type: object, properties: {{{ROWS}, next_page: {{type: string}}}}}}"), ("cursor", "page", ("next_page",), 1)),
+        (listing(query("page", kind="string"), "{type: array, items: {type: string}}"), None),
+        (listing("{name: page, in: query, style: deepObject, schema: {type: object, properties: {number: {type: integer}}}}", f"{{type: object, properties: {{{ROWS}}}}}"), ("cursor", "", (), 1)),
+        (listing(query('"page[number]"', '"page[size]"'), f"{{type: object, properties: {{{ROWS}}}}}"), ("page", "page[number]", (), 1)),
+        (listing(query("PageToken", kind="string") + ", " + query("Page"), f"{{type: object, properties: {{{ROWS}, next_page_uri: {{type: string}}}}}}"), ("url", "", ("next_page_uri",), 1)),
+        (listing(query("from"), f"{{type: object, properties: {{{ROWS}}}}}", "operations: {listRows: {page: {style: last, items: data, param: from, next: id}}}"), ("last", "from", ("id",), 1)),
+        (listing("", f"{{type: object, properties: {{{ROWS}}}}}", "operations: {listRows: {page: {style: link, items: data}}}"), ("link", "", (), 1)),
     ],
-    ids=range(15),
+    ids=range(28),
 )  # fmt: skip
 def test_pages_are_found_or_stated(read: Any, document: tuple[str, str], found: tuple[Any, ...] | None) -> None:
     known = read(*document)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -13,6 +13,7 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from ..document import Problem
 from ..document.problem import quoted
+from ..model import PageStyle
 from .forms import FORMS, METHOD, RESOURCE, Form
 from .values import (
     OperationSettings,
@@ -151,13 +152,15 @@ class _Reader:
     def page(self, value: Any, path: Path_) -> PageSettings | None:
         texts = ("style", "items", "param", "next", "more", "pages", "total", "limit")
         given = self.record(value, path, {**dict.fromkeys(texts, str), "start": int}, ("style", "items"))
-        if given.get("style") not in {"page", "offset", "cursor", "url"}:
-            self.wrong((*path, "style"), "`style` must be one of page, offset, cursor, url.")
+        styles = get_args(PageStyle)
+        if given.get("style") not in styles:
+            self.wrong((*path, "style"), f"`style` must be one of {', '.join(styles)}.")
             return None
-        needed = "next" if given["style"] == "url" else "param"
-        if needed not in given:
-            self.wrong(path, f"`{'.'.join(path)}` lacks `{needed}`.", f"Add `{needed}: …`.")
-        return PageSettings(**given) if {"items", needed} <= set(given) else None
+        needed = {"url": ["next"], "link": [], "last": ["param", "next"]}.get(given["style"], ["param"])
+        for key in needed:
+            if key not in given:
+                self.wrong(path, f"`{'.'.join(path)}` lacks `{key}`.", f"Add `{key}: …`.")
+        return PageSettings(**given) if {"items", *needed} <= set(given) else None
 
     def overload(self, value: Any, path: Path_) -> OverloadSettings | None:
         given = self.record(

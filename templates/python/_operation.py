@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     Kind = Literal["json", "text", "bytes", "events", "lines", "none"]
-    Style = Literal["page", "offset", "cursor", "url"]
+    Style = Literal["page", "offset", "cursor", "last", "url", "link"]
     Place = Literal["header", "query", "cookie"]
 
 
@@ -112,7 +112,8 @@ class Paging:
 
     Args:
         style: "page" counts pages, "offset" counts items, "cursor" sends back what the answer
-            holds, "url" asks the address that the answer holds.
+            holds, "last" what its last item holds, "url" asks the address that the answer holds,
+            "link" that of its `Link` header.
         items: Path to the list; () when the answer is the list.
         param: Wire name of the query parameter that moves on.
         next: Path to the next cursor or URL.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._operation import Paging
+    from ._response import RawResponse
+
+_LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel\s*=\s*"?(?:[^"<,]*\s)?next(?=[\s",;]|$)', re.I)
+"""The address of the next page in a `Link` header (RFC 8288, section 3)."""
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -39,22 +44,25 @@ def items_of(paging: Paging, result: Any) -> list[Any]:
     return found if is_array(found) else []
 
 
-def step_after(step: Step, paging: Paging, result: Any, content: bytes) -> Step | None:
+def step_after(step: Step, paging: Paging, reply: RawResponse[Any]) -> Step | None:
     """Tell which page follows; None after the last.
 
     Args:
         step: The page that was asked for.
         paging: How the list goes on.
-        result: The decoded page.
-        content: Its body.
+        reply: The page, decoded.
     """
+    result, content = reply.parsed, reply.content
     items = items_of(paging, result)
     if not items or content == step.before or _dig(result, paging.more) is False:
         return None
     done = msgspec.structs.replace(step, before=content, passed=step.passed + len(items))
-    if paging.style in ("cursor", "url"):
-        return _to(done, paging, _dig(result, paging.next))
-    return _beside(done, paging, result, len(items))
+    if paging.style in ("page", "offset"):
+        return _beside(done, paging, result, len(items))
+    if paging.style == "link":
+        link = _LINK.search(reply.headers.get("link", ""))
+        return _to(done, paging, link and link[1])
+    return _to(done, paging, _dig(items[-1] if paging.style == "last" else result, paging.next))
 
 
 def _to(step: Step, paging: Paging, target: Any) -> Step | None:
@@ -65,7 +73,7 @@ def _to(step: Step, paging: Paging, target: Any) -> Step | None:
     going = msgspec.structs.replace(step, seen=step.seen | {key}, before=b"")
     return (
         msgspec.structs.replace(going, url=key)
-        if paging.style == "url"
+        if paging.style in ("url", "link")
         else _asking(going, paging, target)
     )
 

@@ -48,7 +48,7 @@ class _Turn:
         """Tell what comes after an answer."""
         if self.op.page is None:
             return None
-        step = step_after(self.step, self.op.page, reply.parsed, reply.content)
+        step = step_after(self.step, self.op.page, reply)
         return None if step is None else _Turn(self.op, self.options, step)
 
 

@@ -116,7 +116,8 @@ class Tables:
         items: list[Node] = [literal(paging.style), self._attributes(paging.items, answer), literal(paging.param)]
         for label in ("next", "more", "pages", "total"):
             if path := getattr(paging, label):
-                items.append(f"{label}={self._attributes(path, answer)}")
+                holder = paging.item if (paging.style, label) == ("last", "next") else answer
+                items.append(f"{label}={self._attributes(path, holder)}")
         if paging.start != 1:
             items.append(f"start={paging.start}")
         if paging.limit:

@@ -170,7 +170,8 @@ class Operations:
             found["param"] = literal(names[paging.param])
         for label in ("next", "more", "pages", "total"):
             if path := getattr(paging, label):
-                found[label] = self._path(path, answer)
+                holder = paging.item if (paging.style, label) == ("last", "next") else answer
+                found[label] = self._path(path, holder)
         if paging.start != 1:
             found["start"] = str(paging.start)
         return Braces(tuple(Member(f"{label}: ", value) for label, value in found.items()))

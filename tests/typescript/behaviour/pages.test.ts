@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { APIError, Mini, type Pages } from "../index.js";
+import type { Operation } from "../core/operation.js";
+import { byLast, byLink, type Step, stepAfter, type Turn } from "../core/paging.js";
+import { APIError, Mini, type Pages, RawResponse } from "../index.js";
 import { Fake } from "../testing.js";
 import { clientOf, failure, json, serve } from "./support.js";
 
@@ -132,6 +134,21 @@ test("cursors and offsets are sent back", async () => {
   const offsets = faked("odds.offset", [[1, 2], [3], []]);
   assert.deepEqual(await offsets.mini.odds.offset({ skip: 10 }).all(), [1, 2, 3]);
   assert.deepEqual(queries(offsets.fake), [{ skip: "10" }, { skip: "12" }, { skip: "13" }]);
+});
+
+test("a list goes on after its last item, or where its link header says", () => {
+  const step = { params: {}, passed: 0, url: "https://api.test/rows" };
+  const after = (turn: Turn, link: string): Step | undefined => {
+    const op = { name: "rows.list", page: { turn, items: "", param: "after", next: "id" } };
+    const bytes = new TextEncoder().encode(link);
+    const response = new RawResponse("rows.list", 200, new Headers({ link }), bytes, 1);
+    return stepAfter(step, op as unknown as Operation, [{ id: "a" }, { id: "b" }], response);
+  };
+  assert.deepEqual(after(byLast, "")?.params, { after: "b" });
+  const links =
+    '<https://api.test/rows?at=0>; rel="prev", </rows?at=2>; title="x, y"; rel="last next"';
+  assert.equal(after(byLink, links)?.address?.(), "https://api.test/rows?at=2");
+  assert.equal(after(byLink, '<https://api.test/rows>; rel="first"'), undefined);
 });
 
 test("the address of a next page is followed on this server only", async (t) => {

@@ -40,7 +40,7 @@ export class Page<T, R = unknown> implements AsyncIterable<T> {
     this.result = result;
     this.response = response;
     this.#walk = walk;
-    this.#next = page && stepAfter({ ...step, url }, walk.op, result, response.bytes);
+    this.#next = page && stepAfter({ ...step, url }, walk.op, result, response);
   }
 
   /** Whether there may be a page after this one; it can turn out to be empty. */

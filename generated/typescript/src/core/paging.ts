@@ -1,6 +1,7 @@
 /** Where the next page is. Every walk ends: on an empty page, a repeated one, a repeated cursor. */
 import type { Operation, Paging } from "./operation.js";
 import { nextAddress } from "./request.js";
+import type { RawResponse } from "./response.js";
 import { isObject, type Members } from "./shapes.js";
 
 /** A page to ask for. */
@@ -29,33 +30,54 @@ export function stepAfter(
   step: Step,
   op: Operation,
   result: unknown,
-  content: Uint8Array,
+  response: RawResponse,
 ): Step | undefined {
   const paging = op.page as Paging;
   const { length } = itemsOf(paging, result);
+  const content = response.bytes;
   if (length === 0 || same(content, step.before) || dig(result, paging.more) === false) {
     return undefined;
   }
   const done = { ...step, before: content, passed: step.passed + length };
-  return paging.turn(done, paging, result, op);
+  return paging.turn(done, paging, result, op, response);
 }
 
 /** Goes on from a page that has items; undefined when it was the last. */
-export type Turn = (step: Step, paging: Paging, result: unknown, op: Operation) => Step | undefined;
+export type Turn = (
+  step: Step,
+  paging: Paging,
+  result: unknown,
+  op: Operation,
+  response: RawResponse,
+) => Step | undefined;
 
 /** Sends back the cursor that the answer gives. */
-export const byCursor: Turn = (step, paging, result) => {
-  const cursor = dig(result, paging.next);
-  const going = goingTo(step, cursor);
-  return going && asking(going, paging, cursor);
-};
+export const byCursor: Turn = (step, paging, result) =>
+  withCursor(step, paging, dig(result, paging.next));
+
+/** Sends back what the last item gives. */
+export const byLast: Turn = (step, paging, result) =>
+  withCursor(step, paging, dig(itemsOf(paging, result).at(-1), paging.next));
 
 /** Asks the address that the answer gives. */
-export const byUrl: Turn = (step, paging, result, op) => {
-  const address = String(dig(result, paging.next));
-  const going = goingTo(step, dig(result, paging.next));
-  return going && { ...going, address: () => nextAddress(op, step.url as string, address) };
-};
+export const byUrl: Turn = (step, paging, result, op) =>
+  atAddress(step, op, dig(result, paging.next));
+
+/** Asks the address of the next page in the header `Link` (RFC 8288, section 3). */
+export const byLink: Turn = (step, _paging, _result, op, response) =>
+  atAddress(step, op, LINK.exec(response.headers.get("link") ?? "")?.[1]);
+
+const LINK = /<([^>]*)>[^<]*?;\s*rel\s*=\s*"?(?:[^"<,]*\s)?next(?=[\s",;]|$)/i;
+
+function withCursor(step: Step, paging: Paging, cursor: unknown): Step | undefined {
+  const going = goingTo(step, cursor);
+  return going && asking(going, paging, cursor);
+}
+
+function atAddress(step: Step, op: Operation, address: unknown): Step | undefined {
+  const going = goingTo(step, address);
+  return going && { ...going, address: () => nextAddress(op, step.url as string, String(address)) };
+}
 
 /** Goes where the answer says, once; what is neither text, number nor date says nothing. */
 function goingTo(step: Step, target: unknown): Step | undefined {

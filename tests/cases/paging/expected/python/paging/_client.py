@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         Timeout,
     )
     from .resources.cursors import AsyncCursors, Cursors
+    from .resources.last import AsyncLast, Last
+    from .resources.linked import AsyncLinked, Linked
     from .resources.numbered import AsyncNumbered, Numbered
     from .resources.offsets import AsyncOffsets, Offsets
     from .resources.one import AsyncOne, One
@@ -174,6 +176,20 @@ class Paging(SyncClient):
 
         return One(self._session)
 
+    @cached_property
+    def last(self) -> Last:
+        """Last."""
+        from .resources.last import Last
+
+        return Last(self._session)
+
+    @cached_property
+    def linked(self) -> Linked:
+        """Linked."""
+        from .resources.linked import Linked
+
+        return Linked(self._session)
+
 
 class AsyncPaging(AsyncClient):
     """The asynchronous client of the Paging."""
@@ -305,3 +321,17 @@ class AsyncPaging(AsyncClient):
         from .resources.one import AsyncOne
 
         return AsyncOne(self._session)
+
+    @cached_property
+    def last(self) -> AsyncLast:
+        """Last."""
+        from .resources.last import AsyncLast
+
+        return AsyncLast(self._session)
+
+    @cached_property
+    def linked(self) -> AsyncLinked:
+        """Linked."""
+        from .resources.linked import AsyncLinked
+
+        return AsyncLinked(self._session)

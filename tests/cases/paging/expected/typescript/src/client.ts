@@ -1,5 +1,7 @@
 import { PagingCore } from "./core-client.js";
 import { Cursors } from "./resources/cursors.js";
+import { Last } from "./resources/last.js";
+import { Linked } from "./resources/linked.js";
 import { Numbered } from "./resources/numbered.js";
 import { Offsets } from "./resources/offsets.js";
 import { One } from "./resources/one.js";
@@ -29,6 +31,8 @@ export class Paging extends PagingCore {
   #whole: Whole | undefined;
   #unpaged: Unpaged | undefined;
   #one: One | undefined;
+  #last: Last | undefined;
+  #linked: Linked | undefined;
 
   /** Numbered. */
   get numbered(): Numbered {
@@ -78,5 +82,15 @@ export class Paging extends PagingCore {
   /** One. */
   get one(): One {
     return (this.#one ??= new One(this));
+  }
+
+  /** Last. */
+  get last(): Last {
+    return (this.#last ??= new Last(this));
+  }
+
+  /** Linked. */
+  get linked(): Linked {
+    return (this.#linked ??= new Linked(this));
   }
 }

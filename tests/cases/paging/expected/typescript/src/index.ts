@@ -1,6 +1,7 @@
 export { Paging } from "./client.js";
 export * from "./core-client.js";
 export type { CursorPagination, ListCursorsResponse } from "./models/cursors.js";
+export type { Item, ListLastResponse } from "./models/last.js";
 export type { ListNumberedResponse, NumberedMeta } from "./models/numbered.js";
 export type { ListOffsetsResponse } from "./models/offsets.js";
 export type { ListPinnedResponse } from "./models/pinned.js";
@@ -10,6 +11,8 @@ export type { ListUrlsResponse } from "./models/urls.js";
 export type { ListWholeResponse } from "./models/whole.js";
 export type { ListZeroResponse } from "./models/zero.js";
 export { Cursors, type CursorsListParams } from "./resources/cursors.js";
+export { Last, type LastListParams } from "./resources/last.js";
+export { Linked } from "./resources/linked.js";
 export { Numbered, type NumberedListParams } from "./resources/numbered.js";
 export { Offsets, type OffsetsListParams } from "./resources/offsets.js";
 export { One } from "./resources/one.js";

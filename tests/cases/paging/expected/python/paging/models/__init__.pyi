@@ -2,6 +2,8 @@ from .cursors import (
     CursorPagination as CursorPagination,
     ListCursorsResponse as ListCursorsResponse,
 )
+from .last import Item as Item, ListLastResponse as ListLastResponse
+from .linked import LinkedListResponse as LinkedListResponse
 from .numbered import ListNumberedResponse as ListNumberedResponse, NumberedMeta as NumberedMeta
 from .offsets import ListOffsetsResponse as ListOffsetsResponse
 from .pinned import ListPinnedResponse as ListPinnedResponse

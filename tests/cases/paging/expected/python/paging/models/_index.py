@@ -4,7 +4,10 @@ from __future__ import annotations
 
 MODULES: dict[str, str] = {
     "CursorPagination": ".cursors",
+    "Item": ".last",
+    "LinkedListResponse": ".linked",
     "ListCursorsResponse": ".cursors",
+    "ListLastResponse": ".last",
     "ListNumberedResponse": ".numbered",
     "ListOffsetsResponse": ".offsets",
     "ListPinnedResponse": ".pinned",

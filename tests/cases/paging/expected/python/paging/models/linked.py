@@ -1,0 +1,5 @@
+"""Models of linked."""
+
+from .row import Row
+
+LinkedListResponse = list[Row]
