@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._operation import Paging
     from ._response import RawResponse
 
-_LINK = re.compile(r'<([^>]*)>[^<]*?;\s*rel\s*=\s*"?(?:[^"<,]*\s)?next(?=[\s",;]|$)', re.I)
+_LINK = re.compile(r'<([^<>]*)>[^<]*?;\s*rel\s*=\s*"?(?:[^"<,;]*\s)?next(?=[\s",;]|$)', re.I)
 """The address of the next page in a `Link` header (RFC 8288, section 3)."""
 
 

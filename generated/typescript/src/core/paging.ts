@@ -67,7 +67,7 @@ export const byUrl: Turn = (step, paging, result, op) =>
 export const byLink: Turn = (step, _paging, _result, op, response) =>
   atAddress(step, op, LINK.exec(response.headers.get("link") ?? "")?.[1]);
 
-const LINK = /<([^>]*)>[^<]*?;\s*rel\s*=\s*"?(?:[^"<,]*\s)?next(?=[\s",;]|$)/i;
+const LINK = /<([^<>]*)>[^<]*?;\s*rel\s*=\s*"?(?:[^"<,;]*\s)?next(?=[\s",;]|$)/i;
 
 function withCursor(step: Step, paging: Paging, cursor: unknown): Step | undefined {
   const going = goingTo(step, cursor);
