@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import pickle
+from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
@@ -156,6 +158,12 @@ def test_answers_of_every_kind(built: Builder) -> None:
         ask("get_numbers", httpx2.Response(200, text="<html>"))
 
 
+DOWNLOAD = """
+    paths:
+      /file: {get: {operationId: download, tags: [feed], responses: {'200': {description: A file., content: {application/pdf: {schema: {type: string, format: binary}}}}}}}
+    """
+
+
 def test_streams(built: Builder) -> None:
     sdk = built("""
         paths:
@@ -184,6 +192,52 @@ def test_streams(built: Builder) -> None:
             return [line async for line in stream]
 
     assert sdk.run(read, lines) == [tick(tick_count=1), tick(tick_count=2)]
+
+
+def test_a_refused_download_leaves_the_file_as_it_was(built: Builder, tmp_path: Path) -> None:
+    sdk = built(DOWNLOAD)
+    kept = tmp_path / "kept"
+    kept.write_bytes(b"mine")
+
+    async def save(client: Any) -> None:
+        await client.feed.download().save(kept)
+
+    with pytest.raises(sdk.package.NotFoundError):
+        sdk.run(save, httpx2.Response(404))
+    with pytest.raises(sdk.package.NotFoundError):
+        sdk.client(httpx2.Response(404)).feed.download().save(kept)
+    assert kept.read_bytes() == b"mine"
+    sdk.run(save, httpx2.Response(200, content=b"%PDF"))
+    assert kept.read_bytes() == b"%PDF"
+
+
+def test_a_hook_that_fails_leaves_no_answer_open(built: Builder) -> None:
+    sdk = built(DOWNLOAD)
+
+    def fail(_: object) -> None:
+        raise KeyError("mine")
+
+    async def ask(client: Any) -> None:
+        await client.feed.download()
+
+    first, second = Watched(b"%PDF"), Watched(b"%PDF")
+    with pytest.raises(KeyError):
+        sdk.client(lambda _: httpx2.Response(200, stream=first), on_response=fail).feed.download()
+    with pytest.raises(KeyError):
+        sdk.run(ask, lambda _: httpx2.Response(200, stream=second), on_response=fail)
+    assert first.closed and second.closed
+
+
+class Watched(httpx2.ByteStream):
+    """A body that notes its end."""
+
+    closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
 
 
 def test_errors_are_typed_by_status_and_hold_the_documented_model(built: Builder) -> None:

@@ -30,7 +30,7 @@ DOCUMENT = """
     """
 
 
-def api(lifetime: int = 3600, refused: int = 0) -> Callable[[httpx2.Request], httpx2.Response]:
+def api(lifetime: Any = 3600, refused: int = 0) -> Callable[[httpx2.Request], httpx2.Response]:
     """Gives tokens one after another; the first `refused` calls are answered with 401."""
     given = iter(range(1, 100))
     left = iter([401] * refused)
@@ -65,6 +65,15 @@ def test_a_token_that_ends_is_got_anew(built: Builder) -> None:
     client.a.get()
     client.a.get()
     assert shown(sdk)[1::2] == ["Bearer t1", "Bearer t2"]
+
+
+@pytest.mark.parametrize("lifetime", [10**400, float("inf"), -1, "soon", None])
+def test_an_odd_lifetime_is_none(built: Builder, lifetime: Any) -> None:
+    sdk = built(DOCUMENT)
+    client = sdk.client(api(lifetime), client_id="me", client_secret="s")
+    client.a.get()
+    client.a.get()
+    assert shown(sdk)[1:] == ["Bearer t1", "Bearer t1"]
 
 
 def test_a_refused_token_is_got_anew_once_and_nothing_else_is_repeated(built: Builder) -> None:

@@ -189,6 +189,7 @@ def _read(file: Any) -> Iterator[bytes]:
 
 
 def _bytes(chunk: Any) -> bytes:
-    if isinstance(chunk, str):
-        raise TypeError("the file gives text; open it in binary mode")
+    if not is_bytes(chunk):
+        hint = "; open it in binary mode" if isinstance(chunk, str) else ""
+        raise TypeError(f"the file gives {type(chunk).__name__}, not bytes{hint}")
     return bytes(chunk)

@@ -107,9 +107,9 @@ def key_of(op: Operation, headers: Mapping[str, Any], options: Mapping[str, Any]
         return None
     for name, value in headers.items():
         if name.lower() == IDEMPOTENCY_HEADER.lower():
-            return value or None
+            return header_of(name, value) or None
     given = options.get("idempotency_key")
-    return header_of(IDEMPOTENCY_HEADER, given) if given else None
+    return header_of(IDEMPOTENCY_HEADER, given) or None if given else None
 
 
 def with_query(url: httpx2.URL, more: str) -> httpx2.URL:
@@ -135,8 +135,9 @@ def next_url(context: Context, op: Operation, path: Sequence[Any], address: str)
     here = url_of(context, op, path, None, {})
     try:
         url = here.join(address)
-    except httpx2.InvalidURL:
+        own = same_origin(url, here)
+    except (httpx2.InvalidURL, ValueError):
         raise APIError("the address of the next page is malformed", operation=op.name) from None
-    if not same_origin(url, here):
+    if not own:
         raise APIError("the next page is on another server; not followed", operation=op.name)
     return url

@@ -74,9 +74,13 @@ def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
             time.sleep(call.failed(error) * settings.pace)
             continue
         reply = call.reply(response, content)
-        if settings.on_response is not None:
-            settings.on_response(reply)
-        wait = call.received(reply)
+        try:
+            if settings.on_response is not None:
+                settings.on_response(reply)
+            wait = call.received(reply)
+        except BaseException:
+            response.close()
+            raise
         if wait is None:
             return reply, response
         time.sleep(wait * settings.pace)
@@ -103,9 +107,13 @@ async def send_async(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
             await _sleep(call.failed(error) * settings.pace)
             continue
         reply = call.reply(response, content)
-        if settings.on_response is not None:
-            await _settled(settings.on_response(reply))
-        wait = call.received(reply)
+        try:
+            if settings.on_response is not None:
+                await _settled(settings.on_response(reply))
+            wait = call.received(reply)
+        except BaseException:
+            await response.aclose()
+            raise
         if wait is None:
             return reply, response
         await _sleep(wait * settings.pace)

@@ -47,6 +47,11 @@ class Session:
         self.keeps = False
         self.seen: RawResponse[Any] | None = None
 
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        raise TypeError(
+            "what belongs to a client holds its secrets and cannot be pickled or copied"
+        )
+
     def note(self, reply: RawResponse[Any]) -> None:
         """Keep an answer, if this session does."""
         if self.keeps:

@@ -198,6 +198,7 @@ class AsyncStream(Generic[T]):
         """Write what is left to a file."""
         from asyncio import to_thread
 
+        await self._opened()
         with await to_thread(open, path, "wb") as file:
             async with aclosing(self._chunks()) as chunks:
                 async for chunk in chunks:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _EARLY = 30.0
 _LIFETIME = 300.0
+_LONGEST = 1e9
 _MOST = 1_000_000
 _NAME = "access token"
 
@@ -110,9 +111,10 @@ class Tokens:
         if not isinstance(token, str) or not token:
             raise APIDecodeError("the answer holds no access_token", response=reply)
         lifetime = found.get("expires_in")
-        seconds = float(lifetime) if isinstance(lifetime, (int, float)) else _LIFETIME
+        if not isinstance(lifetime, (int, float)) or not 0 <= lifetime <= _LONGEST:
+            lifetime = _LIFETIME
         self._token = token
-        self._until = monotonic() + max(seconds - _EARLY, seconds / 2)
+        self._until = monotonic() + max(lifetime - _EARLY, lifetime / 2)
 
 
 def _called(value: Any) -> str:

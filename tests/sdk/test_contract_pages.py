@@ -67,6 +67,13 @@ def test_pages_by_cursor(sdk: Driver, server: Server) -> None:
     ]
 
 
+@pytest.mark.parametrize("cursor", [{"a": 1}, ["c2"], {}, []])
+def test_pages_end_at_a_cursor_that_is_no_value(sdk: Driver, server: Server, cursor: object) -> None:
+    server.always = Answer({"data": [{"id": "0"}], "pagination": {"hasMore": True, "nextCursor": cursor}})
+    client = sdk.client()
+    assert len(sdk.walk(lambda: client.messages.list_conversations(platform="facebook"))) == 1
+
+
 def test_pages_by_token_and_path(sdk: Driver, server: Server) -> None:
     server.script({"reviews": [{"id": "1"}], "nextPageToken": "t2"}, {"reviews": [{"id": "2"}]})
     client = sdk.client()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +150,12 @@ class Watched(io.RawIOBase):
         part = b"x" * min(count if count >= 0 else self.size, self.size - self.at)
         self.at += len(part)
         return part
+
+
+@pytest.mark.parametrize("make", [lambda: [1, 2], lambda: ["text"], lambda: io.StringIO("text")])
+def test_files_hold_bytes(sdk: Driver, server: Server, make: Callable[[], Any]) -> None:
+    with pytest.raises(TypeError, match="not bytes"):
+        sdk.run(sdk.client(max_retries=0).posts.bulk_upload(file=("a.csv", make())))
 
 
 def test_files_are_streamed(sdk: Driver, server: Server) -> None:

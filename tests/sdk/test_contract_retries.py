@@ -172,6 +172,11 @@ def test_one_key_per_call_on_every_attempt(sdk: Driver, server: Server, waits: W
     assert [request.header("Idempotency-Key") for request in server.requests] == ["launch-1"] * 3
 
 
+@pytest.mark.parametrize("given", [{"idempotency_key": " "}, {"extra_headers": {"Idempotency-Key": " \t"}}])
+def test_a_blank_key_makes_nothing_repeatable(sdk: Driver, server: Server, waits: Waits, given: dict[str, Any]) -> None:
+    assert attempts(sdk, server, "POST", Answer("", 500), **given) == 1
+
+
 def test_a_key_among_the_headers_counts(sdk: Driver, server: Server, waits: Waits) -> None:
     server.script(Answer("", 500), FINE)
     sdk.run(sdk.client().posts.create(content="x", extra_headers={"idempotency-key": "mine"}))

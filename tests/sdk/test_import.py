@@ -248,3 +248,6 @@ def test_no_client_is_pickled_or_copied(kind: str) -> None:
     for attempt in (pickle.dumps, copy.copy, copy.deepcopy):
         with pytest.raises(TypeError, match=r"with_options|pickled"):
             attempt(client)
+    for attempt in (pickle.dumps, copy.deepcopy):
+        with pytest.raises(TypeError, match="pickled"):
+            attempt(client.posts)

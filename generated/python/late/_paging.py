@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ._operation import Paging
     from ._response import RawResponse
 
+_CURSORS = (str, int, float, Decimal, dt.date)
 _LINK = re.compile(r'<([^<>]*)>[^<]*?;\s*rel\s*=\s*"?(?:[^"<,;]*\s)?next(?=[\s",;]|$)', re.I)
 """The address of the next page in a `Link` header (RFC 8288, section 3)."""
 
@@ -66,8 +69,8 @@ def step_after(step: Step, paging: Paging, reply: RawResponse[Any]) -> Step | No
 
 
 def _to(step: Step, paging: Paging, target: Any) -> Step | None:
-    """Go where the answer says."""
-    key = str(target) if target not in (None, "") else ""
+    """Go where the answer says, once; a list or an object says nothing."""
+    key = str(target) if isinstance(target, _CURSORS) else ""
     if not key or key in step.seen:
         return None
     going = msgspec.structs.replace(step, seen=step.seen | {key}, before=b"")
