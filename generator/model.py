@@ -221,6 +221,8 @@ class Answer:
     kind: AnswerKind
     doc: str = ""
     headers: tuple[Header, ...] = ()
+    optional: bool = False
+    """It can also come without a body, as 204 does."""
 
 
 @dataclass(frozen=True, slots=True)

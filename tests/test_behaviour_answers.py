@@ -158,6 +158,29 @@ def test_answers_of_every_kind(built: Builder) -> None:
         ask("get_numbers", httpx2.Response(200, text="<html>"))
 
 
+def test_events_described_as_text_are_text(built: Builder) -> None:
+    sdk = built("""
+        paths:
+          /words: {get: {operationId: watchWords, tags: [feed], responses: {'200': {description: Words., content: {text/event-stream: {schema: {type: string}}}}}}}
+        """)
+    with sdk.client(
+        httpx2.Response(200, text='data: hello\n\ndata: {"a": 1}\n\ndata: 1\n\n')
+    ).feed.watch_words() as stream:
+        assert [event.data for event in stream] == ["hello", '{"a": 1}', "1"]
+
+
+def test_values_beyond_64_bits_are_values(built: Builder) -> None:
+    sdk = built("""
+        paths:
+          /big: {get: {operationId: getBig, tags: [numbers], responses: {'200': {description: Big., content: {application/json: {schema: {$ref: '#/components/schemas/Big'}}}}}}}
+        components:
+          schemas:
+            Big: {type: object, properties: {some: {type: integer, enum: [1, 9223372036854775808]}, all: {type: integer, enum: [18446744073709551616]}}}
+        """)
+    found = sdk.client(httpx2.Response(200, text='{"some": 9223372036854775808, "all": 1}')).numbers.get_big()
+    assert found == sdk.model("Big")(some=2**63, all=1)
+
+
 DOWNLOAD = """
     paths:
       /file: {get: {operationId: download, tags: [feed], responses: {'200': {description: A file., content: {application/pdf: {schema: {type: string, format: binary}}}}}}}

@@ -24,6 +24,8 @@ _REASONS = {
 }  # fmt: skip
 
 
+_EMPTY = {"204", "205"}
+"""Statuses that never have a body (RFC 9110, sections 15.3.5 and 15.3.6)."""
 _EVENT = {"data", "event", "id", "retry"}
 """The fields of a server-sent event (HTML standard, section 9.2.6)."""
 
@@ -81,12 +83,14 @@ class Answers:
         typed = [answer for answer in stated if answer.type is not None]
         if not typed:
             return stated[0]
-        kinds = list(dict.fromkeys(answer.type for answer in typed if answer.kind == typed[0].kind))
+        optional = typed[0].kind == "json" and any(answer.status in _EMPTY for answer in stated)
+        first = replace(typed[0], optional=optional)
+        kinds = list(dict.fromkeys(answer.type for answer in typed if answer.kind == first.kind))
         if len(kinds) == 1:
-            return typed[0]
+            return first
         at = At(f"{raw.pointer}/responses", raw.words, ("answer",), noun)
         union = self._schemas.union_of([kind for kind in kinds if kind], {}, at)
-        return replace(typed[0], type=union)
+        return replace(first, type=union)
 
     def _answer(
         self, raw: Raw, noun: Words, status: str, value: Any, *, error: bool = False, only: str | None = None
@@ -95,7 +99,7 @@ class Answers:
         text = keywords.text(spec.get("description"))
         plain, streams = parted(spec.get("content") or {})
         content = {only: spec["content"][only]} if only else self._meant(plain) or streams
-        if not content or status in {"204", "205"}:
+        if not content or status in _EMPTY:
             return Answer(status, None, None, "none", text)
         media = preferred(content)
         at = f"{pointer}/content/{keywords.escape(media)}"
@@ -103,6 +107,8 @@ class Answers:
         if kind in {"text", "bytes"}:
             return Answer(status, media, Scalar("string" if kind == "text" else "file"), kind, text)
         schema, at = _one(content[media].get("schema", content[media].get("itemSchema", {})), f"{at}/schema", kind)
+        if kind == "events" and self._is_text(schema):
+            return Answer(status, media, None, kind, text)
         if isinstance(schema, dict) and "$ref" not in schema and text:
             schema = {"description": text, **schema}
         role = {"events": "event", "lines": "line"}.get(kind, "response") if only else "response"
@@ -126,6 +132,11 @@ class Answers:
     def _says(self, value: Mapping[str, Any]) -> bool:
         _, schema = deref(self._document, value.get("schema"), "")
         return bool(schema.keys() - keywords.PROSE - {"type"}) or schema.get("type") not in {None, "string"}
+
+    def _is_text(self, schema: Any) -> bool:
+        """Whether events are described as the text that their data is anyway."""
+        _, found = deref(self._document, schema, "")
+        return found.get("type") == "string" and not found.keys() & {"enum", "const", "format"}
 
     def _data(self, kind: Type) -> list[Type]:
         """What the data of events can be, where they are described with all their fields."""

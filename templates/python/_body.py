@@ -37,10 +37,10 @@ def payload_of(op: Operation, body: Any, extra: Mapping[str, Any] | None) -> Pay
         body: Values by wire name, or the body as a whole.
         extra: Fields that the user adds to it.
     """
-    if body is None or body is omit:
-        body = {} if extra else None
-    if body is None:
-        return None
+    if body is omit or (body is None and (extra or not op.nullable)):
+        if not extra:
+            return None
+        body = {}
     if is_object(body):
         body = _fields(body, extra or {})
         if not body and op.method in _WITHOUT_EMPTY_BODY:
@@ -60,7 +60,7 @@ def _encoded(op: Operation, body: Any) -> Payload:
         return Payload(query_of(_form(op, body), op.form, objects="json").encode(), op.media)
     if op.media.partition(";")[0].endswith("json") and not isinstance(body, (bytes, bytearray)):
         return Payload(_json(op, body), op.media)
-    return Payload(_raw(body), op.media)
+    return _raw(op, body)
 
 
 def _json(op: Operation, body: Any) -> bytes:
@@ -155,11 +155,9 @@ def _parts(op: Operation, name: str, value: Any) -> Iterator[tuple[bytes, Source
             yield field_part(name, text(item).encode(), stated, headers)
 
 
-def _raw(body: Any) -> bytes | Upload:
-    if is_bytes(body):
-        return bytes(body)
-    if isinstance(body, str):
-        return body.encode()
+def _raw(op: Operation, body: Any) -> Payload:
+    if "*" not in op.media and (is_bytes(body) or isinstance(body, str)):
+        return Payload(body.encode() if isinstance(body, str) else bytes(body), op.media)
     from ._files import raw_upload
 
-    return raw_upload(body)
+    return Payload(*raw_upload(body, op.media))

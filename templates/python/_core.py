@@ -288,7 +288,7 @@ def _unread(message: str, reply: RawResponse[Any]) -> APIDecodeError:
 
 
 def _payload(op: Operation, body: Any, extra: Mapping[str, Any] | None) -> Payload | None:
-    if body is None and not extra:
+    if body is None and not extra and not op.nullable:
         return None
     from ._body import payload_of
 

@@ -54,7 +54,7 @@ def url_of(
     target = context.base_of(op) + path_of(op.path, path, op.styles)
     written = _query_of(context, op, query or {}, options)
     try:
-        url = httpx2.URL(f"{target}?{written}" if written else target)
+        url = httpx2.URL(target + ("&" if "?" in target else "?") + written if written else target)
     except httpx2.InvalidURL as error:
         raise ValueError(f"{op.name}: {error}") from None
     if not changes and len(context.urls) < _MOST_URLS:

@@ -17,7 +17,7 @@ from ._guards import is_mapping
 from ._omit import omit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _SEPARATORS = {"csv": ",", "csv+": ",", "ssv": "%20", "pipes": "%7C"}
 _RESERVED = ":/?@!$'()*,;"
@@ -198,9 +198,16 @@ def _pairs(name: str, value: Any, style: str, objects: str) -> Iterator[str]:
         joined = _simple(value, False, _SEPARATORS[style], write)
         yield from [f"{key}={joined}"] if joined else []
     elif mapping is not None:
-        yield from (f"{encoded(k)}={write(v)}" for k, v in present(mapping))
+        yield from (f"{encoded(k)}={_item(v, write)}" for k, v in present(mapping))
     else:
-        yield from (f"{key}={write(item)}" for item in (value if is_list(value) else [value]))
+        items = value if is_list(value) else [value]
+        yield from (f"{key}={_item(item, write)}" for item in items)
+
+
+def _item(value: Any, write: Callable[[Any], str]) -> str:
+    """Write what stands in a list or object: another one as JSON, since no style covers it."""
+    nested = is_list(value) or to_mapping(value) is not None
+    return json_text(value) if nested else write(value)
 
 
 def _deep(key: str, value: Any) -> Iterator[str]:

@@ -70,9 +70,22 @@ class Upload(httpx2.SyncByteStream, httpx2.AsyncByteStream):
                 yield chunk
 
 
-def raw_upload(body: Any) -> Upload:
-    """Stream a path, an open file or an iterable of bytes."""
-    return Upload([_source(body)])
+def raw_upload(file: Any, media: str) -> tuple[Upload, str]:
+    """Stream a file, or an iterable of bytes; gives the body and its media type.
+
+    Args:
+        file: See `file_part`; text is content.
+        media: The operation's; a range such as "image/*" gives way to what the file is.
+    """
+    name, stated = _base_name(file), None
+    if is_tuple(file):
+        name, file, stated, headers = _described("body", file)
+        if headers:
+            raise TypeError("only a part of a form has headers of its own")
+    if "*" in media:
+        media = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    content = file.encode() if isinstance(file, str) else file
+    return Upload([_source(content)]), stated or media
 
 
 def multipart(parts: Iterable[tuple[bytes, Source]]) -> tuple[Upload, str]:

@@ -45,6 +45,7 @@ class Operation:
             between Python and the wire.
         params: The same for parameters.
         body: The same for a body that is passed whole.
+        nullable: None is such a body, JSON's null.
         errors: Status ("400", "4XX", "default") to the reference of the error's model.
         page: How the next page is found.
         timeout: Seconds, in place of the client's.
@@ -72,6 +73,7 @@ class Operation:
         inputs: Mapping[str, str] | None = None,
         params: Mapping[str, str] | None = None,
         body: str | None = None,
+        nullable: bool = False,
         errors: Mapping[str, str] | None = None,
         page: Paging | None = None,
         timeout: float | None = None,
@@ -96,6 +98,7 @@ class Operation:
         self.inputs: Mapping[str, str] = inputs or {}
         self.params: Mapping[str, str] = params or {}
         self.body = body
+        self.nullable = nullable
         self.errors: Mapping[str, str] = errors or {}
         self.page = page
         self.timeout = timeout

@@ -39,6 +39,8 @@ class Signatures:
         if operation.answer.type is None:
             return "None", "None"
         result = self._visible(self._unwrapped(operation))
+        if operation.answer.optional:
+            result = either(result, "None")
         return result, result
 
     def _streamed(self, operation: Operation) -> Node:

@@ -89,6 +89,8 @@ class Tables:
         if body.fields is None:
             if reference := self._input_reference(body.type, f"{operation.id}#input"):
                 yield f"body={literal(reference)}"
+            if isinstance(body.type, Nullable):
+                yield "nullable=True"
             return
         found = {
             field.wire: self._input_reference(field.type, f"{operation.id}#input/{field.wire}") for field in body.fields

@@ -9,6 +9,7 @@ from ...model import (
     ANY,
     Alias,
     Choice,
+    Json,
     List,
     Map,
     Nullable,
@@ -166,10 +167,17 @@ class Types:
 
     def choice(self, declared: Choice) -> Node:
         """`Literal[...] | str`: known values complete, unknown ones pass."""
-        self._uses.typing.add("Literal")
-        values = tuple(literal(value.wire) for value in declared.values if not isinstance(value.wire, float))
+        values = tuple(literal(value.wire) for value in declared.values if _is_literal(value.wire))
         base = self._scalar(declared.base.kind)
-        return either(Brackets("Literal[", values, "]"), base) if values else base
+        if not values:
+            return base
+        self._uses.typing.add("Literal")
+        return either(Brackets("Literal[", values, "]"), base)
+
+
+def _is_literal(value: Json) -> bool:
+    """Whether `Literal` can hold a value: no float, and no integer that the decoder cannot take there."""
+    return not isinstance(value, float) and not (isinstance(value, int) and not -(2**63) <= value < 2**63)
 
 
 def either(*parts: Node) -> Node:

@@ -84,7 +84,8 @@ class Methods:
         if operation.unwrap:
             fields = self._names.struct(kind).fields
             kind = next(field.type for field in fields if field.wire == operation.unwrap)
-        return self._output.typed(kind)
+        result = self._output.typed(kind)
+        return either(result, "undefined") if operation.answer.optional else result
 
     # parameters
 

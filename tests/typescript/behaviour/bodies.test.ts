@@ -203,6 +203,8 @@ test("a raw body", async (t) => {
   }
   await transfers.put("x", { headers: { "Content-Type": "image/jpeg" } });
   assert.equal(server.last.headers["content-type"], "image/jpeg");
+  await transfers.put({ content: "x", type: "image/webp" });
+  assert.equal(server.last.headers["content-type"], "image/webp");
   await transfers.put(await fileFromPath(await fileOf("x.png", "on disk")));
   assert.equal(server.last.body.toString(), "on disk");
 });

@@ -169,6 +169,8 @@ test("extras of the call go over those of the client, which go over the defaults
   assert.deepEqual(JSON.parse(body.toString()), { content: "x", extra: true });
   await mini.posts.list({ status: "draft" }, { query: { a: 2 } });
   assert.equal(server.last.target, "/v1/posts?a=2&status=draft");
+  await mini.posts.list(undefined, { query: { a: 1, status: [{ of: "x" }] } });
+  assert.equal(server.last.target, "/v1/posts?a=1&status=%7B%22of%22%3A%22x%22%7D");
 });
 
 test("extra members of a body that is given whole", async (t) => {

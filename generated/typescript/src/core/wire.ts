@@ -103,7 +103,12 @@ export function pairs(
   const found = isObject(value)
     ? present(value)
     : [value].flat().map((item): [string, unknown] => [name, item]);
-  return found.map(([key, item]) => `${encoded(key)}=${write(item)}`).join("&");
+  return found
+    .map(([key, item]) => {
+      const isNested = Array.isArray(item) || isObject(item); // which no style covers
+      return `${encoded(key)}=${isNested ? encoded(JSON.stringify(item)) : write(item)}`;
+    })
+    .join("&");
 }
 
 /**

@@ -7,5 +7,6 @@ export function raw(op: Operation, body: unknown): Payload {
   if (typeof body === "string") return { content: body, media };
   const { content, type, guess } = filePart("body", body);
   const own = type ?? guess ?? "application/octet-stream";
-  return { content, media: media.includes("*") ? own : media };
+  const isSaid = type !== undefined && "content" in (body as object);
+  return { content, media: isSaid || media.includes("*") ? own : media };
 }

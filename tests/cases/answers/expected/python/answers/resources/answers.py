@@ -26,6 +26,7 @@ _GET_NONE = Operation("answers.get_none", "GET", "/none")
 _GET_TEXT = Operation("answers.get_text", "GET", "/text", kind="text")
 _GET_BINARY = Operation("answers.get_binary", "GET", "/binary", kind="bytes")
 _GET_ANY = Operation("answers.get_any", "GET", "/any", "answers:AnswerGetAnyResponse")
+_GET_GONE = Operation("answers.get_gone", "GET", "/gone", "answers:Thing")
 _GET_NUMBERS = Operation("answers.get_numbers", "GET", "/list", "answers:AnswerGetNumbersResponse")
 _GET_MAP = Operation("answers.get_map", "GET", "/map", "answers:AnswerGetMapResponse")
 _GET_MAYBE = Operation("answers.get_maybe", "GET", "/maybe", "answers:AnswerGetMaybeResponse")
@@ -89,6 +90,14 @@ class AnswersResource(Resource):
             answers.answers.get_any()
         """
         return self._call(_GET_ANY, options)
+
+    def get_gone(self, **options: Unpack[RequestOptions]) -> Thing | None:
+        """Call `GET /gone`.
+
+        Example:
+            answers.answers.get_gone()
+        """
+        return self._call(_GET_GONE, options)
 
     def get_numbers(self, **options: Unpack[RequestOptions]) -> AnswerGetNumbersResponse:
         """Call `GET /list`.
@@ -199,6 +208,10 @@ class AsyncAnswersResource(AsyncResource):
             Who knows.
         """
         return await self._call(_GET_ANY, options)
+
+    async def get_gone(self, **options: Unpack[RequestOptions]) -> Thing | None:
+        """Call `GET /gone`."""
+        return await self._call(_GET_GONE, options)
 
     async def get_numbers(self, **options: Unpack[RequestOptions]) -> AnswerGetNumbersResponse:
         """Call `GET /list`.

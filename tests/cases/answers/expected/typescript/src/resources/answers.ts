@@ -26,6 +26,13 @@ const GET_BINARY: Operation = {
 
 const GET_ANY: Operation = { name: "answers.getAny", method: "GET", path: "/any", result: "any" };
 
+const GET_GONE: Operation = {
+  name: "answers.getGone",
+  method: "GET",
+  path: "/gone",
+  result: $Thing,
+};
+
 const GET_NUMBERS: Operation = {
   name: "answers.getNumbers",
   method: "GET",
@@ -144,6 +151,20 @@ export class AnswersResource extends Resource {
    */
   getAny(options?: RequestOptions): Call<unknown> {
     return call(this._client, GET_ANY, undefined, options);
+  }
+
+  /**
+   * Call `GET /gone`.
+   *
+   * @param options - Options of this call alone.
+   *
+   * @example
+   * ```ts
+   * const thing = await answers.answers.getGone();
+   * ```
+   */
+  getGone(options?: RequestOptions): Call<Thing | undefined> {
+    return call(this._client, GET_GONE, undefined, options);
   }
 
   /**
