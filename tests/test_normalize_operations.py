@@ -115,6 +115,29 @@ def test_names_of_resources_and_methods(read: Any) -> None:
     assert known["posts.replace"].id == "PUT /posts/{id}"
 
 
+@pytest.mark.parametrize(
+    ("path", "method", "spec", "name"),
+    [
+        ("/users", "get", "operationId: listUsingGET, tags: [user-controller]", "user.list"),
+        ("/users", "post", "operationId: createUserUsingPOST_2, tags: [user-controller]", "user.create"),
+        ("/2010-04-01/Accounts.json", "get", "operationId: ListAccount", "accounts.list"),
+        ("/2010-04-01/Accounts/{sid}.json", "get", "operationId: FetchAccount", "accounts.fetch"),
+        ("/2010-04-01/Accounts/{sid}/Messages.json", "post", "", "accounts.create_message"),
+        ("/2/tweets", "get", "", "tweets.list"),
+    ],
+)
+def test_names_without_what_frameworks_and_versions_add(
+    read: Any, path: str, method: str, spec: str, name: str
+) -> None:
+    param = "{name: sid, in: path, required: true, schema: {type: string}}" if "{" in path else ""
+    known = read(f"""
+        paths:
+          {path}:
+            {method}: {{{spec + ", " if spec else ""}parameters: [{param}], responses: {{'204': {{description: Done.}}}}}}
+        """)
+    assert list(known.operations) == [name]
+
+
 def test_settings_pin_names_before_any_are_claimed(read: Any) -> None:
     known = read(
         f"""

@@ -15,6 +15,7 @@ _LOOSE = {"a", "an", "the", "this", "of", "for", "to", "from", "into", "by", "wi
 """Words that lead to a noun, and say nothing without it."""
 _WHOLES = {"stats", "details", "metrics", "insights", "preferences", "credentials", "permissions", "options"}
 """Plurals that are one thing more often than many."""
+_VERSION = r"v\d[\w.]*|\d[\d.-]*"
 _STEMS = {"v1", "v2", "v3", "v4", "api", "rest", "public"}
 
 
@@ -44,7 +45,7 @@ def _spot(raw: Raw, settings: Settings, tag: str | None) -> Spot:
     if stated:
         return _in(resource_path(stated), raw)
     if tag:
-        return _in((shorten(words(tag), LONGEST_FILE),), raw)
+        return _in((shorten(words(_without_controller(tag)), LONGEST_FILE),), raw)
     head = _from_path(raw.path)
     called = head == raw.words and len(head) > 1  # /sendMessage: no resource, but a call
     return _in((("methods",) if called else shorten(head, LONGEST_FILE),), raw)
@@ -60,10 +61,15 @@ def resource_path(place: str) -> tuple[Words, ...]:
     return tuple(shorten(words(part), 2 * LONGEST_FILE // len(parts)) for part in parts)
 
 
+def _without_controller(tag: str) -> str:
+    """Springfox calls tags after classes: `user-controller`."""
+    return re.sub(r"(?<=[a-z])-controller$", "", tag)
+
+
 def _from_path(path: str) -> Words:
     for part in path.split("/"):
-        if part and not part.startswith("{") and part.lower() not in _STEMS and not re.fullmatch(r"v\d[\w.]*", part):
-            return words(part)
+        if part and not part.startswith("{") and part.lower() not in _STEMS and not re.fullmatch(_VERSION, part):
+            return words(re.sub(r"(?<=.)\.(json|xml)$", "", part))
     return ("root",)
 
 

@@ -66,9 +66,10 @@ class Raw:
 
     @property
     def parts(self) -> list[str]:
-        """The segments of the path that say something; what follows a colon is one of its own."""
+        """The segments of the path that say something; what follows a colon is one of its own, `.json` is none."""
         parts = re.sub(r"(?<=[\w}]):(?=[A-Za-z])", "/", self.path.split("?")[0]).split("/")
-        return [part for part in parts if part and not re.fullmatch(r"v\d+|api", part)]
+        plain = [re.sub(r"(?<=.)\.(json|xml)$", "", part) for part in parts]
+        return [part for part in plain if part and not re.fullmatch(r"v\d+|api|\d[\d.-]*", part)]
 
 
 def _spoken(document: Document, raw: Raw) -> Words:
@@ -84,6 +85,11 @@ def _spoken(document: Document, raw: Raw) -> Words:
         return (*last, *holders)
     verb = _verb(raw.method, item, last != singular(last) or _asks_for_many(document, raw))
     return (verb, *holders, *(singular(last) if item or raw.method == "post" else last))
+
+
+def _called(raw: Raw) -> Words:
+    """The words of its id, to which Springfox adds the method: `getUserUsingGET_1`."""
+    return words(re.sub(rf"(?<=\w)Using{raw.method.upper()}(_\d+)?$", "", raw.stated))
 
 
 def _asks_for_many(document: Document, raw: Raw) -> bool:
@@ -140,7 +146,7 @@ def raw_operations(document: Document) -> list[Raw]:
     return [
         replace(
             raw,
-            words=words(raw.stated) if raw.pointer in said else _spoken(document, raw),
+            words=_called(raw) if raw.pointer in said else _spoken(document, raw),
             is_list=raw.method == "get" and (_asks_for_many(document, raw) or _gives_many(document, raw)),
         )
         for raw in found
