@@ -406,6 +406,7 @@ def test_servers_are_filled_named_and_only_those_that_can_be_called(read: Any) -
           - {url: 'https://test.x.com', description: The sandbox environment}
           - {url: 'https://third.x.com', description: A description that is far too long to be a name}
           - {url: /relative}
+          - {url: 'https://query.x.com/v1?key=1'}
         paths: {}
         """)
     assert [(snake(server.name), server.url) for server in known.api.servers] == [

@@ -286,6 +286,17 @@ def test_members_beside_a_union_belong_to_each_variant(read: Any) -> None:
     assert known.fields("MoveFlight") == {"id": "string!", "span": "number"}
 
 
+def test_what_refers_to_itself_keeps_its_null(read: Any) -> None:
+    known = read("""
+        Tree: {type: [object, 'null'], properties: {left: {$ref: '#/components/schemas/Tree'}}}
+        Node: {oneOf: [{$ref: '#/components/schemas/Leaf'}, {$ref: '#/components/schemas/Branch'}, {type: 'null'}]}
+        Leaf: {type: object, properties: {value: {type: number}}}
+        Branch: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}}}
+        """)
+    assert known.fields("Tree") == {"left": "Tree?"}
+    assert known.fields("Branch") == {"next": "Node?"}
+
+
 def test_recursion_ends_in_references(read: Any) -> None:
     known = read("""
         Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}

@@ -87,6 +87,12 @@ def kinds(schema: Schema) -> list[str]:
     return [kind for kind in kinds if kind != "null"] or kinds[:1]
 
 
+def allows_null(schema: Schema) -> bool:
+    """Whether a schema says of itself, or by one of its alternatives, that it can be null."""
+    parts = [part for key in ("oneOf", "anyOf") for part in schema.get(key) or ()]
+    return is_nullable(schema) or any(isinstance(part, dict) and is_null(part) for part in parts)
+
+
 def is_nullable(schema: Schema) -> bool:
     stated = schema.get("type")
     return schema.get("nullable") is True or (isinstance(stated, list) and "null" in stated)

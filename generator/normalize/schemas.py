@@ -81,7 +81,8 @@ class Schemas:
             return self._types[pointer]
         if pointer in self._open:
             self._wanted.add(pointer)
-            return Ref(f"{pointer}/discriminator" if pointer in self._children else pointer)
+            ref = Ref(f"{pointer}/discriminator" if pointer in self._children else pointer)
+            return nullable(ref, keywords.allows_null(schema))
         self._budget.enter(pointer, self._open)
         at = elsewhere.place(pointer, self._names.get(pointer))
         self._types[pointer] = self._closed(self.type_of(schema, at), at, schema)

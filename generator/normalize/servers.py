@@ -73,7 +73,7 @@ def _values(server: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def _complete(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [(value, url) for value, url in found if re.match(r"https?://[^/\s{}]+(/[^\s{}]*)?$", url)]
+    return [(value, url) for value, url in found if re.match(r"https?://[^/\s{}?#]+(/[^\s{}?#]*)?$", url)]
 
 
 def _filled(url: str, values: Mapping[str, str]) -> str:
