@@ -12,7 +12,7 @@ from ..markdown import block, code, fence, in_cell, inline
 from ..model import Api, Group, Operation, Overload, Words
 from ..naming import DEVICES, Case, Scope, singular_word, words
 from ..prose import first_sentence
-from ..samples.kit import Kit
+from ..samples.kit import Kit, prose_names
 from ..view import Argument
 
 _LONG = 400
@@ -128,7 +128,7 @@ class Reference:
         """What the method does, in a line; nothing where the document says nothing."""
         operation = call.operation
         first = first_sentence(operation.summary or operation.doc).rstrip(".!?")
-        more = self._speech.said(operation.doc, _names(call)).strip().split("\n\n")[0]
+        more = self._speech.said(operation.doc, prose_names(call, self._speech.kit)).strip().split("\n\n")[0]
         found = f"{first}." if first else ""
         if more and first.lower() not in more.lower():
             found = f"{found} {more}"
@@ -148,9 +148,9 @@ class Reference:
                 argument = next(item for item in call.arguments if item.wire == overload.param)
                 given = self._speech.case(argument, overload)
                 found.append(f"With {code(given)} → {self._speech.result(variant(operation, overload))}.")
-        if errors := self._errors(operation, _names(call)):
+        if errors := self._errors(operation, prose_names(call, self._speech.kit)):
             found.append(f"{self._speech.fails} {errors}.")
-        if headers := self._headers(operation, _names(call)):
+        if headers := self._headers(operation, prose_names(call, self._speech.kit)):
             found.append(f"Headers: {headers}.")
         return " ".join(found)
 
@@ -175,7 +175,7 @@ class Reference:
     def _arguments(self, call: Call) -> Iterator[str]:
         paging = call.operation.paging
         moving = {paging.param, paging.limit} if paging else set()
-        names = _names(call)
+        names = prose_names(call, self._speech.kit)
         for argument in call.arguments:
             text = "" if argument.wire in moving else self._says(call, argument, names)
             if text:
@@ -199,10 +199,6 @@ def stated_default(argument: Argument, literal: Literal) -> str:
     """The documented default, which the API applies, where it is short."""
     shown = literal(argument.default.value) if argument.default and argument.default.value is not None else "..."
     return shown if len(shown) <= 30 else "..."
-
-
-def _names(call: Call) -> dict[str, str]:
-    return {argument.wire: argument.name for argument in call.arguments}
 
 
 def _words(text: str) -> list[str]:

@@ -56,3 +56,12 @@ def struct_of(kind: Type | None, kit: Kit) -> Struct | None:
     kind = kind.inner if isinstance(kind, Nullable) else kind
     declared = kit.declarations.get(kind.id) if isinstance(kind, Ref) else None
     return declared if isinstance(declared, Struct) else None
+
+
+def prose_names(call: Call, kit: Kit) -> dict[str, str]:
+    """What the prose of an operation may say in a language's words, by wire name: members of its result, arguments."""
+    kinds = [call.operation.answer.type, call.operation.paging.item if call.operation.paging else None]
+    found: dict[str, str] = {}
+    for struct in filter(None, (struct_of(kind, kit) for kind in kinds)):
+        found.update(kit.fields(struct))
+    return found | {argument.wire: argument.name for argument in call.arguments}

@@ -9,6 +9,7 @@ from ...facts import facts, names_in, with_facts
 from ...model import Nullable, Operation, Ref, Type
 from ...prose import first_sentence, headline, wrapped
 from ...samples.choose import streaming
+from ...samples.kit import prose_names
 from ...view import Argument
 from .layout import WIDTH
 from .names import Names
@@ -27,7 +28,7 @@ class Docstrings:
 
     def of(self, call: Call, *, example: bool = True) -> str:
         operation = call.operation
-        names = {argument.wire: argument.name for argument in call.arguments}
+        names = prose_names(call, self._kit)
         width = WIDTH - 8
         first, rest = headline(operation.summary, operation.doc)
         found = wrapped(first or f"Call `{operation.method} {operation.path}`.", width - 6)

@@ -8,6 +8,7 @@ from ...calls import Call
 from ...facts import facts, names_in, with_facts
 from ...model import Operation, Overload
 from ...prose import headline
+from ...samples.kit import prose_names
 from ...view import Argument
 from .layout import WIDTH
 from .names import Names, lone_body, takes_params
@@ -29,7 +30,7 @@ class Comments:
     def of(self, call: Call, overload: Overload | None = None) -> str:
         """The comment of a method, or of one of its overloads."""
         operation = call.operation
-        known = {argument.wire: argument.name for argument in call.arguments}
+        known = prose_names(call, self._kit)
         found = [*_about(operation, known), ""]
         found += told([*self._params(call, known)], deprecated=operation.deprecated)
         found += self._outcome(operation, known)

@@ -199,8 +199,8 @@ class Connect(Resource):
     ) -> GetConnectUrlResponse:
         """Get the OAuth connect URL.
 
-        Starts an OAuth flow to connect a social account. Redirect your user to the `authUrl` in the
-        response. There are two modes:
+        Starts an OAuth flow to connect a social account. Redirect your user to the `auth_url` in
+        the response. There are two modes:
 
         - **Standard**: Late shows its own selection screen, then sends the user to your
           `redirect_url`.
@@ -961,8 +961,8 @@ class AsyncConnect(AsyncResource):
     ) -> GetConnectUrlResponse:
         """Get the OAuth connect URL.
 
-        Starts an OAuth flow to connect a social account. Redirect your user to the `authUrl` in the
-        response. There are two modes:
+        Starts an OAuth flow to connect a social account. Redirect your user to the `auth_url` in
+        the response. There are two modes:
 
         - **Standard**: Late shows its own selection screen, then sends the user to your
           `redirect_url`.

@@ -68,7 +68,7 @@ class GmbMedia(Resource):
         Args:
             account_id: ID of the Google Business account in Late.
             page_size: Number of media items per page, at most 100. Default: `100`.
-            page_token: The `nextPageToken` of the previous response.
+            page_token: The `next_page_token` of the previous response.
 
         Returns:
             One page of media items.
@@ -182,7 +182,7 @@ class AsyncGmbMedia(AsyncResource):
         Args:
             account_id: ID of the Google Business account in Late.
             page_size: Number of media items per page, at most 100. Default: `100`.
-            page_token: The `nextPageToken` of the previous response.
+            page_token: The `next_page_token` of the previous response.
 
         Returns:
             One page of media items.

@@ -67,7 +67,7 @@ class GmbPlaceActions(Resource):
         Args:
             account_id: ID of the Google Business account in Late.
             page_size: Number of links per page, at most 100. Default: `100`.
-            page_token: The `nextPageToken` of the previous response.
+            page_token: The `next_page_token` of the previous response.
 
         Returns:
             One page of place action links.
@@ -173,7 +173,7 @@ class AsyncGmbPlaceActions(AsyncResource):
         Args:
             account_id: ID of the Google Business account in Late.
             page_size: Number of links per page, at most 100. Default: `100`.
-            page_token: The `nextPageToken` of the previous response.
+            page_token: The `next_page_token` of the previous response.
 
         Returns:
             One page of place action links.

@@ -46,13 +46,13 @@ class GmbReviews(Resource):
         """List Google Business reviews.
 
         Returns one page of reviews for a Google Business Profile account, with ratings, comments,
-        and the owner's replies. To read the next page, pass the `nextPageToken` of the response as
-        `page_token`.
+        and the owner's replies. To read the next page, pass the `next_page_token` of the response
+        as `page_token`.
 
         Args:
             account_id: ID of the account in Late, as returned by `/v1/accounts`.
             page_size: Number of reviews per page, at most 50. From 1 to 50. Default: `50`.
-            page_token: The `nextPageToken` of the previous response.
+            page_token: The `next_page_token` of the previous response.
 
         Returns:
             One page of reviews.
@@ -92,13 +92,13 @@ class AsyncGmbReviews(AsyncResource):
         """List Google Business reviews.
 
         Returns one page of reviews for a Google Business Profile account, with ratings, comments,
-        and the owner's replies. To read the next page, pass the `nextPageToken` of the response as
-        `page_token`.
+        and the owner's replies. To read the next page, pass the `next_page_token` of the response
+        as `page_token`.
 
         Args:
             account_id: ID of the account in Late, as returned by `/v1/accounts`.
             page_size: Number of reviews per page, at most 50. From 1 to 50. Default: `50`.
-            page_token: The `nextPageToken` of the previous response.
+            page_token: The `next_page_token` of the previous response.
 
         Returns:
             One page of reviews.

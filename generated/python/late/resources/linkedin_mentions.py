@@ -42,7 +42,7 @@ class LinkedInMentions(Resource):
         """Resolve a LinkedIn mention.
 
         Resolves the URL of a LinkedIn profile or company to a URN, which you need for @mentions in
-        posts. Put the returned `mentionFormat` in the post content. To mention a person, you need
+        posts. Put the returned `mention_format` in the post content. To mention a person, you need
         admin access to an organization.
 
         Args:
@@ -82,7 +82,7 @@ class AsyncLinkedInMentions(AsyncResource):
         """Resolve a LinkedIn mention.
 
         Resolves the URL of a LinkedIn profile or company to a URN, which you need for @mentions in
-        posts. Put the returned `mentionFormat` in the post content. To mention a person, you need
+        posts. Put the returned `mention_format` in the post content. To mention a person, you need
         admin access to an organization.
 
         Args:

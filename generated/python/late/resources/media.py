@@ -38,8 +38,8 @@ class Media(Resource):
         """Get a presigned upload URL.
 
         Returns a presigned URL for uploading a file of up to 5 GB straight to cloud storage. Send
-        the file to `uploadUrl` with PUT, then use `publicUrl` in your posts. The upload URL expires
-        after 1 hour.
+        the file to `upload_url` with PUT, then use `public_url` in your posts. The upload URL
+        expires after 1 hour.
 
         Args:
             filename: Name of the file, such as `my-video.mp4`.
@@ -81,8 +81,8 @@ class AsyncMedia(AsyncResource):
         """Get a presigned upload URL.
 
         Returns a presigned URL for uploading a file of up to 5 GB straight to cloud storage. Send
-        the file to `uploadUrl` with PUT, then use `publicUrl` in your posts. The upload URL expires
-        after 1 hour.
+        the file to `upload_url` with PUT, then use `public_url` in your posts. The upload URL
+        expires after 1 hour.
 
         Args:
             filename: Name of the file, such as `my-video.mp4`.

@@ -71,7 +71,7 @@ class Profiles(Resource):
 
         Args:
             include_over_limit: Set to `True` to also return profiles over the plan limit, each
-                flagged with `isOverLimit: true`. Default: `False`.
+                flagged with `is_over_limit=True`. Default: `False`.
 
         Returns:
             Your profiles, ordered by creation date.
@@ -226,7 +226,7 @@ class AsyncProfiles(AsyncResource):
 
         Args:
             include_over_limit: Set to `True` to also return profiles over the plan limit, each
-                flagged with `isOverLimit: true`. Default: `False`.
+                flagged with `is_over_limit=True`. Default: `False`.
 
         Returns:
             Your profiles, ordered by creation date.

@@ -39,7 +39,7 @@ class Users(Resource):
         """List users.
 
         Returns all users of the workspace with their roles and the profiles they can access.
-        `currentUserId` tells you which of them made the call.
+        `current_user_id` tells you which of them made the call.
 
         Returns:
             The users of the workspace.
@@ -82,7 +82,7 @@ class AsyncUsers(AsyncResource):
         """List users.
 
         Returns all users of the workspace with their roles and the profiles they can access.
-        `currentUserId` tells you which of them made the call.
+        `current_user_id` tells you which of them made the call.
 
         Returns:
             The users of the workspace.

@@ -1,2 +1,2 @@
 from .errors import UnauthorizedBody as UnauthorizedBody
-from .notes import Note as Note, NoteKind as NoteKind
+from .notes import CreateNoteResponse as CreateNoteResponse, Note as Note, NoteKind as NoteKind

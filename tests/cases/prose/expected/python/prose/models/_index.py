@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MODULES: dict[str, str] = {
+    "CreateNoteResponse": ".notes",
     "Note": ".notes",
     "NoteKind": ".notes",
     "UnauthorizedBody": ".errors",

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from .._omit import Omit
     from .._options import RequestOptions
-    from ..models.notes import Note, NoteKind
+    from ..models.notes import CreateNoteResponse, Note, NoteKind
     from ..types.notes import NoteInput
 
 _CREATE = Operation(
     "notes.create",
     "POST",
     "/notes",
-    "notes:Note",
+    "notes:CreateNoteResponse",
     inputs={"parent": "notes:Note"},
     errors={"401": "errors:UnauthorizedBody"},
 )
@@ -44,7 +44,7 @@ class Notes(Resource):
         parent: NoteInput | Note | Omit = omit,
         empty: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Note:
+    ) -> CreateNoteResponse:
         """Make a note.
 
         Deprecated.
@@ -69,7 +69,7 @@ class Notes(Resource):
                 Null at the top.
 
         Returns:
-            The note as it is kept.
+            The note as it is kept; `kept_at` says when, `hisName` is none of it.
 
         Raises:
             AuthenticationError: Who are you? Ask again.
@@ -110,7 +110,7 @@ class AsyncNotes(AsyncResource):
         parent: NoteInput | Note | Omit = omit,
         empty: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Note:
+    ) -> CreateNoteResponse:
         """Make a note.
 
         Deprecated.
@@ -135,7 +135,7 @@ class AsyncNotes(AsyncResource):
                 Null at the top.
 
         Returns:
-            The note as it is kept.
+            The note as it is kept; `kept_at` says when, `hisName` is none of it.
 
         Raises:
             AuthenticationError: Who are you? Ask again.

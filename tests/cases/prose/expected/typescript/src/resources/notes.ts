@@ -2,9 +2,9 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
-import type { Note, NoteKind } from "../models/notes.js";
+import type { CreateNoteResponse, Note, NoteKind } from "../models/notes.js";
 import { $UnauthorizedBody } from "../schemas/errors.js";
-import { $Note } from "../schemas/notes.js";
+import { $CreateNoteResponse } from "../schemas/notes.js";
 
 const CREATE: Operation = {
   name: "notes.create",
@@ -12,7 +12,7 @@ const CREATE: Operation = {
   path: "/notes",
   query: "dryRun ratio old",
   fields: "noteText tags colour size kind parent empty",
-  result: $Note,
+  result: $CreateNoteResponse,
   errors: { 401: $UnauthorizedBody },
 };
 
@@ -72,15 +72,18 @@ export class Notes extends Resource {
    * @param options - Options of this call alone.
    *
    * @deprecated The API advises against it.
-   * @returns The note as it is kept.
+   * @returns The note as it is kept; `keptAt` says when, `hisName` is none of it.
    * @throws {@link AuthenticationError} Who are you? Ask again.
    *
    * @example
    * ```ts
-   * const note = await prose.notes.create({ noteText: "Hello from TypeScript!", kind: "short" });
+   * const result = await prose.notes.create({
+   *   noteText: "Hello from TypeScript!",
+   *   kind: "short",
+   * });
    * ```
    */
-  create(params: NotesCreateParams, options?: RequestOptions): Call<Note> {
+  create(params: NotesCreateParams, options?: RequestOptions): Call<CreateNoteResponse> {
     return call(this._client, CREATE, params, options);
   }
 }

@@ -7,3 +7,8 @@ export const $Note: Schema = /* @__PURE__ */ object("noteText! colour size:integ
   kind: $NoteKind,
   parent: () => $Note,
 });
+
+export const $CreateNoteResponse: Schema = /* @__PURE__ */ object(
+  "noteText! colour size:integer empty keptAt:datetime",
+  { tags: /* @__PURE__ */ list("string"), kind: $NoteKind, parent: $Note },
+);
