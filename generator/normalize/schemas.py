@@ -73,8 +73,7 @@ class Schemas:
     # references
 
     def reference(self, ref: str) -> Type:
-        pointer, schema = self.document.resolve(ref)
-        return self.named(pointer, schema)
+        return self.named(*self.document.resolve(ref))
 
     def named(self, pointer: str, schema: Schema) -> Type:
         if pointer in self._types:
