@@ -50,7 +50,7 @@ class BaseClient:
 
     @property
     def last_rate_limit(self) -> RateLimit | None:
-        """What the last answer to this client said about the rate limit."""
+        """What the last response to this client said about the rate limit."""
         context = self._session.context
         return None if context is None else context.last_rate_limit()
 
@@ -61,7 +61,7 @@ class BaseClient:
         return None if context is None else context.last_request_id()
 
     def _copy(self, changes: Mapping[str, Any]) -> Self:
-        """Give a client with other options that shares the connections."""
+        """Return a client with other options that shares the connections."""
         session = self._session
         twin = object.__new__(type(self))
         twin._session = Session(changed_settings(session.settings, changes), session.pool)
@@ -85,7 +85,7 @@ class SyncClient(BaseClient):
             pool.http.close()
 
     def raw(self, method: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> RawResponse[R]:
-        """Call a method and get its answer with status, headers and bytes.
+        """Call a method and get its response with status, headers and bytes.
 
         Args:
             method: A method of one of this client's resources: `client.raw(client.posts.get, "1")`.
@@ -117,7 +117,7 @@ class SyncClient(BaseClient):
             **options: See `RequestOptions`.
 
         Returns:
-            The answer; `parsed` is its JSON, else its text.
+            The response; `parsed` is its JSON, else its text.
         """
         from ._raw import plain_call
         from ._send import context_of, send
@@ -147,7 +147,7 @@ class AsyncClient(BaseClient):
     async def raw(
         self, method: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[R]:
-        """Call a method and get its answer with status, headers and bytes.
+        """Call a method and get its response with status, headers and bytes.
 
         Args:
             method: A method of one of this client's resources: `client.raw(client.posts.get, "1")`.
@@ -179,7 +179,7 @@ class AsyncClient(BaseClient):
             **options: See `RequestOptions`.
 
         Returns:
-            The answer; `parsed` is its JSON, else its text.
+            The response; `parsed` is its JSON, else its text.
         """
         from ._raw import plain_call
         from ._send import async_context_of, send_async

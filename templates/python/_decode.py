@@ -1,4 +1,4 @@
-"""From the bytes of an answer to typed values: strictly and fast, else leniently."""
+"""From the bytes of a response to typed values: strictly and fast, else leniently."""
 
 from __future__ import annotations
 

@@ -41,11 +41,11 @@ class _Turn:
         return Call(context, self.op, self.options, **parts, url=url)
 
     def items(self, reply: RawResponse[Any]) -> list[Any]:
-        """Find the page's items in its answer."""
+        """Find the page's items in its response."""
         return items_of(self.op.page, reply.parsed) if self.op.page else []
 
     def after(self, reply: RawResponse[Any]) -> _Turn | None:
-        """Tell what comes after an answer."""
+        """Tell what comes after a response."""
         if self.op.page is None:
             return None
         step = step_after(self.step, self.op.page, reply)
@@ -57,7 +57,7 @@ class Page(Generic[T, R]):
 
     Attributes:
         items: The items of this page.
-        result: The whole answer, with what it says about the list.
+        result: The whole response, with what it says about the list.
     """
 
     def __init__(self, session: Session, turn: _Turn, reply: RawResponse[Any]) -> None:
@@ -95,7 +95,7 @@ class AsyncPage(Generic[T, R]):
 
     Attributes:
         items: The items of this page.
-        result: The whole answer, with what it says about the list.
+        result: The whole response, with what it says about the list.
     """
 
     def __init__(self, session: Session, turn: _Turn, reply: RawResponse[Any]) -> None:

@@ -32,8 +32,8 @@ def worth_repeating(status: int, headers: httpx2.Headers, safe: bool) -> bool:
     """Tell whether a refused request may be sent again.
 
     Args:
-        status: The answer's status, not a 2xx.
-        headers: The answer's headers.
+        status: The response's status, not a 2xx.
+        headers: The response's headers.
         safe: Sending the request twice does no harm.
     """
     told = headers.get("x-should-retry", "").lower()

@@ -104,7 +104,7 @@ def _variant(variants: Variants, around: tuple[Any, ...], tag: str | None) -> An
 
 
 def only_page(answer: Any, hint: Any, paging: Paging) -> Any:
-    """Change the answer of a list so that no page follows."""
+    """Change the response of a list so that no page follows."""
     items = _at(answer, hint, paging.items)
     count = len(items[0][items[1]]) if items and is_array(items[0].get(items[1])) else 1
     ends = ((paging.more, False), (paging.next, None), (paging.pages, 1), (paging.total, count))

@@ -58,7 +58,7 @@ async def perform_async(
 
 
 def send(call: Call) -> tuple[RawResponse[Any], httpx2.Response]:
-    """Send a call until it has its answer; the body of a stream is left to be read."""
+    """Send a call until it has its response; the body of a stream is left to be read."""
     settings, http = call.context.settings, call.context.http
     while True:
         asking = call.head.asking

@@ -34,7 +34,7 @@ class Session:
         settings: The options.
         pool: The connections.
         context: What requests are built with; None until the first call.
-        seen: The last answer, kept only for `raw`.
+        seen: The last response, kept only for `raw`.
         keeps: Whether it is kept.
     """
 
@@ -53,12 +53,12 @@ class Session:
         )
 
     def note(self, reply: RawResponse[Any]) -> None:
-        """Keep an answer, if this session does."""
+        """Keep a response, if this session does."""
         if self.keeps:
             self.seen = reply
 
     def keeping(self) -> Session:
-        """Give a session that keeps its answer; both see the last rate limit."""
+        """Give a session that keeps its response; both see the last rate limit."""
         twin = Session(self.settings, self.pool)
         twin.context = self.context
         twin.keeps = True

@@ -33,7 +33,7 @@ class _Flow:
     """What a stream reads its bytes with.
 
     Attributes:
-        http: The answer whose body is read.
+        http: The response whose body is read.
         reply: Its metadata.
     """
 
@@ -88,7 +88,7 @@ def _reader(call: Call, reply: RawResponse[Any]) -> Reader:
 
 
 class Stream(Generic[T]):
-    """An answer that is read while it comes. Leave its `with` block, or close it, to end it.
+    """A response that is read while it comes. Leave its `with` block, or close it, to end it.
 
     Attributes:
         response: Status, headers and so on.
@@ -146,7 +146,7 @@ class Stream(Generic[T]):
 
 
 class AsyncStream(Generic[T]):
-    """An answer that is read while it comes; it is asked for by `async with` or `await`.
+    """A response that is read while it comes; it is asked for by `async with` or `await`.
 
     Attributes:
         response: Status, headers and so on; None before it is asked for.

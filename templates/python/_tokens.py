@@ -57,7 +57,7 @@ class Tokens:
         Raises:
             APIStatusError: It is refused.
             APIConnectionError: Nobody answers.
-            APIDecodeError: The answer holds none.
+            APIDecodeError: The response holds none.
         """
         with self._getting:
             if not self._valid():
@@ -109,7 +109,7 @@ class Tokens:
         found = body if is_object(body) else {}
         token = found.get("access_token")
         if not isinstance(token, str) or not token:
-            raise APIDecodeError("the answer holds no access_token", response=reply)
+            raise APIDecodeError("the response holds no access_token", response=reply)
         lifetime = found.get("expires_in")
         if not isinstance(lifetime, (int, float)) or not 0 <= lifetime <= _LONGEST:
             lifetime = _LIFETIME

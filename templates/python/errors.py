@@ -2,7 +2,7 @@
 
     APIError
     ├── MissingCredentialsError       nothing was sent
-    ├── APIConnectionError            no complete answer came
+    ├── APIConnectionError            no complete response came
     │   └── APITimeoutError
     ├── APIStatusError                the API refused: 3xx, 4xx, 5xx
     │   ├── BadRequestError           400
@@ -38,9 +38,9 @@ class APIError(Exception):
         message: One line for people.
         operation: The operation that failed, "posts.create"; None outside of one.
         attempts: How many requests were sent.
-        status: HTTP status; 0 when no answer came.
-        headers: Headers of the answer, found whatever their case.
-        body: Body of the answer: parsed JSON, else text; None when there is none.
+        status: HTTP status; 0 when no response came.
+        headers: Headers of the response, found whatever their case.
+        body: Body of the response: parsed JSON, else text; None when there is none.
         request_id: What the API calls this request, if it says so.
         rate_limit: What the API said about its rate limit.
     """
@@ -82,7 +82,7 @@ class MissingCredentialsError(APIError):
 
 
 class APIConnectionError(APIError):
-    """The API could not be reached, or the connection was lost before the answer was complete."""
+    """The API could not be reached, or the connection was lost before the response was complete."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -94,7 +94,7 @@ class WebhookVerificationError(APIError):
 
 
 class APIDecodeError(APIError):
-    """The API accepted the request, but its answer cannot be read.
+    """The API accepted the request, but its response cannot be read.
 
     Attributes:
         drifts: What differs from the documentation, for a client with `strict=True`.

@@ -40,7 +40,7 @@ def test_an_answer_that_comes_too_late(sdk: Driver, server: Server, waits: Waits
 
     server.always = answer
     began = time.monotonic()
-    with pytest.raises(late.APITimeoutError, match="waiting for the answer") as caught:
+    with pytest.raises(late.APITimeoutError, match="waiting for the response") as caught:
         sdk.run(sdk.client(timeout=0.1).posts.get("p1"))
     assert caught.value.attempts == server.begun == 3
     assert time.monotonic() - began < 3

@@ -67,7 +67,7 @@ class Context:
         settings: The client's options.
         http: The HTTP client, sync or async.
         urls: Operation path to its URL, where it never changes.
-        last: Headers of the last answer.
+        last: Headers of the last response.
         asks: Every request has a query of its own, whatever the call.
     """
 
@@ -103,11 +103,11 @@ class Context:
         return op.server if op.server and not settings.base_url_given else settings.base_url
 
     def last_rate_limit(self) -> RateLimit | None:
-        """Read the rate limit in the last answer."""
+        """Read the rate limit in the last response."""
         return None if self.last is None else rate_limit(self.last)
 
     def last_request_id(self) -> str | None:
-        """Read the request id in the last answer."""
+        """Read the request id in the last response."""
         return None if self.last is None else request_id(self.last)
 
     def query_given(self) -> str:

@@ -45,7 +45,7 @@ _MOST_REDIRECTS = 5
 _NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 _TIMEOUTS: dict[type[Exception], str] = {
     httpx2.ConnectTimeout: "timed out while connecting",
-    httpx2.ReadTimeout: "timed out while waiting for the answer",
+    httpx2.ReadTimeout: "timed out while waiting for the response",
     httpx2.WriteTimeout: "timed out while sending",
     httpx2.PoolTimeout: "timed out while waiting for a free connection",
 }
@@ -119,11 +119,11 @@ class Call:
         return request
 
     def reads(self, status: int) -> bool:
-        """Tell whether the body of an answer is read here, rather than by a stream."""
+        """Tell whether the body of a response is read here, rather than by a stream."""
         return self.op.kind not in STREAMS or not 200 <= status < 300
 
     def reply(self, response: httpx2.Response, content: bytes) -> RawResponse[Any]:
-        """Note an answer, with what was read of its body."""
+        """Note a response, with what was read of its body."""
         reply: RawResponse[Any] = RawResponse(
             self.op.name, response.status_code, response.headers, content, self.attempts
         )
@@ -135,7 +135,7 @@ class Call:
         return reply
 
     def failed(self, error: httpx2.RequestError) -> float:
-        """Judge an attempt without a complete answer; gives the seconds before the next one.
+        """Judge an attempt without a complete response; gives the seconds before the next one.
 
         Raises:
             APIConnectionError: There is no next one.
@@ -146,7 +146,7 @@ class Call:
         raise self.connection_error(error) from error
 
     def received(self, reply: RawResponse[Any]) -> float | None:
-        """Judge an answer; gives the seconds before the next attempt, None when it is final.
+        """Judge a response; gives the seconds before the next attempt, None when it is final.
 
         Raises:
             APIStatusError: It is a refusal, and there is no next attempt.
@@ -180,7 +180,7 @@ class Call:
         raise _unread(message, self.reply(response, b"")) from error
 
     def finish(self, reply: RawResponse[Any], *, raw: bool = False) -> Any:
-        """Read the result out of a final answer; nothing out of one that is wanted raw, in a form of its own."""
+        """Read the result of a final response; none where a raw one was asked for in another form."""
         if raw and any(name.lower() == "accept" for name in self.headers):
             media = reply.headers.get("content-type", "")
             if self.op.kind == "json" and "json" not in media:

@@ -114,10 +114,10 @@ class Paging:
     """How a list goes on. Paths are Python attributes of the decoded result.
 
     Args:
-        style: "page" counts pages, "offset" counts items, "cursor" sends back what the answer
-            holds, "last" what its last item holds, "url" asks the address that the answer holds,
+        style: "page" counts pages, "offset" counts items, "cursor" sends back what the response
+            holds, "last" what its last item holds, "url" asks the address that the response holds,
             "link" that of its `Link` header.
-        items: Path to the list; () when the answer is the list.
+        items: Path to the list; () when the response is the list.
         param: Wire name of the query parameter that moves on.
         next: Path to the next cursor or URL.
         more: Path to a boolean that tells whether there is more.

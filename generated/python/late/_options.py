@@ -34,8 +34,8 @@ class RequestOptions(TypedDict, total=False):
     """Options of one call, accepted by every method.
 
     Args:
-        timeout: Seconds, an `httpx2.Timeout`, or None for no limit.
-        max_retries: How often a failed attempt is repeated at most.
+        timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no timeout.
+        max_retries: The most times a failed request is retried.
         extra_headers: Headers to add or replace; None removes one.
         extra_query: Query parameters to add or replace, by wire name.
         extra_body: Fields to add to or replace in a JSON or form body, by wire name.
@@ -54,16 +54,16 @@ class SharedOptions(TypedDict, total=False):
     """Options of a client that `with_options` can change, sync or async.
 
     Args:
-        base_url: Where the API is, without the operation's path.
-        timeout: Seconds, an `httpx2.Timeout`, or None for no limit.
-        max_retries: How often a failed attempt is repeated at most.
-        max_retry_wait: Seconds; an API that asks to wait longer gets no second attempt.
+        base_url: The address of the API.
+        timeout: Seconds for each attempt, an `httpx2.Timeout`, or None for no timeout.
+        max_retries: The most times a failed request is retried.
+        max_retry_wait: Seconds. If the API asks to wait longer, the error is raised immediately.
         headers: Sent with every request; None removes a default one.
         query: Sent with every request, by wire name.
-        on_drift: Called with each difference between an answer and its documentation.
-        strict: Raise `APIDecodeError` on such a difference. For tests.
-        webhook_secret: Secret or secrets that webhooks may be signed with.
-        max_response_bytes: Largest decompressed body, or line or event of a stream, that is
+        on_drift: Called with each difference between a response and its documentation.
+        strict: Raise `APIDecodeError` on such a difference. Meant for tests.
+        webhook_secret: The secret or secrets that webhooks are signed with.
+        max_response_bytes: The largest decompressed body, or line or event of a stream, that is
             held in memory.
     """
 
@@ -84,7 +84,7 @@ class ClientOptions(SharedOptions, total=False):
 
     Args:
         on_request: Called with each `httpx2.Request` before it is sent, retries included.
-        on_response: Called with each answer, those that are retried included.
+        on_response: Called with each response, retries included.
     """
 
     on_request: RequestHook | None
@@ -96,7 +96,7 @@ class AsyncClientOptions(SharedOptions, total=False):
 
     Args:
         on_request: Called, and awaited, with each `httpx2.Request` before it is sent.
-        on_response: Called, and awaited, with each answer, those that are retried included.
+        on_response: Called, and awaited, with each response, retries included.
     """
 
     on_request: AsyncRequestHook | None

@@ -28,7 +28,7 @@ class Step(msgspec.Struct, frozen=True):
 
     Args:
         parts: Path, query, headers and so on of the call.
-        url: Where it is, when the answer said so.
+        url: Where it is, when the response said so.
         seen: Cursors and URLs that were asked for.
         before: Body of the page before it.
         passed: Items on the pages before it.
@@ -42,7 +42,7 @@ class Step(msgspec.Struct, frozen=True):
 
 
 def items_of(paging: Paging, result: Any) -> list[Any]:
-    """Find the items of a page; none when the answer has no list where one should be."""
+    """Find the items of a page; none when the response has no list where one should be."""
     found = _dig(result, paging.items)
     return found if is_array(found) else []
 
@@ -69,7 +69,7 @@ def step_after(step: Step, paging: Paging, reply: RawResponse[Any]) -> Step | No
 
 
 def _to(step: Step, paging: Paging, target: Any) -> Step | None:
-    """Go where the answer says, once; a list or an object says nothing."""
+    """Go where the response says, once; a list or an object says nothing."""
     key = str(target) if isinstance(target, _CURSORS) else ""
     if not key or key in step.seen:
         return None
@@ -82,7 +82,7 @@ def _to(step: Step, paging: Paging, target: Any) -> Step | None:
 
 
 def _beside(step: Step, paging: Paging, result: Any, count: int) -> Step | None:
-    """Count on, unless the answer says that this was the last page."""
+    """Count on, unless the response says that this was the last page."""
     by_page = paging.style == "page"
     here = _number(step, paging.param, paging.start if by_page else 0)
     ahead = here + (1 if by_page else count)

@@ -25,7 +25,7 @@ _REQUEST_ID = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
 
 
 class RateLimit(NamedTuple):
-    """What an answer says about the rate limit; None where it says nothing.
+    """What a response says about the rate limit; None where it says nothing.
 
     Args:
         limit: Requests per window.
@@ -39,7 +39,7 @@ class RateLimit(NamedTuple):
 
 
 class RawResponse(Generic[R]):
-    """An answer with its metadata.
+    """A response with its metadata.
 
     Attributes:
         operation: "posts.create".
@@ -82,7 +82,7 @@ class RawResponse(Generic[R]):
 
     @property
     def text(self) -> str:
-        """The body as text, in the charset that the answer names, else UTF-8."""
+        """The body as text, in the charset that the response names, else UTF-8."""
         named = self.headers.get("content-type", "").lower().partition("charset=")[2]
         charset = named.partition(";")[0].strip(" \"'")
         try:
@@ -109,13 +109,13 @@ class RawResponse(Generic[R]):
 
 
 def request_id(headers: httpx2.Headers) -> str | None:
-    """Find the id of a request in the headers of its answer: visible ASCII, not too long."""
+    """Find the id of a request in the headers of its response: visible ASCII, not too long."""
     found = (headers[name] for name in _REQUEST_ID if name in headers)
     return next(filter(_VISIBLE.fullmatch, found), None)
 
 
 def media_of(headers: httpx2.Headers) -> str:
-    """Give type and subtype of an answer, without parameters; "" where none is said."""
+    """Give type and subtype of a response, without parameters; "" where none is said."""
     found = _MEDIA.match(headers.get("content-type", ""))
     return found[0] if found else ""
 

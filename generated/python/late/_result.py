@@ -1,4 +1,4 @@
-"""What a method returns, read from an answer; and the documented model of an error."""
+"""What a method returns, read from a response; and the documented model of an error."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ class Fake:
         delay: float = 0.0,
         times: int | None = 1,
     ) -> None:
-        """Script an answer. Answers of one operation are given in the order of their scripts.
+        """Script a response. Responses of one operation are given in the order of their scripts.
 
         Args:
             operation: Its name, "posts.create".
@@ -119,7 +119,7 @@ class Fake:
             status: HTTP status.
             text: The body as text, in place of JSON.
             content: The body as bytes, in place of JSON.
-            headers: Headers of the answer.
+            headers: Headers of the response.
             delay: Seconds that the API seems to take: more than the timeout fails, without
                 anybody waiting.
             times: How often; None for ever.
@@ -145,7 +145,7 @@ class Fake:
         self._script(operation, _failing(httpx2.ReadError("connection lost")), times)
 
     def time_out(self, operation: str, *, times: int | None = 1) -> None:
-        """Script that no answer comes in time."""
+        """Script that no response comes in time."""
         self._script(operation, _failing(httpx2.ReadTimeout("timed out")), times)
 
     def unused(self) -> list[str]:

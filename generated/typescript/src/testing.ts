@@ -12,7 +12,7 @@ import { examples } from "./examples.js";
 export type { Recorded } from "./core/recorded.js";
 
 /**
- * How a scripted answer differs from a plain 200.
+ * How a scripted response differs from a plain 200.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export type { Recorded } from "./core/recorded.js";
 export interface Reply {
   /** HTTP status. */
   status?: number;
-  /** Headers of the answer. */
+  /** Headers of the response. */
   headers?: Readonly<Record<string, string>>;
   /** The body as text or bytes, in place of JSON. */
   content?: string | Uint8Array<ArrayBuffer>;
@@ -92,7 +92,7 @@ export class Fake {
   }
 
   /**
-   * Scripts an answer. Answers of one operation are given in the order of their scripts.
+   * Scripts a response. Responses of one operation are given in the order of their scripts.
    *
    * @param operation - Its name, "posts.create".
    * @param json - The body as JSON, by wire names.
@@ -125,7 +125,7 @@ export class Fake {
     });
   }
 
-  /** Scripts that no answer comes in time. */
+  /** Scripts that no response comes in time. */
   timeOut(operation: string, times = 1): void {
     this.#script(operation, times, () => {
       throw timedOut();

@@ -3,7 +3,7 @@
  *
  *     APIError
  *     ├── MissingCredentialsError       nothing was sent
- *     ├── APIConnectionError            no complete answer came
+ *     ├── APIConnectionError            no complete response came
  *     │   └── APITimeoutError
  *     ├── APIStatusError                the API refused: 3xx, 4xx, 5xx
  *     │   ├── BadRequestError           400
@@ -58,11 +58,11 @@ export class APIError extends Error {
   readonly operation: string | undefined;
   /** How many requests were sent. */
   readonly attempts: number;
-  /** HTTP status; 0 when no answer came. */
+  /** HTTP status; 0 when no response came. */
   readonly status: number;
-  /** Headers of the answer. */
+  /** Headers of the response. */
   readonly headers: Headers;
-  /** Body of the answer: parsed JSON, else text; undefined when there is none. */
+  /** Body of the response: parsed JSON, else text; undefined when there is none. */
   readonly body: unknown;
   /** What the API calls this request, if it says so. */
   readonly requestId: string | undefined;
@@ -112,11 +112,11 @@ export class MissingCredentialsError extends APIError {
 }
 
 /**
- * The API could not be reached, or the connection was lost before the answer was complete.
+ * The API could not be reached, or the connection was lost before the response was complete.
  *
  * @example
  * ```ts
- * if (error instanceof APIConnectionError) console.error("no answer", error.attempts);
+ * if (error instanceof APIConnectionError) console.error("no response", error.attempts);
  * ```
  */
 export class APIConnectionError extends APIError {
@@ -148,7 +148,7 @@ export class WebhookVerificationError extends APIError {
 }
 
 /**
- * The API accepted the request, but its answer cannot be read.
+ * The API accepted the request, but its response cannot be read.
  *
  * @example
  * ```ts

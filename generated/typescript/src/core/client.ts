@@ -31,7 +31,7 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     this.#state = newState(api, options);
   }
 
-  /** What the last answer to this client said about the rate limit. */
+  /** What the last response to this client said about the rate limit. */
   get lastRateLimit(): RateLimit | undefined {
     const { last } = this.#state;
     return last && rateLimitOf(last);

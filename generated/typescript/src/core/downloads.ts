@@ -31,7 +31,7 @@ export class Download implements AsyncIterable<Uint8Array> {
     this.#most = most;
   }
 
-  /** Media type, if the answer tells. */
+  /** Media type, if the response tells. */
   get type(): string | undefined {
     return this.response.headers.get("content-type") ?? undefined;
   }

@@ -4,7 +4,7 @@ export interface At {
   readonly key: string | number;
 }
 
-/** Is told of each difference between an answer and its documentation. */
+/** Is told of each difference between a response and its documentation. */
 export type Report = (at: At | undefined, expected: string, found: unknown) => void;
 
 /**

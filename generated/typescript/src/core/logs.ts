@@ -4,7 +4,7 @@ import type { RawResponse } from "./response.js";
 import type { State } from "./state.js";
 
 /**
- * Where requests, answers and retries are told; `console` is one.
+ * Where requests, responses and retries are told; `console` is one.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export function logRequest(
   return Date.now();
 }
 
-/** Tells of an answer. */
+/** Tells of a response. */
 export function logReply({ options }: State, reply: RawResponse, started: number): void {
   if (!options.logger) return;
   const took = `${reply.status} in ${Date.now() - started} ms, attempt ${reply.attempts}`;

@@ -27,7 +27,7 @@ interface Walk {
 export class Page<T, R = unknown> implements AsyncIterable<T> {
   /** The items of this page. */
   readonly items: T[];
-  /** The whole answer, with what it says about the list. */
+  /** The whole response, with what it says about the list. */
   readonly result: R;
   /** Status, headers and so on. */
   readonly response: RawResponse;

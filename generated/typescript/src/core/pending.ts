@@ -3,7 +3,7 @@ import type { RawResponse } from "./response.js";
 import type { Outcome } from "./send.js";
 
 /**
- * A call that is under way: a promise of its result, and of the answer around it.
+ * A call that is under way: a promise of its result, and of the response around it.
  *
  * @example
  * ```ts
@@ -12,9 +12,9 @@ import type { Outcome } from "./send.js";
  * ```
  */
 export interface Call<T> extends Promise<T> {
-  /** Gives the result and the answer that it was read from. */
+  /** Gives the result and the response that it was read from. */
   withResponse(): Promise<{ data: T; response: RawResponse }>;
-  /** Gives the answer as it came: status, headers, body. A stream or download ends with it. */
+  /** Gives the response as it came: status, headers, body. A stream or download ends with it. */
   asResponse(): Promise<RawResponse>;
 }
 
@@ -23,7 +23,7 @@ export function asCall<T>(sent: Promise<Outcome>, read: (outcome: Outcome) => T)
   const data = sent.then(read) as Call<T>;
   data.withResponse = async () => ({ data: await data, response: (await sent).reply });
   data.asResponse = async () => {
-    data.catch(() => {}); // whoever wants the answer alone does not wait for the result
+    data.catch(() => {}); // whoever wants the response alone does not wait for the result
     const outcome = await sent;
     await closeBody(outcome); // nobody else can
     return outcome.reply;

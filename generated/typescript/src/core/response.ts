@@ -1,5 +1,5 @@
 /**
- * What an answer says about the rate limit; undefined where it says nothing.
+ * What a response says about the rate limit; undefined where it says nothing.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ const REQUEST_IDS = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"]
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
 /**
- * An answer as it came, with its metadata.
+ * A response as it came, with its metadata.
  *
  * @example
  * ```ts
@@ -61,7 +61,7 @@ export class RawResponse {
     return rateLimitOf(this.headers);
   }
 
-  /** The body as text, in the charset that the answer names, else UTF-8. */
+  /** The body as text, in the charset that the response names, else UTF-8. */
   get text(): string {
     const type = this.headers.get("content-type");
     const charset = type && /charset\s*=\s*["']?([^"';\s]+)/i.exec(type)?.[1];
@@ -94,7 +94,7 @@ export class RawResponse {
   }
 }
 
-/** Finds the id of a request in the headers of its answer. */
+/** Finds the id of a request in the headers of its response. */
 export function requestIdOf(headers: Headers): string | undefined {
   for (const name of REQUEST_IDS) {
     const value = headers.get(name);

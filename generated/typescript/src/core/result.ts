@@ -1,4 +1,4 @@
-/** What a method gives, read from an answer; and the documented model of an error. */
+/** What a method gives, read from a response; and the documented model of an error. */
 import { APIDecodeError } from "../errors.js";
 import { collect, type Drift, driftLine, type Report } from "./drift.js";
 import type { Operation } from "./operation.js";

@@ -94,7 +94,7 @@ function variant(shape: UnionShape, around: readonly Shape[], tag: string | unde
   return made;
 }
 
-/** Changes the answer of a list so that no page follows. */
+/** Changes the response of a list so that no page follows. */
 export function onlyPage(answer: unknown, schema: Schema, paging: Paging): unknown {
   const items = placeOf(answer, schema, paging.items);
   const found = items?.holder[items.wire];

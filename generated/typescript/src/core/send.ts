@@ -16,7 +16,7 @@ import type { State } from "./state.js";
 /** What a call got in the end. */
 export interface Outcome {
   readonly reply: RawResponse;
-  /** The answer whose body is not read yet, for a stream. */
+  /** The response whose body is not read yet, for a stream. */
   readonly response: Response;
   /** Watches over a stream that is still open. */
   readonly deadline: Deadline;
@@ -59,7 +59,7 @@ export interface Run extends Sent {
 const MOST_REDIRECTS = 5;
 
 /**
- * Sends a call until it has its answer.
+ * Sends a call until it has its response.
  *
  * @param isOpen - The body of a success is left to be read, as a stream.
  * @param address - Where to ask instead, for a next page.
@@ -96,7 +96,7 @@ export async function exchange(
   }
 }
 
-/** Sends a request; gives the answer, or the seconds before the next attempt. */
+/** Sends a request; gives the response, or the seconds before the next attempt. */
 async function attempt(run: Run): Promise<Outcome | number> {
   const { state, op, options } = run;
   run.attempts++;
@@ -156,7 +156,7 @@ function replyOf(
   return new RawResponse(op.name, status, headers, bytes, attempts);
 }
 
-/** Judges an attempt without a complete answer. */
+/** Judges an attempt without a complete response. */
 function failed(run: Run, error: unknown, expired: boolean): number {
   run.options.signal?.throwIfAborted();
   if (mayRepeat(run) && (harmless(run) || (!expired && neverSent(error)))) {
@@ -165,7 +165,7 @@ function failed(run: Run, error: unknown, expired: boolean): number {
   throw connectionError(run, error, expired);
 }
 
-/** Judges an answer; undefined when it is final. */
+/** Judges a response; undefined when it is final. */
 function judged(run: Run, response: Response, reply: RawResponse): number | undefined {
   const { status, headers } = reply;
   if (response.ok) {

@@ -17,7 +17,7 @@ export type { Call } from "./pending.js";
 export type { Event } from "./readers.js";
 
 /**
- * An answer that is read while it comes. Leave the loop, or close it, to end it.
+ * A response that is read while it comes. Leave the loop, or close it, to end it.
  *
  * @example
  * ```ts

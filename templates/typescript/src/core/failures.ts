@@ -19,7 +19,7 @@ export function refusal(run: Run, { statusText }: Response, reply: RawResponse):
   return new (statusError(status))(message, { response: reply, model });
 }
 
-/** No complete answer came; a cause that repeats a secret is left out. */
+/** No complete response came; a cause that repeats a secret is left out. */
 export function connectionError(run: Run, cause: unknown, expired: boolean): APIError {
   const { timeout } = run;
   const secrets = run.secrets();

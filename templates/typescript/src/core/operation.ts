@@ -21,7 +21,7 @@ export type Param = readonly [
   media?: string,
 ];
 
-/** How an answer is read: the last three as it comes. */
+/** How a response is read: the last three as it comes. */
 export type Kind = "json" | "text" | "none" | "bytes" | "events" | "lines";
 
 /** A body as `fetch` takes it. */
@@ -83,7 +83,7 @@ export interface Operation {
   readonly idempotent?: boolean;
 }
 
-/** How a list goes on. Paths are names in TypeScript, dots between; an empty one is the answer itself. */
+/** How a list goes on. Paths are names with dots between; an empty one is the response. */
 export interface Paging {
   readonly turn: Turn;
   readonly items: string;

@@ -45,35 +45,35 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  * ```
  */
 export interface ClientOptions {
-  /** Where the API is, without the operation's path. */
+  /** The address of the API. */
   baseUrl?: string | undefined;
-  /** A named place of the API, in place of `baseUrl`. */
+  /** One of the API's own addresses, instead of `baseUrl`. */
   environment?: string | undefined;
-  /** Seconds that one attempt may take, 60 by default; null for no limit. */
+  /** Seconds for each attempt, 60 by default; null for no timeout. */
   timeout?: number | null | undefined;
-  /** How often a failed attempt is repeated at most, 2 by default. */
+  /** The most times a failed request is retried, 2 by default. */
   maxRetries?: number | undefined;
-  /** Seconds, 60 by default; an API that asks to wait longer gets no second attempt. */
+  /** Seconds, 60 by default. If the API asks to wait longer, the call fails immediately. */
   maxRetryWait?: number | undefined;
   /** Sent with every request; null removes a default one. */
   headers?: Readonly<Record<string, string | null>> | undefined;
   /** Sent with every request, by wire name. */
   query?: Readonly<Record<string, unknown>> | undefined;
-  /** Used in place of the platform's `fetch`: for proxies, pools, tests. */
+  /** Used instead of the platform's `fetch`: for proxies, pools, tests. */
   fetch?: Fetch | undefined;
   /** Called, and awaited, with each request before it is sent, retries included. */
   onRequest?: ((request: OutgoingRequest) => void | Promise<void>) | undefined;
-  /** Called, and awaited, with each answer, those that are retried included. */
+  /** Called, and awaited, with each response, retries included. */
   onResponse?: ((response: RawResponse) => void | Promise<void>) | undefined;
-  /** Called with each difference between an answer and its documentation. */
+  /** Called with each difference between a response and its documentation. */
   onDrift?: ((drift: Drift) => void) | undefined;
-  /** Fail with `APIDecodeError` on such a difference. For tests. */
+  /** Fail with `APIDecodeError` on such a difference. Meant for tests. */
   strict?: boolean | undefined;
-  /** Secret or secrets that webhooks may be signed with. */
+  /** The secret or secrets that webhooks are signed with. */
   webhookSecret?: string | readonly string[] | undefined;
-  /** Is told of requests, answers and retries, without secrets; `console` is one. */
+  /** Receives messages about requests, responses and retries, without secrets; `console` is one. */
   logger?: Logger | undefined;
-  /** Largest decompressed body, or line or event of a stream, that is held in memory, 256 MiB by default. */
+  /** The largest decompressed body, or line or event of a stream, held in memory: 256 MiB. */
   maxResponseBytes?: number | undefined;
 }
 
@@ -88,9 +88,9 @@ export interface ClientOptions {
 export interface RequestOptions {
   /** Ends the call. */
   signal?: AbortSignal | undefined;
-  /** Seconds that one attempt may take; null for no limit. */
+  /** Seconds for each attempt; null for no timeout. */
   timeout?: number | null | undefined;
-  /** How often a failed attempt is repeated at most. */
+  /** The most times a failed request is retried. */
   maxRetries?: number | undefined;
   /** Headers to add or replace; null removes one. */
   headers?: Readonly<Record<string, string | null>> | undefined;

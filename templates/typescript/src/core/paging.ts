@@ -9,7 +9,7 @@ export interface Step {
   readonly params: Readonly<Members>;
   /** Where the page before it was. */
   readonly url?: string;
-  /** Gives where it is, when the answer before it said so. */
+  /** Gives where it is, when the response before it said so. */
   readonly address?: () => string;
   /** Cursors and addresses that were asked for. */
   readonly seen?: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export interface Step {
   readonly passed: number;
 }
 
-/** Finds the items of a page; none when the answer has no list where one should be. */
+/** Finds the items of a page; none when the response has no list where one should be. */
 export function itemsOf(paging: Paging, result: unknown): unknown[] {
   const found = paging.items ? dig(result, paging.items) : result;
   return Array.isArray(found) ? found : [];
@@ -51,7 +51,7 @@ export type Turn = (
   response: RawResponse,
 ) => Step | undefined;
 
-/** Sends back the cursor that the answer gives. */
+/** Sends back the cursor that the response gives. */
 export const byCursor: Turn = (step, paging, result) =>
   withCursor(step, paging, dig(result, paging.next));
 
@@ -59,7 +59,7 @@ export const byCursor: Turn = (step, paging, result) =>
 export const byLast: Turn = (step, paging, result) =>
   withCursor(step, paging, dig(itemsOf(paging, result).at(-1), paging.next));
 
-/** Asks the address that the answer gives. */
+/** Asks the address that the response gives. */
 export const byUrl: Turn = (step, paging, result, op) =>
   atAddress(step, op, dig(result, paging.next));
 
@@ -79,7 +79,7 @@ function atAddress(step: Step, op: Operation, address: unknown): Step | undefine
   return going && { ...going, address: () => nextAddress(op, step.url as string, String(address)) };
 }
 
-/** Goes where the answer says, once; what is neither text, number nor date says nothing. */
+/** Goes where the response says, once; what is neither text, number nor date says nothing. */
 function goingTo(step: Step, target: unknown): Step | undefined {
   const told = target instanceof Date ? target.toISOString() : target;
   const key = typeof told === "string" || typeof told === "number" ? `${told}` : "";

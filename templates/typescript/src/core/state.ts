@@ -18,7 +18,7 @@ export interface State {
   readonly heads: WeakMap<Operation, Head>;
   /** What the wait before a retry is multiplied by: 0 in tests. */
   readonly pace: number;
-  /** Headers of the last answer. */
+  /** Headers of the last response. */
   last: Headers | undefined;
 }
 

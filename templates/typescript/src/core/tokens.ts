@@ -68,7 +68,7 @@ class Tokens implements TokenSource {
     }
     const { access_token: token, expires_in: lifetime } = isObject(reply.body) ? reply.body : {};
     if (typeof token !== "string" || !token) {
-      throw new APIDecodeError("the answer holds no access_token", { response: reply });
+      throw new APIDecodeError("the response holds no access_token", { response: reply });
     }
     const seconds = typeof lifetime === "number" ? lifetime : LIFETIME;
     this.#until = Date.now() + Math.max(seconds - EARLY, seconds / 2) * 1000;
