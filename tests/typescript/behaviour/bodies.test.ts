@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { createReadStream } from "node:fs";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, truncate, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { APIStatusError, fileFromPath } from "../index.js";
-import { clientOf, failure, json, type Seen, serve } from "./support.js";
+import { clientOf, failure, isNode, json, type Seen, serve } from "./support.js";
 
 interface Part {
   readonly head: string;
@@ -28,6 +30,28 @@ async function fileOf(name: string, content: string | Uint8Array): Promise<strin
   await writeFile(path, content);
   return path;
 }
+
+test("a large file is not held in memory", { skip: !isNode }, async (t) => {
+  const size = 96 * 2 ** 20;
+  const path = await fileOf("large.bin", "");
+  await truncate(path, size);
+  let got = 0;
+  let most = 0;
+  const server = createServer((request, response) => {
+    request.on("data", (chunk: Buffer) => {
+      got += chunk.length;
+      most = Math.max(most, process.memoryUsage().arrayBuffers);
+    });
+    request.on("end", () => json({})(response));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.after(() => server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const before = process.memoryUsage().arrayBuffers;
+  await clientOf({ url }).transfers.upload({ file: await fileFromPath(path) });
+  assert.ok(got > size);
+  assert.ok(most - before < size / 2, `${most - before} bytes more`);
+});
 
 test("a form", async (t) => {
   const server = await serve(t);

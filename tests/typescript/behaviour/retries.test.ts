@@ -13,7 +13,7 @@ import {
 } from "../index.js";
 import { pause } from "../core/deadline.js";
 import { Fake, type Reply } from "../testing.js";
-import { clientOf, failure, json, serve } from "./support.js";
+import { clientOf, failure, isNode, json, serve } from "./support.js";
 
 interface Told {
   readonly attempts: number;
@@ -245,6 +245,21 @@ test("redirects of reads stay with the API and keep the credentials there", asyn
   assert.ok(!((await failure(mini.posts.get("far"))) instanceof NotFoundError));
 });
 
+test("an operation that begins to redirect fails at once, and then says where to", async (t) => {
+  let status = 200;
+  const server = await serve(t, (response) => json({}, status, { location: "/there" })(response));
+  const mini = clientOf(server);
+  const replace = () => mini.posts.replace("1", { id: "1" });
+  await replace();
+  status = 307;
+  const first = await failure<APIError>(replace());
+  assert.match(first.message, /redirect/i);
+  assert.deepEqual([first.attempts, server.seen.length], [1, 2]);
+  const next = await failure<APIError>(replace());
+  assert.deepEqual([next.status, next.headers.get("location")], [307, "/there"]);
+  assert.equal(server.seen.length, 3);
+});
+
 test("a blank idempotency key is none", async () => {
   assert.equal((await told("create", { status: 500 }, {}, " ")).attempts, 1);
   const fake = new Fake();
@@ -282,7 +297,7 @@ test("credentials and hooks that do not come are part of an attempt's time", asy
   assert.equal(server.seen.length, 0);
 });
 
-test("what cannot be sent is a wrong argument, and not tried again", async (t) => {
+test("what cannot be sent is a wrong argument, not tried again", { skip: !isNode }, async (t) => {
   const server = await serve(t);
   let asked = 0;
   let change = (_: OutgoingRequest): void => {};

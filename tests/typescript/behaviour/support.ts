@@ -3,6 +3,9 @@ import type { AddressInfo, Socket } from "node:net";
 import type { TestContext } from "node:test";
 import { Mini, type MiniOptions } from "../index.js";
 
+/** Other platforms send more, and hold other things in memory. */
+export const isNode: boolean = "undici" in process.versions;
+
 /** A request as it came over the wire. */
 export interface Seen {
   readonly method: string;

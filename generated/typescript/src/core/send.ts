@@ -6,8 +6,9 @@ import { connectionError, hiddenRedirect, refusal, refuseMisuse, unreadable } fr
 import { logReply, logRequest } from "./logs.js";
 import type { Operation, Payload } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import { type Draft, draftOf, sameOrigin } from "./request.js";
 import { ready } from "./ready.js";
+import { followed, isHiddenRedirect, sparing } from "./redirects.js";
+import { type Draft, draftOf } from "./request.js";
 import { RawResponse } from "./response.js";
 import { askedWait, backoff, isSafe, neverSent, worthRepeating } from "./retry.js";
 import type { Members } from "./shapes.js";
@@ -55,8 +56,6 @@ export interface Run extends Sent {
   /** Has a token got anew; once. */
   renew: Head["renew"] | null;
 }
-
-const MOST_REDIRECTS = 5;
 
 /**
  * Sends a call until it has its response.
@@ -130,11 +129,8 @@ async function attempt(run: Run): Promise<Outcome | number> {
   return judged(run, response, reply) ?? outcome;
 }
 
-function initOf(
-  { op, timeout, payload }: Run,
-  headers: Record<string, string>,
-  { signal }: Deadline,
-): RequestInit {
+function initOf(run: Run, headers: Record<string, string>, { signal }: Deadline): RequestInit {
+  const { op, timeout, payload } = run;
   const init: RequestInit & { duplex?: string; [SENT]: Sent } = {
     method: op.method,
     headers,
@@ -142,7 +138,7 @@ function initOf(
     signal,
     [SENT]: { op, timeout },
   };
-  if (payload) init.body = payload.content;
+  if (payload) Object.assign(init, { body: payload.content }, sparing(run, payload));
   if (isOnce(payload)) init.duplex = "half";
   return init;
 }
@@ -159,6 +155,10 @@ function replyOf(
 /** Judges an attempt without a complete response. */
 function failed(run: Run, error: unknown, expired: boolean): number {
   run.options.signal?.throwIfAborted();
+  if (isHiddenRedirect(error)) {
+    run.state.direct.delete(run.op);
+    throw hiddenRedirect(run);
+  }
   if (mayRepeat(run) && (harmless(run) || (!expired && neverSent(error)))) {
     return waiting(run, backoff(run.attempts), expired ? "timed out" : "connection lost");
   }
@@ -169,6 +169,7 @@ function failed(run: Run, error: unknown, expired: boolean): number {
 function judged(run: Run, response: Response, reply: RawResponse): number | undefined {
   const { status, headers } = reply;
   if (response.ok) {
+    run.state.direct.add(run.op);
     if (reply.bytes.length <= run.state.most) return undefined;
     throw unreadable(replyOf(run, response, EMPTY), "is larger than maxResponseBytes");
   }
@@ -204,18 +205,6 @@ function harmless({ draft, op }: Run): boolean {
 function waiting({ state, op }: Run, seconds: number, why: string | number): number {
   state.options.logger?.info(`${op.name}: ${why}, trying again in ${seconds.toFixed(2)} s`);
   return seconds;
-}
-
-/** Takes over a redirect, if it is one for a read and stays with the API. */
-function followed(run: Run, headers: Headers): boolean {
-  const location = headers.get("location");
-  const isRead = run.op.method === "GET" || run.op.method === "HEAD";
-  if (location === null || !isRead || !URL.canParse(location, run.url)) return false;
-  const { href } = new URL(location, run.url);
-  if (!sameOrigin(href, run.url) || run.redirects++ >= MOST_REDIRECTS) return false;
-  run.url = href;
-  run.attempts--;
-  return true;
 }
 
 function timeoutOf(...given: (number | null | undefined)[]): number | null {

@@ -16,6 +16,8 @@ export interface State {
   /** Largest body in memory. */
   readonly most: number;
   readonly heads: WeakMap<Operation, Head>;
+  /** Operations that have succeeded here: they do not redirect. */
+  readonly direct: WeakSet<Operation>;
   /** What the wait before a retry is multiplied by: 0 in tests. */
   readonly pace: number;
   /** Headers of the last response. */
@@ -43,6 +45,7 @@ export function newState(api: ApiInfo, options: ClientOptions): State {
     credentials: credentialsOf(api, options as Readonly<Record<string, unknown>>),
     most: maxResponseBytes,
     heads: new WeakMap(),
+    direct: new WeakSet(),
     pace: (options as { [PACE]?: number })[PACE] ?? 1,
     last: undefined,
   };
