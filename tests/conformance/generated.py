@@ -31,7 +31,7 @@ def _scenario(op: Operation, *, full: bool) -> Scenario:
     shown = body[unwrapped()[op.id]] if op.id in unwrapped() else body
     expected = {"value": shown, "drift": []}
     listens = {"on_drift": "collect"} if full else {}
-    step = Step("call", op.id, values, "whole", "", {}, None, expected)
+    step = Step("call", op.id, values, "whole", "", {}, None, None, expected)
     what = "all" if full else "required"
     return Scenario(
         f"operations--{op.id}-{what}",

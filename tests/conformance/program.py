@@ -73,6 +73,8 @@ def _step(step: Step, scenario: Scenario, language: str) -> dict[str, Any]:
     given: dict[str, Any] = {"do": step.do, "take": step.take, "of": step.of, "options": dict(step.options)}
     if step.change is not None:
         given["change"] = dict(step.change)
+    if step.give_up is not None:
+        given["give_up"] = step.give_up
     if step.do != "call":
         given["with"] = _signed(dict(step.values), api(scenario.api)) if step.do == "unwrap" else dict(step.values)
         given["operation"] = step.call and spoken(scenario.api, language)[step.call]

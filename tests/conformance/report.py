@@ -29,11 +29,11 @@ def document(stories: Sequence[Scenario], results: Results) -> str:
 
 def _differences(stories: Sequence[Scenario], results: Results) -> Iterator[str]:
     """The scenarios that are not the same in all the languages that were put through."""
-    shown = {COLUMNS[name].language for name in results}
-    found = [(story, language) for story in stories for language in story.but if language in shown]
-    for story, language in found:
-        what = "other there" if story.but[language] else "left out"
-        yield f"- {story.section}, {story.name} ({language}, {what}): {story.reasons[language]}\n"
+    shown = {*results, *(COLUMNS[name].language for name in results)}
+    found = [(story, where) for story in stories for where in story.but if where in shown]
+    for story, where in found:
+        what = "other there" if story.but[where] else "left out"
+        yield f"- {story.section}, {story.name} ({where}, {what}): {story.reasons[where]}\n"
     if not found:
         yield "Nothing does.\n"
 

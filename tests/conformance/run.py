@@ -58,7 +58,7 @@ def serving() -> Iterator[dict[str, str]]:
 def column(name: str, server: Mapping[str, str], chosen: Sequence[Scenario] | None = None) -> Column:
     """What went wrong in each scenario, by its id."""
     driver = COLUMNS[name]
-    told = {story.id: story.told_in(driver.language) for story in chosen or scenarios()}
+    told = {story.id: story.told_in(name, driver.language) for story in chosen or scenarios()}
     stories = [story for story in told.values() if story and not story.printed]
     _stage(server, name, stories)
     with tempfile.TemporaryDirectory(prefix="conformance-") as folder:

@@ -17,7 +17,7 @@ HERE = Path(__file__).resolve().parent
 KEY = "sk_test_4f9c2b7a"
 """The credential of every client that is not told another."""
 
-STEP = {"call", "do", "with", "take", "of", "options", "change", "expect"}
+STEP = {"call", "do", "with", "take", "of", "options", "change", "give_up", "expect"}
 WHOLE = {"name", "rows", "each", "api", "process", "client", "clients", "steps", "answers", "requests", "alike"}
 WHOLE |= {"connections", "printed", "reached", "but"}
 
@@ -32,6 +32,7 @@ class Step:
         take: How the result is taken: "value", "raw", "walk", "pages", "page", "stream", "first".
         of: Which of the scenario's clients.
         change: Options of a copy of that client.
+        give_up: Seconds after which the caller no longer wants the result.
     """
 
     do: str
@@ -41,6 +42,7 @@ class Step:
     of: str
     options: Mapping[str, Any]
     change: Mapping[str, Any] | None
+    give_up: float | None
     expect: Mapping[str, Any]
 
 
@@ -53,9 +55,9 @@ class Scenario:
         process: What must be true of the whole process: environment variables, `random`.
         requests: What must arrive; None where their number is all that counts.
         reached: Requests that arrive at all, where that is not what `requests` and the steps say.
-        but: By language: what differs there because its platform allows nothing else, as the whole scenario; None where
-            it means nothing.
-        reasons: Why, by language.
+        but: By language or column: what differs there because its platform allows nothing else, as the whole scenario;
+            None where it means nothing.
+        reasons: Why, by the same.
     """
 
     id: str
@@ -75,9 +77,9 @@ class Scenario:
     but: Mapping[str, Scenario | None] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)
 
-    def told_in(self, language: str) -> Scenario | None:
-        """The scenario as it is in a language."""
-        return self.but.get(language, self)
+    def told_in(self, column: str, language: str) -> Scenario | None:
+        """The scenario as it is in a column of a language."""
+        return self.but.get(column, self.but.get(language, self))
 
 
 @cache
@@ -153,5 +155,6 @@ def _step(given: dict[str, Any], file: str) -> Step:
         given.get("of", ""),
         given.get("options", {}),
         given.get("change"),
+        given.get("give_up"),
         given.get("expect", {}),
     )

@@ -28,7 +28,7 @@ class Driver(NamedTuple):
 
 
 COLUMNS = {
-    "python": Driver("Python", "python", python.missing, python.sync),
+    "python-sync": Driver("Python", "python", python.missing, python.sync),
     "python-async": Driver("Python, async", "python", python.missing, python.concurrent),
     "typescript": Driver("TypeScript", "typescript", typescript.missing, typescript.build),
 }

@@ -58,13 +58,15 @@ class Story:
         LOGS.get().clear()
         LARGEST.get().clear()
         client, found, said = None, {}, []
+        wanted = asyncio.timeout(step.get("give_up"))
         try:
             client, double = self._client(step["of"])
             if "change" in step:
                 client = client.with_options(**spelled(step["change"], self.kind, self.noted))
-            found = await self._done(step, client, double)
+            async with wanted:
+                found = await self._done(step, client, double)
         except Exception as error:
-            found = {"error": told_error(error)}
+            found = {"given_up": True} if wanted.expired() else {"error": told_error(error)}
             said = said_by(error)
         return {**found, **self._facts(client), "said": [*said, repr(client), *LOGS.get()]}
 

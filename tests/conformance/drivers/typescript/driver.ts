@@ -39,14 +39,15 @@ class Story {
     let client: any;
     let found: Members = {};
     let said: string[] = [];
+    const signal = step["give_up"] && AbortSignal.timeout(step["give_up"] * 1000);
     try {
       const held = this.#client(step["of"]);
       client = held["client"];
       if (step["change"]) client = client.withOptions(spelled(step["change"], this.#noted));
-      found = await this.#done(step, client);
+      found = await this.#done(signal ? { ...step, options: { ...step["options"], signal } } : step, client);
       if (held["double"]) found["calls"] = told(held["double"].calls);
     } catch (error) {
-      found = { error: toldError(error) };
+      found = signal?.reason === error ? { given_up: true } : { error: toldError(error) };
       said = saidBy(error);
     }
     return { ...found, ...this.#facts(client), said: [...said, shown(client), ...this.#noted.logs] };
