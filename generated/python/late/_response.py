@@ -14,6 +14,7 @@ R = TypeVar("R")
 
 _MILLISECONDS = 100_000_000_000
 _EPOCH = 1_000_000_000
+_DECIMAL = re.compile(r"\s*\d{1,15}(\.\d*)?\s*", re.ASCII)
 _VISIBLE = re.compile(r"[!-~]{1,200}")
 _MEDIA = re.compile(r"[\w.+-]{1,100}/[\w.+-]{1,100}", re.ASCII)
 _CHARSET = re.compile(
@@ -134,12 +135,8 @@ def _limit_header(headers: httpx2.Headers, name: str) -> float | None:
 
 
 def seconds(value: str | None) -> float | None:
-    """Read a number that is finite and not negative; None for anything else."""
-    try:
-        number = float(value or "")
-    except ValueError:
-        return None
-    return number if 0 <= number < float("inf") else None
+    """Read a decimal number that is not negative; None for anything else."""
+    return float(value) if value and _DECIMAL.fullmatch(value) else None
 
 
 def _whole(number: float | None) -> int | None:

@@ -27,6 +27,11 @@ export interface LateOptions extends ClientOptions {
   connectToken?: Credential | undefined;
   /** One of the API's own addresses. Default: `production`. */
   environment?: "production" | "local" | undefined;
+  /**
+   * The secret or secrets that webhooks are signed with. Default: the environment variable
+   * `LATE_WEBHOOK_SECRET`.
+   */
+  webhookSecret?: string | readonly string[] | undefined;
 }
 
 /**

@@ -125,11 +125,17 @@ def client(names: Names) -> dict[str, object]:
         "credentials": credentials(api),
         "environment": environment if api.servers else "",
         "default_environment": camel(api.servers[0].name) if api.servers else "",
+        "webhook_secret_doc": comment(_webhook_secret(api.webhooks.variable), "  ") if api.webhooks else "",
         "parts": parts,
         "imports": [
             imported([part.cls], f"./resources/{part.file}.js") for part in sorted(parts, key=lambda item: item.file)
         ],
     }
+
+
+def _webhook_secret(variable: str) -> list[str]:
+    told = f"The secret or secrets that webhooks are signed with. Default: the environment variable `{variable}`."
+    return doc(told, WIDTH - 5)
 
 
 def _core(called: str) -> str:

@@ -7,6 +7,7 @@ import type { ClientOptions } from "./core/options.js";
 export interface MiniOptions extends ClientOptions {
   environment?: "production" | "local" | undefined;
   apiKey?: Credential | undefined;
+  webhookSecret?: string | readonly string[] | undefined;
   connectToken?: Credential | undefined;
   queryKey?: Credential | undefined;
   session?: Credential | undefined;

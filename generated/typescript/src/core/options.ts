@@ -69,8 +69,6 @@ export interface ClientOptions {
   onDrift?: ((drift: Drift) => void) | undefined;
   /** Fail with `APIDecodeError` on such a difference. Meant for tests. */
   strict?: boolean | undefined;
-  /** The secret or secrets that webhooks are signed with. */
-  webhookSecret?: string | readonly string[] | undefined;
   /** Receives messages about requests, responses and retries, without secrets; `console` is one. */
   logger?: Logger | undefined;
   /** The largest decompressed body, or line or event of a stream, held in memory: 256 MiB. */

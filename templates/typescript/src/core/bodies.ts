@@ -67,7 +67,7 @@ export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<
 
 /** Tells whether reading failed in the decompressor, not on the way; Deno says so in words alone. */
 export function isUndecodable(error: unknown): boolean {
-  const { code, message, cause } = error as Failure;
+  const { code, message, cause } = Object(error) as Failure;
   return UNDECODABLE.test(code ?? cause?.code ?? message ?? "");
 }
 

@@ -112,10 +112,9 @@ export function rateLimitOf(headers: Headers): RateLimit | undefined {
   return { limit: whole(limit), remaining: whole(remaining), reset: moment(reset) };
 }
 
-/** Reads a number that is finite and not negative; undefined for anything else. */
+/** Reads a decimal number that is not negative; undefined for anything else. */
 export function seconds(value: string | null): number | undefined {
-  const number = value?.trim() ? Number(value) : -1;
-  return number >= 0 && Number.isFinite(number) ? number : undefined;
+  return value && /^\s*\d{1,15}(\.\d*)?\s*$/.test(value) ? Number(value) : undefined;
 }
 
 const whole = (number: number | undefined) => number && Math.trunc(number);

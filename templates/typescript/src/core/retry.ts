@@ -49,7 +49,7 @@ function until(time: number): number | undefined {
 
 /** Tells whether `fetch` failed before anything was sent, as Node, Bun and Deno say it. */
 export function neverSent(error: unknown): boolean {
-  const { code, message, cause } = error as Failure;
+  const { code, message, cause } = Object(error) as Failure;
   const first = cause?.errors?.[0] ?? cause;
   const said = [code, message, cause?.message, first?.code, first?.syscall].join();
   return UNSENT.test(said);

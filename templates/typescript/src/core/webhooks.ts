@@ -62,8 +62,8 @@ export function receiveFor<T>(
   headers: WebhookHeaders,
   secret?: string | readonly string[],
 ): Promise<T> {
-  const { options } = stateOf(client);
-  return receive(webhook, schema, body, headers, secret ?? options.webhookSecret);
+  const { webhookSecret } = stateOf(client).options as { webhookSecret?: typeof secret };
+  return receive(webhook, schema, body, headers, secret ?? webhookSecret);
 }
 
 /** Gives the signature that the API would send with a body. */

@@ -16,6 +16,11 @@ export type { Unlisted } from "./unlisted.js";
 export interface WebhooksOptions extends ClientOptions {
   /** One of the API's own addresses. Default: `production`. */
   environment?: "production" | undefined;
+  /**
+   * The secret or secrets that webhooks are signed with. Default: the environment variable
+   * `WEBHOOKS_SECRET`.
+   */
+  webhookSecret?: string | readonly string[] | undefined;
 }
 
 /**

@@ -16,6 +16,11 @@ export type { Unlisted } from "./unlisted.js";
 export interface InlineWebhooksOptions extends ClientOptions {
   /** One of the API's own addresses. Default: `production`. */
   environment?: "production" | undefined;
+  /**
+   * The secret or secrets that webhooks are signed with. Default: the environment variable
+   * `INLINE_SECRET`.
+   */
+  webhookSecret?: string | readonly string[] | undefined;
 }
 
 /**
