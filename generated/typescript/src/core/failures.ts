@@ -48,7 +48,7 @@ export function refuseMisuse(
   let { cause } = Object(error) as { cause?: Error & { code?: string } };
   try {
     new Request(url, { method: op.method, headers, ...(payload && { body: "" }) });
-    if (!/^UND_ERR_(INV|NOT_S|REQ_)/.test(cause?.code ?? "")) return;
+    if (!/^UND_ERR_(INV|NOT_S)/.test(cause?.code ?? "")) return;
   } catch (refused) {
     cause = refused as Error;
   }
