@@ -198,7 +198,7 @@ def test_parameters_are_shared_repeated_and_sometimes_forgotten(read: Any) -> No
           /a/{id}/{forgotten}:
             parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: q, in: query, schema: {type: string}}]
             get:
-              parameters: [{name: q, in: query, required: true, schema: {type: integer}}, {name: X-Key, in: header, schema: {type: string}}, {name: Accept, in: header, schema: {type: string}}]
+              parameters: [{name: q, in: query, required: true, schema: {type: integer}}, {name: X-Key, in: header, schema: {type: string}}, {name: Accept, in: header, schema: {type: string}}, {name: Content-Length, in: header, required: true, schema: {type: integer}}]
               responses: {'204': {description: Done.}}
         """,
         lenient=True,

@@ -16,7 +16,7 @@ from .raw import Raw, deref
 from .schemas import Schemas
 
 _STYLES: dict[str, Style] = {"spaceDelimited": "ssv", "pipeDelimited": "pipes", "deepObject": "deep"}
-RESERVED_HEADERS = {"accept", "content-type", "authorization"}
+RESERVED_HEADERS = {"accept", "content-type", "authorization", "content-length"}
 
 
 class Parameters:

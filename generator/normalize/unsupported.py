@@ -66,8 +66,8 @@ FEATURES = (
         "reserved-header",
         "Parameter",
         lambda spec: spec.get("in") == "header" and str(spec.get("name")).lower() in RESERVED_HEADERS,
-        "header parameters named Accept, Content-Type or Authorization",
-        "OpenAPI has such parameters ignored; the SDK sets these headers.",
+        "header parameters named Accept, Content-Type, Content-Length or Authorization",
+        "They follow from the rest of the document and of the call; the SDK sets these headers.",
     ),
     Feature(
         "other-media-types",
