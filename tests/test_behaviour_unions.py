@@ -78,7 +78,16 @@ def test_constants_tell_variants_apart(built: Builder) -> None:
     assert sdk.sent.json == {"shape": {"type": "circle", "sizeOf": 1}}
 
 
-def test_a_sibling_selects_the_variant_in_both_directions(built: Builder) -> None:
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{oneOf: [{$ref: '#/components/schemas/VideoData'}, {$ref: '#/components/schemas/TextData'}]}",
+        "{$ref: '#/components/schemas/Data'}",
+        "{allOf: [{$ref: '#/components/schemas/Data'}], description: What is shown.}",
+        "{anyOf: [{$ref: '#/components/schemas/Data'}, {type: 'null'}]}",
+    ],
+)
+def test_a_sibling_selects_the_variant_in_both_directions(built: Builder, written: str) -> None:
     sdk = built(
         """
         paths:
@@ -90,10 +99,11 @@ def test_a_sibling_selects_the_variant_in_both_directions(built: Builder) -> Non
               required: [platform]
               properties:
                 platform: {type: string}
-                platformData: {oneOf: [{$ref: '#/components/schemas/VideoData'}, {$ref: '#/components/schemas/TextData'}]}
+                platformData: %s
+            Data: {oneOf: [{$ref: '#/components/schemas/VideoData'}, {$ref: '#/components/schemas/TextData'}]}
             VideoData: {type: object, properties: {shownTitle: {type: string, description: Of the video.}}}
             TextData: {type: object, properties: {shownTitle: {type: string}, threadItems: {type: array, items: {type: string}}}}
-        """,
+        """ % written,
         "discriminators: {platformData: {sibling: platform, mapping: {tube: VideoData, board: TextData}}}",
     )
     sent = [{"platform": name, "platformData": {"shownTitle": "x"}} for name in ("tube", "board", "new")]

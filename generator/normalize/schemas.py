@@ -72,8 +72,11 @@ class Schemas:
 
     # references
 
-    def reference(self, ref: str) -> Type:
-        return self.named(*self.document.resolve(ref))
+    def reference(self, ref: str, at: At | None = None) -> Type:
+        """What a reference stands for; where a neighbour selects from a union, that is another one than elsewhere."""
+        pointer, schema = self.document.resolve(ref)
+        selects = at and at.selector and isinstance(schema, dict) and {"oneOf", "anyOf"} & schema.keys()
+        return self.type_of(schema, at) if at and selects else self.named(pointer, schema)
 
     def named(self, pointer: str, schema: Schema) -> Type:
         if pointer in self._types:
@@ -131,7 +134,7 @@ class Schemas:
         parts = schema
         if isinstance(ref := schema.get("$ref"), str):
             if not keywords.STRUCTURAL & schema.keys():
-                return nullable(self.reference(ref), schema.get("nullable") is True)
+                return nullable(self.reference(ref, at), schema.get("nullable") is True)
             parts = {**schema, "allOf": [{"$ref": ref}, *schema.get("allOf", ())]}
             del parts["$ref"]
         return nullable(self._once(schema, parts, at), keywords.is_nullable(parts))
@@ -152,7 +155,7 @@ class Schemas:
         if "const" in schema or "enum" in schema:
             return self._choice(schema, at)
         if (only := keywords.only_reference(schema)) and at.pointer not in self._heirs:
-            return self.reference(only)
+            return self.reference(only, at)
         if schema.get("allOf"):
             return self._merged(schema, at)
         for key in ("oneOf", "anyOf"):
@@ -172,9 +175,8 @@ class Schemas:
         kinds = keywords.kinds(schema)
         if len(kinds) > 1:
             parts = [{**keywords.without_type(schema), "type": kind} for kind in kinds]
-            return self.union_of(
-                [self.type_of(part, at.child(f"type/{part['type']}", ())) for part in parts], schema, at
-            )
+            types = [self.type_of(part, at.child(f"type/{part['type']}", ())) for part in parts]
+            return self.union_of(types, schema, at)
         kind = kinds[0] if kinds else keywords.guessed_kind(schema)
         if kind == "object":
             return self._object(schema, at)
@@ -204,11 +206,10 @@ class Schemas:
         for key in ("additionalProperties", "unevaluatedProperties"):
             if isinstance(value := schema.get(key), dict):
                 return self.type_of(value, at.child(key, ("value",)))
-        patterns = list((schema.get("patternProperties") or {}).items())
-        if patterns:
+        if patterns := schema.get("patternProperties"):
             found = [
                 self.type_of(value, at.child(f"patternProperties/{keywords.escape(key)}", ("value",)))
-                for key, value in patterns
+                for key, value in patterns.items()
             ]
             return self.union_of(found, {}, at.child("patternProperties", ("value",)))
         return ANY if schema.get("additionalProperties") is True else None
@@ -216,9 +217,8 @@ class Schemas:
     # declarations
 
     def _struct(self, merged: Merged, schema: Schema, at: At) -> Type:
-        ref = self._declare(
-            at, Struct(at.pointer, (), (), keywords.doc(schema), deprecated=schema.get("deprecated") is True), schema
-        )
+        empty = Struct(at.pointer, (), (), keywords.doc(schema), deprecated=schema.get("deprecated") is True)
+        ref = self._declare(at, empty, schema)
         if ref.id == at.pointer and at.pointer not in self._busy:
             self._busy.add(at.pointer)
             # a list first: Python 3.12 has little room for generators that wait inside of C

@@ -76,6 +76,9 @@ async function newHead(state: State, op: Operation): Promise<Head> {
     scheme.prove({ headers, query }, ...values);
     secrets.push(...values);
   }
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    if (value === null) delete headers[name.toLowerCase()];
+  }
   const head = { headers, query: query.join("&"), secrets, renew };
   if (!asked) heads.set(op, head);
   return head;
