@@ -99,11 +99,11 @@ def test_a_sibling_selects_the_variant_in_both_directions(built: Builder, writte
               required: [platform]
               properties:
                 platform: {type: string}
-                platformData: %s
+                platformData: WRITTEN
             Data: {oneOf: [{$ref: '#/components/schemas/VideoData'}, {$ref: '#/components/schemas/TextData'}]}
             VideoData: {type: object, properties: {shownTitle: {type: string, description: Of the video.}}}
             TextData: {type: object, properties: {shownTitle: {type: string}, threadItems: {type: array, items: {type: string}}}}
-        """ % written,
+        """.replace("WRITTEN", written),
         "discriminators: {platformData: {sibling: platform, mapping: {tube: VideoData, board: TextData}}}",
     )
     sent = [{"platform": name, "platformData": {"shownTitle": "x"}} for name in ("tube", "board", "new")]
