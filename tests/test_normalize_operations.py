@@ -392,6 +392,7 @@ def test_pages_are_found_or_stated(read: Any, document: tuple[str, str], found: 
         ("webhooks: {property: a, header: X, variable: S, events: {}}", "`webhooks` names no event."),
         ("environments: {gone: 'https://gone'}", "There is no server `https://gone` in the document."),
         ("discriminators: {gone: {sibling: x, mapping: {a: A}}}", "There is no property `gone` in the document."),
+        ("discriminators: {id: {sibling: kind, mapping: {}}}", "No `id` is a union with a `kind` beside it."),
     ],
 )  # fmt: skip
 def test_a_setting_that_matches_nothing_is_a_problem(read: Any, settings: str, what: str) -> None:

@@ -30,7 +30,7 @@ from .client import client_words, packages, schemes
 from .groups import Spot, in_order, resource_path, spots
 from .operations import Operations
 from .paging import Pages
-from .raw import Raw, raw_operations
+from .raw import Raw, property_names, raw_operations
 from .schemas import Schemas
 from .servers import servers
 from .webhooks import sent, webhooks
@@ -87,6 +87,8 @@ class _Normalizer:
         hooks = webhooks(self.document, self.schemas, self.settings, events)
         declarations = self.schemas.finish()
         self._check_pins()
+        if not self.problems:
+            self._check_selections(declarations)
         self._check_events(hooks)
         self.problems += [_endless(self.document, pointer) for pointer in self.schemas.endless]
         built = [self._finished(operation, declarations) for operation in built]
@@ -230,7 +232,7 @@ class _Normalizer:
         components = root.get("components") or {}
         schemas = components.get("schemas") or {}
         tags = {raw.tag for raw in raws if raw.tag}
-        properties = _property_names(schemas, raws) if settings.discriminators else set()
+        properties = property_names([schemas, *(raw.spec for raw in raws)]) if settings.discriminators else set()
         self._known("operations", "operation", settings.operations, {raw.id for raw in raws})
         self._known("security", "security scheme", settings.security, components.get("securitySchemes") or {})
         self._known("resources", "tag", settings.resources, tags)
@@ -262,6 +264,16 @@ class _Normalizer:
             self.settings.unknown((key, name), kind, iter(names)) for name in entries if name not in names
         ]
 
+    def _check_selections(self, declarations: Mapping[str, Declaration]) -> None:
+        told = [item.discriminator for item in declarations.values() if isinstance(item, Union)]
+        found = {(one.property, *sorted(one.mapping)) for one in told if one and one.sibling}
+        for name, item in self.settings.discriminators.items():
+            if (item.sibling, *sorted(item.mapping)) not in found:
+                what = f"No `{name}` is a union with a `{item.sibling}` beside it."
+                mend = "Name the property that holds the union, and the one beside it that says which variant it is."
+                problem = self.settings.problem(("discriminators", name), what, "The entry selects nothing.", mend)
+                self.problems.append(problem)
+
     def _check_events(self, hooks: Webhooks | None) -> None:
         stated = self.settings.webhooks
         if hooks and not hooks.events and not (stated and stated.events):
@@ -276,20 +288,6 @@ class _Normalizer:
                 self.problems.append(
                     self.settings.unknown(("schemas", name), "schema", iter(self.schemas.namer.wanted))
                 )
-
-
-def _property_names(schemas: object, raws: list[Raw]) -> set[str]:
-    found: set[str] = set()
-    stack: list[object] = [schemas, *(raw.spec for raw in raws)]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, dict):
-            if isinstance(members := node.get("properties"), dict):
-                found.update(members)
-            stack.extend(node.values())
-        elif isinstance(node, list):
-            stack.extend(node)
-    return found
 
 
 def _nothing(document: Document) -> Api:

@@ -181,3 +181,18 @@ def deref(document: Document, value: Any, pointer: str) -> tuple[str, dict[str, 
     if isinstance(value, dict) and isinstance(ref := value.get("$ref"), str):
         pointer, value = document.resolve(ref)
     return pointer, value if isinstance(value, dict) else {}
+
+
+def property_names(nodes: list[object]) -> set[str]:
+    """Names of properties anywhere in parts of a document."""
+    found: set[str] = set()
+    stack = list(nodes)
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            if isinstance(members := node.get("properties"), dict):
+                found.update(members)
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
+    return found
