@@ -18,9 +18,9 @@ export function followed(run: Run, headers: Headers): boolean {
 }
 
 /**
- * Spares the copy of a body that Node keeps in case of a redirect: the whole of an upload in memory,
- * and a seventh of the time of a small request. Node does not say then where a redirect goes, so
- * text is spared it only where the operation has succeeded before.
+ * Keeps Node from copying a body in case of a redirect: a whole upload in memory, and a tenth of the
+ * time of a small request. Node then says nothing about a redirect that comes anyway, so a text is
+ * sent like this only where its operation has succeeded before.
  */
 export function sparing({ state, op }: Run, { content }: Payload): RequestInit {
   const { process } = globalThis as { process?: { versions?: { undici?: string } } };
