@@ -21,6 +21,7 @@ from .model import (
     Map,
     Nullable,
     Operation,
+    Paging,
     Param,
     Part,
     Ref,
@@ -254,6 +255,13 @@ def closure(start: Iterator[str] | list[str], declarations: Mapping[str, Declara
             found[id] = None
             stack.extend(list(mentions(declarations[id]))[::-1])
     return found
+
+
+def page_paths(paging: Paging, answer: Type | None) -> Iterator[tuple[str, tuple[str, ...], Type | None]]:
+    """What a page says of the next one: in which respect, by which wire names, and the type that they begin at."""
+    for label in ("next", "more", "pages", "total"):
+        if path := getattr(paging, label):
+            yield label, path, paging.item if (paging.style, label) == ("last", "next") else answer
 
 
 def said_of(group: Group) -> str:

@@ -87,7 +87,7 @@ class _Normalizer:
         hooks = webhooks(self.document, self.schemas, self.settings, events)
         declarations = self.schemas.finish()
         self._check_pins()
-        if not self.problems:
+        if not self.problems:  # an entry that names nothing is told of already
             self._check_selections(declarations)
         self._check_events(hooks)
         self.problems += [_endless(self.document, pointer) for pointer in self.schemas.endless]

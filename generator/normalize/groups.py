@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..model import Words
 from ..naming import LONGEST_FILE, drop, shorten, singular, words
 from ..settings import Settings
-from .raw import Raw
+from .raw import Raw, without_ending
 
 _LOOSE = {"a", "an", "the", "this", "of", "for", "to", "from", "into", "by", "with"}
 """Words that lead to a noun, and say nothing without it."""
@@ -69,7 +69,7 @@ def _without_controller(tag: str) -> str:
 def _from_path(path: str) -> Words:
     for part in path.split("/"):
         if part and not part.startswith("{") and part.lower() not in _STEMS and not re.fullmatch(_VERSION, part):
-            return words(re.sub(r"(?<=.)\.(json|xml)$", "", part))
+            return words(without_ending(part))
     return ("root",)
 
 

@@ -68,8 +68,7 @@ class Raw:
     def parts(self) -> list[str]:
         """The segments of the path that say something; what follows a colon is one of its own, `.json` is none."""
         parts = re.sub(r"(?<=[\w}]):(?=[A-Za-z])", "/", self.path.split("?")[0]).split("/")
-        plain = [re.sub(r"(?<=.)\.(json|xml)$", "", part) for part in parts]
-        return [part for part in plain if part and not re.fullmatch(r"v\d+|api|\d[\d.-]*", part)]
+        return [part for part in map(without_ending, parts) if part and not re.fullmatch(r"v\d+|api|\d[\d.-]*", part)]
 
 
 def _spoken(document: Document, raw: Raw) -> Words:
@@ -181,6 +180,11 @@ def deref(document: Document, value: Any, pointer: str) -> tuple[str, dict[str, 
     if isinstance(value, dict) and isinstance(ref := value.get("$ref"), str):
         pointer, value = document.resolve(ref)
     return pointer, value if isinstance(value, dict) else {}
+
+
+def without_ending(part: str) -> str:
+    """A segment of a path without the form that it asks for: `Accounts.json`."""
+    return re.sub(r"(?<=.)\.(json|xml)$", "", part)
 
 
 def property_names(nodes: list[object]) -> set[str]:

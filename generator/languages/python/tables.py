@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ...calls import Call, accepted, constant, variant
 from ...model import Alias, List, Nullable, Operation, Paging, Ref, Struct, Type, Union
-from ...view import Argument
+from ...view import Argument, page_paths
 from .calls import spoken
 from .facts import field_names
 from .layout import Brackets, Labelled, Node, printed
@@ -116,10 +116,7 @@ class Tables:
 
     def _paging(self, paging: Paging, answer: Type | None) -> Node:
         items: list[Node] = [literal(paging.style), self._attributes(paging.items, answer), literal(paging.param)]
-        for label in ("next", "more", "pages", "total"):
-            if path := getattr(paging, label):
-                holder = paging.item if (paging.style, label) == ("last", "next") else answer
-                items.append(f"{label}={self._attributes(path, holder)}")
+        items += [f"{label}={self._attributes(path, kind)}" for label, path, kind in page_paths(paging, answer)]
         if paging.start != 1:
             items.append(f"start={paging.start}")
         if paging.limit:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ...calls import Call, accepted, constant, variant
 from ...model import Operation, Paging, Struct, Type
-from ...view import Argument
+from ...view import Argument, page_paths
 from .layout import Braces, Brackets, Member, Node, assigned
 from .layout import Call as Arguments
 from .names import Names, field_names
@@ -168,10 +168,7 @@ class Operations:
         found: dict[str, Node] = {"turn": turn, "items": self._path(paging.items, answer)}
         if paging.param in names:
             found["param"] = literal(names[paging.param])
-        for label in ("next", "more", "pages", "total"):
-            if path := getattr(paging, label):
-                holder = paging.item if (paging.style, label) == ("last", "next") else answer
-                found[label] = self._path(path, holder)
+        found.update((label, self._path(path, kind)) for label, path, kind in page_paths(paging, answer))
         if paging.start != 1:
             found["start"] = str(paging.start)
         return Braces(tuple(Member(f"{label}: ", value) for label, value in found.items()))

@@ -76,6 +76,7 @@ async function newHead(state: State, op: Operation): Promise<Head> {
     scheme.prove({ headers, query }, ...values);
     secrets.push(...values);
   }
+  // null also takes away what a credential adds
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     if (value === null) delete headers[name.toLowerCase()];
   }
