@@ -196,24 +196,28 @@ def has_decimals(api: Api) -> bool:
     return False
 
 
-def mentions(declaration: Declaration) -> Iterator[str]:
-    """The ids that a declaration refers to."""
+def kinds(declaration: Declaration) -> Iterator[Type]:
+    """The types that a declaration is made of."""
     match declaration:
         case Struct():
-            for field in declaration.fields:
-                yield from refs(field.type)
+            yield from (field.type for field in declaration.fields)
             if declaration.extra:
-                yield from refs(declaration.extra)
+                yield declaration.extra
         case Union():
             mapped = declaration.discriminator.mapping.values() if declaration.discriminator else ()
-            for kind in dict.fromkeys((*declaration.variants, *mapped)):
-                yield from refs(kind)
+            yield from dict.fromkeys((*declaration.variants, *mapped))
         case Alias():
-            yield from refs(declaration.type)
+            yield declaration.type
         case Choice():
             return
         case _:
             assert_never(declaration)
+
+
+def mentions(declaration: Declaration) -> Iterator[str]:
+    """The ids that a declaration refers to."""
+    for kind in kinds(declaration):
+        yield from refs(kind)
 
 
 def operations(
@@ -227,22 +231,18 @@ def operations(
         yield from operations(group.groups, here)
 
 
+def given(operation: Operation) -> Iterator[Type]:
+    """The types of what callers give."""
+    yield from (param.type for param in operation.params)
+    if operation.body:
+        fields = operation.body.fields
+        yield from [operation.body.type] if fields is None else (field.type for field in fields)
+
+
 def roots(operation: Operation) -> Iterator[str]:
     """The ids that a call mentions, errors aside; a body that became arguments is not one of them."""
-    for param in operation.params:
-        yield from refs(param.type)
-    if operation.body:
-        kinds = (
-            [field.type for field in operation.body.fields]
-            if operation.body.fields is not None
-            else [operation.body.type]
-        )
-        for kind in kinds:
-            yield from refs(kind)
-    if operation.answer.type:
-        yield from refs(operation.answer.type)
-    for overload in operation.overloads:
-        yield from refs(overload.answer.type) if overload.answer.type else ()
+    for kind in (*given(operation), operation.answer.type, *(item.answer.type for item in operation.overloads)):
+        yield from refs(kind) if kind else ()
 
 
 def closure(start: Iterator[str] | list[str], declarations: Mapping[str, Declaration]) -> dict[str, None]:

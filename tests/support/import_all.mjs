@@ -5,15 +5,23 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const imported = (...path) => import(pathToFileURL(join(process.cwd(), ...path)).href);
-const { changes } = await imported("runtime", "core", "shapes.js");
+const { sample } = await imported("runtime", "core", "sample.js");
+const { shapeOf } = await imported("runtime", "core", "shapes.js");
+const { read } = await imported("runtime", "core", "reading.js");
 const wrong = {};
 for (const name of process.argv.slice(2)) {
   try {
     const files = await readdir(name, { recursive: true });
+    const constants = new Map();
     for (const file of files.filter((file) => file.endsWith(".js")).sort()) {
-      for (const [constant, value] of Object.entries(await imported(name, file))) {
-        if (constant.startsWith("$")) changes(value);
-      }
+      const found = Object.entries(await imported(name, file));
+      if (/schemas|readings/.test(file)) for (const [constant, value] of found) constants.set(constant, value);
+    }
+    for (const [constant, value] of constants) {
+      if (!constant.startsWith("$")) continue;
+      const whole = sample(value);
+      shapeOf(value).check(whole, () => {});
+      read(constants.get(`read${constant.slice(1)}`) ?? {}, whole);
     }
   } catch (error) {
     wrong[name] = String(error);

@@ -137,10 +137,11 @@ def public(found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             "unlisted.ts",
             "core-client.ts",
             "client.ts",
+            "documented.ts",
             "testing.ts",
             "webhooks.ts",
         ):
-            yield from ((path, name) for name in declared if name != "statusError")
+            yield from ((path, name) for name in declared if name not in {"statusError", "documented"})
 
 
 def _examples_config(package: str) -> str:

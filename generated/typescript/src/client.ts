@@ -1,4 +1,7 @@
-import { LateCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { LateCore, type LateOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { AccountGroups } from "./resources/account-groups.js";
 import { AccountSettings } from "./resources/account-settings.js";
 import { Accounts } from "./resources/accounts.js";
@@ -71,6 +74,20 @@ export class Late extends LateCore {
   #accountSettings: AccountSettings | undefined;
   #comments: Comments | undefined;
   #reviews: Reviews | undefined;
+
+  constructor(options: LateOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Download media and use other utilities. */
   get tools(): Tools {

@@ -1,5 +1,6 @@
 export { Late } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type {
   AccountGroup,
   CreateAccountGroupResponse,

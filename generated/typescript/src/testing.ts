@@ -1,12 +1,15 @@
 /** A test double of the API: no network, no waiting. */
 import { api, webhook } from "./api.js";
+import { documentedName } from "./core/checks.js";
 import type { Operation } from "./core/operation.js";
 import type { Fetch } from "./core/options.js";
 import { type Recorded, recorded } from "./core/recorded.js";
 import { onlyPage, sample } from "./core/sample.js";
+import type { Schema } from "./core/schema.js";
 import { SENT, type Sent } from "./core/send.js";
 import { PACE } from "./core/state.js";
 import { sign } from "./core/webhooks.js";
+import { checks, documented } from "./documented.js";
 import { examples } from "./examples.js";
 
 export type { Recorded } from "./core/recorded.js";
@@ -82,7 +85,7 @@ export class Fake {
     Kind: K,
     options?: Partial<NonNullable<ConstructorParameters<K>[0]>>,
   ): InstanceType<K> {
-    const known: Record<string | symbol, unknown> = { fetch: this.fetch, [PACE]: 0 };
+    const known: Record<string | symbol, unknown> = { fetch: this.fetch, [PACE]: 0, checks };
     for (const { options } of Object.values(api.schemes)) {
       for (const [option] of options) known[option] = SECRET;
     }
@@ -178,21 +181,22 @@ function madeUp(op: Operation): Response {
   const kind = op.kind ?? "json";
   const known = kind === "json" && Object.hasOwn(examples, op.name);
   const example = known ? examples[op.name] : undefined;
-  if (kind === "json" && op.result !== undefined) {
-    const answer = example === undefined ? sample(op.result) : (JSON.parse(example) as unknown);
-    return Response.json(op.page ? onlyPage(answer, op.result, op.page) : answer);
+  const schema = documented[documentedName(op)];
+  if (kind === "json" && schema !== undefined) {
+    const answer = example === undefined ? sample(schema) : (JSON.parse(example) as unknown);
+    return Response.json(op.page ? onlyPage(answer, schema, op.page) : answer);
   }
   const headers = { "content-type": MEDIA[kind] ?? "application/octet-stream" };
-  return new Response(example ?? madeUpText(op), { headers });
+  return new Response(example ?? madeUpText(kind, schema), { headers });
 }
 
-function madeUpText(op: Operation): string {
-  const item = op.result === undefined ? "text" : JSON.stringify(sample(op.result));
+function madeUpText(kind: string, schema: Schema | undefined): string {
+  const item = schema === undefined ? "text" : JSON.stringify(sample(schema));
   const texts: Readonly<Record<string, string>> = {
     events: `data: ${item}\n\n`,
     lines: `${item}\n`,
     text: "text",
     bytes: "bytes",
   };
-  return texts[op.kind ?? ""] ?? "";
+  return texts[kind] ?? "";
 }

@@ -21,7 +21,7 @@ from .text import comment, doc, example, identifier, inside, key, literal, prose
 from .types import either
 
 OPTIONS = frozenset(
-    "baseUrl environment timeout maxRetries maxRetryWait headers query fetch onRequest onResponse onDrift strict webhookSecret "
+    "baseUrl environment timeout maxRetries maxRetryWait headers query fetch onRequest onResponse checks onDrift strict webhookSecret "
     "logger maxResponseBytes".split()
 )
 """What every client takes; a credential has another name."""

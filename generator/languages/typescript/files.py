@@ -7,19 +7,22 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from ...calls import all_groups, calls
-from ...model import Api
-from ...view import File, templates_folder
+from ...model import Api, Discriminator, Type
+from ...view import File, given, operations, templates_folder
 from .client import client, constants
+from .conversions import Files, Uses
 from .docs import documents
 from .heads import exported
 from .layout import Braces, Member, printed
-from .models import Models
+from .models import Models, ModuleView
 from .names import Names, names
 from .package import manifest
+from .readings import READING, Readings
 from .resources import Resources
-from .schemas import Tables
+from .schemas import Tables, answers
 from .spelling import SPELLING, spoken
 from .text import inside, key, literal
+from .writings import WRITING
 
 _FILES = ("ts", "json")
 
@@ -55,8 +58,36 @@ def files(api: Api) -> Iterator[File]:
 def _declarations(names: Names) -> Iterator[File]:
     for name, view in Models(names).modules():
         yield File(f"src/models/{name}.ts", "declarations.ts.jinja", {"module": view})
-    for name, view in Tables(names).modules():
+    readings, writings = Files(names, READING), Files(names, WRITING)
+    views = {f"readings/{name}": view for name, view in readings.modules(_received(names.api))}
+    if names.api.webhooks:
+        yield File("src/models/webhook-event.ts", "declarations.ts.jinja", {"module": Models(names).event()})
+        views["readings/webhook-event"] = _event(names, readings)
+    sent = [kind for _, operation in operations(names.api.groups) for kind in given(operation)]
+    views |= {f"writings/{name}": view for name, view in writings.modules(sent)}
+    for path, view in views.items():
+        yield File(f"src/{path}.ts", "declarations.ts.jinja", {"module": view})
+    whole = Tables(names, [*readings.tables, *writings.tables])
+    for name, view in whole.modules():
         yield File(f"src/schemas/{name}.ts", "declarations.ts.jinja", {"module": view})
+    yield File("src/documented.ts", "documented.ts.jinja", whole.documented())
+
+
+def _received(api: Api) -> Iterator[Type]:
+    """The types of all answers, refusals and events."""
+    yield from (kind for _, kind in answers(api))
+    for _, operation in operations(api.groups):
+        yield from (item.type for item in operation.errors if item.type and item.kind == "json")
+    yield from (event.type for event in (api.webhooks.events if api.webhooks else ()))
+
+
+def _event(names: Names, readings: Files) -> ModuleView:
+    """How the events of webhooks are read."""
+    hooks = names.api.webhooks
+    assert hooks is not None
+    uses = Uses()
+    by = Discriminator(hooks.property, {event.name: event.type for event in hooks.events})
+    return readings.view(uses, "webhook-event", [("WebhookEvent", Readings(names, uses).by_tag(by))])
 
 
 def _resources(names: Names) -> Iterator[File]:
@@ -69,8 +100,6 @@ def _resources(names: Names) -> Iterator[File]:
 def _webhooks(names: Names) -> Iterator[File]:
     hooks = names.api.webhooks
     assert hooks is not None
-    yield File("src/models/webhook-event.ts", "declarations.ts.jinja", {"module": Models(names).event()})
-    yield File("src/schemas/webhook-event.ts", "declarations.ts.jinja", {"module": Tables(names).event()})
     yield File(
         "src/webhooks.ts", "webhooks.ts.jinja", {"header": inside(hooks.header), "variable": inside(hooks.variable)}
     )

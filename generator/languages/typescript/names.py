@@ -12,22 +12,25 @@ from ...model import (
     Alias,
     Api,
     Declaration,
+    List,
+    Map,
     Nullable,
     Ref,
+    Scalar,
     Struct,
     Type,
     Union,
     Words,
 )
 from ...naming import DEVICES, LONGEST_FILE, Scope, camel, kebab, pascal, shorten, words
-from ...view import closure, mentions, operations, refs
+from ...view import closure, given, kinds, mentions, operations, refs
 from .selecting import Pins, Selected, pins, selected
 from .spelling import SPELLING
 from .text import FIELDS, KEYWORDS
 
 RUNTIME = frozenset(
-    "Call Client ClientOptions Credential Download Drift Event Fetch FileContent FileInput Logger Operation OutgoingRequest Page Pages PartInput "
-    "RateLimit RawResponse RequestOptions Resource Schema Stream Unlisted WebhookBody WebhookHeaders WebhookEvent ApiInfo "
+    "Call Checks Client ClientOptions Credential Download Drift EndpointOptions Event Fetch FileContent FileInput Logger Operation OutgoingRequest Page Pages PartInput "
+    "RateLimit RawResponse RequestOptions Reading Resource Schema Stream Unlisted WebhookBody WebhookHeaders WebhookEvent ApiInfo "
     "APIError APIStatusError BadRequestError AuthenticationError PaymentRequiredError PermissionDeniedError NotFoundError ConflictError "
     "UnprocessableEntityError RateLimitError ServerError APIConnectionError APITimeoutError APIDecodeError WebhookVerificationError "
     "MissingCredentialsError ErrorDetails".split()
@@ -72,6 +75,8 @@ class Names:
     pins: Pins
     renamed: frozenset[str]
     """Declarations with members that are called otherwise on the wire, however deep."""
+    changing: frozenset[str]
+    """Declarations whose values are not in TypeScript what they are in JSON, however deep."""
 
     def all_of(self, name: str) -> tuple[str, ...]:
         """A type, and those that it has for its cases."""
@@ -119,6 +124,7 @@ def names(api: Api) -> Names:
         _cases(api, types, inputs, params, scope),
         pins(api),
         frozenset(_leading_to(api, _renames)),
+        frozenset(_leading_to(api, _changes)),
     )
 
 
@@ -195,14 +201,8 @@ def _params(call: Call, resources: Mapping[tuple[Words, ...], str], scope: Scope
 
 
 def _sent(api: Api) -> dict[str, None]:
-    start: list[str] = []
-    for _, operation in operations(api.groups):
-        start += [id for param in operation.params for id in refs(param.type)]
-        if operation.body:
-            fields = operation.body.fields
-            kinds = [operation.body.type] if fields is None else [field.type for field in fields]
-            start += [id for kind in kinds for id in refs(kind)]
-    return closure(start, api.declarations)
+    kinds = [kind for _, operation in operations(api.groups) for kind in given(operation)]
+    return closure([id for kind in kinds for id in refs(kind)], api.declarations)
 
 
 def _received(api: Api) -> dict[str, None]:
@@ -220,13 +220,13 @@ def _received(api: Api) -> dict[str, None]:
     return closure(start, api.declarations)
 
 
-def _leading_to(api: Api, property: Callable[[Struct], bool]) -> set[str]:
-    """Objects with a property, and declarations that such an object is part of."""
+def _leading_to(api: Api, property: Callable[[Declaration], bool]) -> set[str]:
+    """Declarations with a property, and those that such a one is part of."""
     users: dict[str, list[str]] = {}
     for id, item in api.declarations.items():
         for other in mentions(item):
             users.setdefault(other, []).append(id)
-    stack = [id for id, item in api.declarations.items() if isinstance(item, Struct) and property(item)]
+    stack = [id for id, item in api.declarations.items() if property(item)]
     found: set[str] = set()
     while stack:
         id = stack.pop()
@@ -236,12 +236,23 @@ def _leading_to(api: Api, property: Callable[[Struct], bool]) -> set[str]:
     return found
 
 
-def _one_way(struct: Struct) -> bool:
-    return any(field.read_only or field.write_only for field in struct.fields)
+def _one_way(item: Declaration) -> bool:
+    return isinstance(item, Struct) and any(field.read_only or field.write_only for field in item.fields)
 
 
-def _renames(struct: Struct) -> bool:
-    return any(name != wire for wire, name in field_names(struct).items())
+def _renames(item: Declaration) -> bool:
+    return isinstance(item, Struct) and any(name != wire for wire, name in field_names(item).items())
+
+
+def _changes(item: Declaration) -> bool:
+    return _renames(item) or any(changed(kind) for kind in kinds(item))
+
+
+def changed(kind: Type) -> bool:
+    """Whether a value is another one in TypeScript than in JSON, declarations aside."""
+    while isinstance(kind, List | Map | Nullable):
+        kind = kind.item if isinstance(kind, List) else kind.value if isinstance(kind, Map) else kind.inner
+    return isinstance(kind, Scalar) and kind.kind in {"datetime", "bytes"}
 
 
 # loops

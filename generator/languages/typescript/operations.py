@@ -9,12 +9,13 @@ from ...calls import Call, accepted, constant, variant
 from ...model import Operation, Paging, Struct, Type
 from ...view import Argument, page_paths
 from .layout import Braces, Brackets, Member, Node, assigned
-from .layout import Call as Arguments
 from .names import Names, field_names
-from .schemas import PURE, Schemas, translated
+from .readings import AS_IT_IS, Readings
+from .schemas import answer_name
 from .spelling import spoken
 from .text import key, literal, spaced
 from .types import Uses
+from .writings import Writings
 
 _STYLES = {
     "form": "pairs",
@@ -53,21 +54,22 @@ JSON = re.compile(r"[/+]json\b", re.IGNORECASE)
 class Operations:
     """Prints an `Operation` for each call, one more for each overload."""
 
-    def __init__(self, names: Names, schemas: Schemas, uses: Uses) -> None:
-        self._names, self._schemas, self._uses = names, schemas, uses
+    def __init__(self, names: Names, readings: Readings, writings: Writings, uses: Uses) -> None:
+        self._names, self._readings, self._writings, self._uses = names, readings, writings, uses
 
     def of(self, call: Call) -> Iterator[str]:
         operation = call.operation
         if not operation.overloads:
             yield self._table(call, call.constant, operation)
         for overload in operation.overloads:
-            yield self._table(call, constant(call, overload), variant(operation, overload))
+            case = answer_name(overload)
+            yield self._table(call, constant(call, overload), variant(operation, overload), case)
 
-    def _table(self, call: Call, name: str, operation: Operation) -> str:
-        members = [Member(f"{label}: ", value) for label, value in self._facts(call, operation)]
+    def _table(self, call: Call, name: str, operation: Operation, case: str = "") -> str:
+        members = [Member(f"{label}: ", value) for label, value in self._facts(call, operation, case)]
         return assigned(f"const {name}: Operation", Braces(tuple(members)))
 
-    def _facts(self, call: Call, operation: Operation) -> Iterator[tuple[str, Node]]:
+    def _facts(self, call: Call, operation: Operation, case: str) -> Iterator[tuple[str, Node]]:
         yield "name", literal(spoken(call))
         yield "method", literal(operation.method)
         yield "path", literal(operation.path.split("#")[0])
@@ -82,13 +84,19 @@ class Operations:
         if media := accepted(operation.answer) or _ACCEPT.get(kind):
             yield "accept", literal(media)
         if operation.answer.type is not None and kind in {"json", "events", "lines"}:
-            yield "result", self._schemas.of(operation.answer.type)
+            reading = self._readings.of(operation.answer.type)
+            if reading is not None or kind == "events":
+                yield "result", reading or AS_IT_IS
+        if case:
+            yield "answer", literal(case)
         if operation.unwrap and operation.answer.type is not None:
             yield "unwrap", literal(field_names(self._names.struct(operation.answer.type))[operation.unwrap])
         if operation.security != self._names.api.security:
             yield "security", alternatives(operation.security)
         if errors := {item.status: item.type for item in operation.errors if item.type and item.kind == "json"}:
-            pairs = [Member(f"{_status(status)}: ", self._schemas.of(kind)) for status, kind in errors.items()]
+            pairs = [
+                Member(f"{_status(status)}: ", self._readings.of(kind) or AS_IT_IS) for status, kind in errors.items()
+            ]
             yield "errors", Braces(tuple(pairs))
         if operation.paging:
             yield "page", self._paging(operation.paging, call, operation.answer.type)
@@ -118,20 +126,13 @@ class Operations:
         found: list[Node] = [
             literal(item.place),
             literal(wire),
-            self._encoder(item.type),
+            self._writings.of(item.type) or "undefined",
             self._style(item),
             literal(item.media),
         ]
         while found[-1] in ("undefined", "null") or len(found) == 2 and wire == item.name:
             found.pop()
         return tuple(found)
-
-    def _encoder(self, kind: Type) -> Node:
-        """Writes a value by the names of the wire, where those are others than its own."""
-        if not translated(kind, self._names):
-            return "undefined"
-        self._uses.values.add(("core/input", "input"))
-        return Arguments(f"{PURE}input(", (self._schemas.of(kind),))
 
     def _style(self, item: Argument) -> str:
         """The function of the runtime that writes a parameter, if it is not the one of its place."""
@@ -152,14 +153,14 @@ class Operations:
             yield "headed", Brackets(tuple(map(literal, headed)))
         if body.only:
             yield "only", Brackets(tuple(map(literal, body.only)))
-        if writer:
-            yield "write", self._written(writer)
         if body.also:
-            yield "also", self._written(writer_of(body.also) or "multipart")
+            yield "write", self._written("multipart", "multipartOrJson")
+        elif writer:
+            yield "write", self._written(writer)
 
-    def _written(self, writer: str) -> str:
-        self._uses.values.add((f"core/{writer}", writer))
-        return writer
+    def _written(self, module: str, writer: str = "") -> str:
+        self._uses.values.add((f"core/{module}", writer or module))
+        return writer or module
 
     def _paging(self, paging: Paging, call: Call, answer: Type | None) -> Node:
         names = {item.wire: item.name for item in call.arguments if item.place == "query"}

@@ -1,19 +1,36 @@
-"""Run-time tables of the same declarations: how values of the wire become those of TypeScript, and back."""
+"""Run-time tables of what the document says: for what differs from it, for made-up answers, for other names on the wire."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
+from ...calls import all_groups, calls
 from ...homes import components
-from ...model import Alias, Choice, Declaration, List, Map, Nullable, Ref, Scalar, Struct, Type, Union
-from ...view import closure, mentions, operations, refs
+from ...model import (
+    Alias,
+    Api,
+    Choice,
+    Declaration,
+    Discriminator,
+    List,
+    Map,
+    Nullable,
+    Overload,
+    Ref,
+    Scalar,
+    Struct,
+    Type,
+    Union,
+)
+from ...view import closure, mentions, refs
 from .heads import imported
 from .layout import Braces, Brackets, Call, Member, Node, assigned
 from .models import ModuleView
 from .names import Names, field_names
+from .spelling import SPELLING, spoken
 from .text import key, literal, spaced
 
 _WORD = re.compile(r"[A-Za-z0-9_$@.-]+")
@@ -114,101 +131,120 @@ class Schemas:
         if found is None:
             return self._made("union", variants)
         kinds = None if tuple(dict.fromkeys(found.mapping.values())) == declared.variants else variants
-        return self.table("sibling" if found.sibling else "tagged", found.property, found.mapping, kinds)
+        function = "sibling" if found.sibling else "tagged"
+        return self._made(
+            function, literal(found.property), self.mapping(found), *([kinds] if kinds is not None else [])
+        )
 
-    def table(self, function: str, property: str, mapping: Mapping[str, Type], variants: Node | None = None) -> Node:
-        """A union whose variants a property tells apart; `variants` where those are not the mapping's."""
-        pairs = Braces(tuple(Member(f"{key(value)}: ", self.of(kind)) for value, kind in mapping.items()))
-        return self._made(function, literal(property), pairs, *([variants] if variants is not None else []))
+    def mapping(self, found: Discriminator) -> Braces:
+        """Variants by what tells them apart."""
+        return Braces(tuple(Member(f"{key(value)}: ", self.of(kind)) for value, kind in found.mapping.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a table is printed: its file, and the ids of those that are not defined yet when it is."""
+
+    module: str
+    late: frozenset[str]
+
+
+def arranged(names: Names, used: Collection[str]) -> Iterator[tuple[str, list[tuple[str, Place]]]]:
+    """File by file the ids of these tables, each behind those that it mentions, where that is possible."""
+    members: dict[str, list[str]] = {}
+    for id, module in names.modules.items():
+        if id in used:
+            members.setdefault(module, []).append(id)
+    mentioned = {
+        id: [other for other in dict.fromkeys(mentions(names.api.declarations[id])) if other in used]
+        for ids in members.values()
+        for id in ids
+    }
+    tied = _tied(names, members, mentioned)
+    for module, ids in members.items():
+        own = set(ids)
+        graph = {id: [other for other in mentioned[id] if other in own] for id in ids}
+        ordered = [id for group in components(graph) for id in sorted(group, key=ids.index)]
+        cyclic = {id for id, name in names.modules.items() if name != module and name in tied[module]}
+        yield module, [(id, Place(module, frozenset({*ordered[place:], *cyclic}))) for place, id in enumerate(ordered)]
+
+
+def _tied(
+    names: Names, members: Mapping[str, list[str]], mentioned: Mapping[str, list[str]]
+) -> Mapping[str, frozenset[str]]:
+    """Files that import each other, whose tables therefore refer to one another lazily."""
+    graph = {
+        module: sorted({names.modules[other] for id in ids for other in mentioned[id]})
+        for module, ids in members.items()
+    }
+    return {module: frozenset(group) for group in components(graph) for module in group}
 
 
 class Tables:
-    """Prints the files of run-time tables."""
+    """Prints the files of run-time tables; `more` are used besides those of answers."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, more: Iterable[str]) -> None:
         self._names = names
-        self._used = _reached(names)
+        self._used = _reached(names, more)
 
     def modules(self) -> Iterator[tuple[str, ModuleView]]:
-        members: dict[str, list[str]] = {}
-        for id, module in self._names.modules.items():
-            if id in self._used:
-                members.setdefault(module, []).append(id)
-        tied = self._tied(members)
-        for module, ids in members.items():
-            yield module, self._module(module, ids, tied)
+        for module, placed in arranged(self._names, self._used):
+            needs = Needs({}, set())
+            items: list[str] = []
+            for id, place in placed:
+                node = Schemas(self._names, needs, place.late).declared(self._names.api.declarations[id])
+                items.append(assigned(f"export const {constant(self._names.types[id])}: Schema", node))
+            yield module, ModuleView("", tuple(self._imports(needs, module)), tuple(items))
 
-    def _tied(self, members: Mapping[str, list[str]]) -> Mapping[str, frozenset[str]]:
-        """Files that import each other, whose tables therefore refer to one another lazily."""
-        where = self._names.modules
-        graph = {
-            module: sorted({where[other] for id in ids for other in self._mentioned(id)})
-            for module, ids in members.items()
+    def _imports(self, needs: Needs, module: str) -> Iterator[str]:
+        """Functions of the runtime, then other tables, by path."""
+        yield imported(["type Schema", *sorted(needs.functions)], "../core/schema.js")
+        yield from imports_of(needs.ids, self._names, module, "./")
+
+    def documented(self) -> dict[str, object]:
+        """What operations give, by names that tell overloads apart."""
+        needs = Needs({}, set())
+        printer = Schemas(self._names, needs)
+        pairs = [Member(f"{key(name)}: ", printer.of(kind)) for name, kind in answers(self._names.api)]
+        functions = [imported(sorted(needs.functions), "./core/schema.js")] if needs.functions else []
+        imports = [*functions, *imports_of(needs.ids, self._names, "", "./schemas/")]
+        return {
+            "imports": imports,
+            "client": self._names.client,
+            "documented": assigned("export const documented: Documented", Braces(tuple(pairs))),
         }
-        return {module: frozenset(group) for group in components(graph) for module in group}
-
-    def _mentioned(self, id: str) -> list[str]:
-        found = dict.fromkeys(mentions(self._names.api.declarations[id]))
-        return [other for other in found if other in self._names.modules]
-
-    def _module(self, module: str, ids: list[str], tied: Mapping[str, frozenset[str]]) -> ModuleView:
-        needs = Needs({}, set())
-        own = set(ids)
-        graph = {id: [other for other in self._mentioned(id) if other in own] for id in ids}
-        ordered = [id for group in components(graph) for id in sorted(group, key=ids.index)]
-        cyclic = {id for id, name in self._names.modules.items() if name != module and name in tied[module]}
-        items: list[str] = []
-        for place, id in enumerate(ordered):
-            late = frozenset({*ordered[place:], *cyclic})
-            node = Schemas(self._names, needs, late).declared(self._names.api.declarations[id])
-            items.append(defined(constant(self._names.types[id]), node))
-        return ModuleView("", tuple(table_imports(needs, self._names, module, "./")), tuple(items))
-
-    def event(self) -> ModuleView:
-        hooks = self._names.api.webhooks
-        assert hooks is not None
-        needs = Needs({}, set())
-        mapping = {event.name: event.type for event in hooks.events}
-        item = defined("$WebhookEvent", Schemas(self._names, needs).table("tagged", hooks.property, mapping))
-        return ModuleView("", tuple(table_imports(needs, self._names, "webhook-event", "./")), (item,))
 
 
-def defined(name: str, node: Node) -> str:
-    return assigned(f"export const {name}: Schema", node)
+def answers(api: Api) -> Iterator[tuple[str, Type]]:
+    """The types of all answers that have one, by how the runtime calls them."""
+    for group, path in all_groups(api.groups):
+        for call in calls(group, path, SPELLING):
+            for case in call.operation.overloads:
+                if case.answer.type:
+                    yield f"{spoken(call)} {answer_name(case)}".rstrip(), case.answer.type
+            if call.operation.answer.type and not call.operation.overloads:
+                yield spoken(call), call.operation.answer.type
 
 
-def table_imports(needs: Needs, names: Names, module: str, folder: str) -> Iterable[str]:
-    """The imports of a file that uses tables: functions of the runtime, then other tables, by path."""
-    yield imported(["type Schema", *sorted(needs.functions)], "../core/schema.js")
-    yield from imports_of(needs.ids, names, module, folder)
+def answer_name(case: Overload) -> str:
+    """How one of several answers is called; empty for what is left."""
+    return case.param if case.value in (None, True) else f"{case.param} {case.value}"
 
 
-def imports_of(ids: Iterable[str], names: Names, module: str, folder: str) -> Iterable[str]:
+def imports_of(
+    ids: Iterable[str], names: Names, module: str, folder: str, named: Callable[[str], str] = constant
+) -> Iterator[str]:
     found: dict[str, set[str]] = {}
     for id in ids:
         if names.modules[id] != module:
-            found.setdefault(names.modules[id], set()).add(constant(names.types[id]))
-    return [imported(sorted(found[name]), f"{folder}{name}.js") for name in sorted(found)]
+            found.setdefault(names.modules[id], set()).add(named(names.types[id]))
+    return (imported(sorted(found[name]), f"{folder}{name}.js") for name in sorted(found))
 
 
-def _reached(names: Names) -> dict[str, None]:
-    """Everything that an answer or an event can hold, and what callers give by other names than those of the wire."""
-    api = names.api
-    start: list[str] = []
-    for _, operation in operations(api.groups):
-        given: list[Type | None] = [param.type for param in operation.params]
-        if operation.body:
-            fields = operation.body.fields
-            given += [operation.body.type] if fields is None else [field.type for field in fields]
-        kinds = [
-            *(kind for kind in given if kind and translated(kind, names)),
-            operation.answer.type,
-            *(item.type for item in operation.errors),
-            *(item.answer.type for item in operation.overloads),
-        ]
-        start += [id for kind in kinds if kind for id in refs(kind)]
-    start += [id for event in (api.webhooks.events if api.webhooks else ()) for id in refs(event.type)]
-    found = closure(start, api.declarations)
+def _reached(names: Names, more: Iterable[str]) -> dict[str, None]:
+    """Everything that an answer can hold."""
+    start = [*more, *(id for _, kind in answers(names.api) for id in refs(kind))]
+    found = closure(start, names.api.declarations)
     return {id: None for id in names.modules if id in found}
 
 

@@ -1,4 +1,7 @@
-import { MiniCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { MiniCore, type MiniOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Odds } from "./resources/odds.js";
 import { Posts } from "./resources/posts.js";
 import { Transfers } from "./resources/transfers.js";
@@ -10,6 +13,15 @@ export class Mini extends MiniCore {
   #odds: Odds | undefined;
   #transfers: Transfers | undefined;
   #webhooks: Webhooks | undefined;
+
+  constructor(options: MiniOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /** Calls an endpoint that has no method. */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Posts. */
   get posts(): Posts {

@@ -1,7 +1,7 @@
 import { webhook } from "./api.js";
 import { receive, type WebhookBody, type WebhookHeaders } from "./core/webhooks.js";
 import type { WebhookEvent } from "./models/posts.js";
-import * as schemas from "./schemas/posts.js";
+import * as readings from "./readings/posts.js";
 
 /** Checks a webhook without a client, and reads its event. */
 export function unwrap(
@@ -9,5 +9,5 @@ export function unwrap(
   headers: WebhookHeaders,
   secret?: string | readonly string[],
 ): Promise<WebhookEvent> {
-  return receive(webhook, schemas.WebhookEvent, body, headers, secret);
+  return receive(webhook, readings.WebhookEvent, body, headers, secret);
 }

@@ -78,4 +78,4 @@ interface Failure {
 }
 
 const UNDECODABLE =
-  /^(Z_|Zlib|Brotli|ERR__ERROR|ERR_BROTLI|unexpected end of file|invalid gzip|corrupt|brotli)/;
+  /^(z_|zlib|brotli|err_(_error|brotli)|unexpected end of file|invalid gzip|corrupt)/i;

@@ -1,15 +1,7 @@
 /** Schemas that are made of others, and enums. */
 import type { At, Report } from "./drift.js";
-import {
-  changes,
-  isObject,
-  type Members,
-  odd,
-  put,
-  type Schema,
-  type Shape,
-  shapeOf,
-} from "./shapes.js";
+import { type Schema, type Shape, shapeOf } from "./shapes.js";
+import { isObject, type Members } from "./values.js";
 
 export class ListShape implements Shape {
   readonly item: Schema;
@@ -18,19 +10,10 @@ export class ListShape implements Shape {
     this.item = item;
   }
 
-  decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown {
-    if (!Array.isArray(value)) return odd(value, report, at, this);
-    if (!report && !changes(this)) return value;
+  check(value: unknown, report: Report, at?: At, holder?: Members): void {
+    if (!Array.isArray(value)) return report(at, this.describe(), value);
     const item = shapeOf(this.item);
-    for (let index = 0; index < value.length; index++) {
-      const here = report && { up: at, key: index };
-      value[index] = item.decode(value[index], report, here, holder);
-    }
-    return value;
-  }
-
-  changes(): boolean {
-    return changes(this.item);
+    value.forEach((inner, key) => item.check(inner, report, { up: at, key }, holder));
   }
 
   describe(): string {
@@ -45,18 +28,10 @@ export class MapShape implements Shape {
     this.value = value;
   }
 
-  decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown {
-    if (!isObject(value)) return odd(value, report, at, this);
-    if (!report && !changes(this)) return value;
+  check(value: unknown, report: Report, at?: At, holder?: Members): void {
+    if (!isObject(value)) return report(at, this.describe(), value);
     const inner = shapeOf(this.value);
-    for (const key of Object.keys(value)) {
-      put(value, key, inner.decode(value[key], report, report && { up: at, key }, holder));
-    }
-    return value;
-  }
-
-  changes(): boolean {
-    return changes(this.value);
+    for (const key of Object.keys(value)) inner.check(value[key], report, { up: at, key }, holder);
   }
 
   describe(): string {
@@ -71,12 +46,8 @@ export class NullableShape implements Shape {
     this.inner = inner;
   }
 
-  decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown {
-    return value === null ? null : shapeOf(this.inner).decode(value, report, at, holder);
-  }
-
-  changes(): boolean {
-    return changes(this.inner);
+  check(value: unknown, report: Report, at?: At, holder?: Members): void {
+    if (value !== null) shapeOf(this.inner).check(value, report, at, holder);
   }
 
   describe(): string {
@@ -95,12 +66,8 @@ export class ChoiceShape implements Shape {
     this.values = values;
   }
 
-  decode(value: unknown, report?: Report, at?: At): unknown {
-    return report && !this.values.includes(value) ? odd(value, report, at, this) : value;
-  }
-
-  changes(): boolean {
-    return false;
+  check(value: unknown, report: Report, at?: At): void {
+    if (!this.values.includes(value)) report(at, this.describe(), value);
   }
 
   describe(): string {

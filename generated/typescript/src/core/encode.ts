@@ -1,4 +1,4 @@
-import { type Members, put } from "./shapes.js";
+import { type Members, put } from "./values.js";
 
 /** Makes a value ready for JSON. `holder` is the object around it, by wire names. */
 export type Encode = (value: unknown, holder: Members) => unknown;
@@ -29,7 +29,8 @@ export function encodeWith(
   if (value instanceof Date) return dateText(value);
   const bytes = bytesOf(value);
   if (bytes) return base64(bytes);
-  if ("toJSON" in value && typeof value.toJSON === "function") return encode(value.toJSON());
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON === "function") return encode(toJSON.call(value));
   const tag = Object.prototype.toString.call(value);
   if (tag !== "[object Object]") throw unsendable(tag.slice(8, -1));
   return encodeObject(value as Members);

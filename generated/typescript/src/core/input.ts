@@ -2,7 +2,8 @@
 import { ListShape, MapShape } from "./containers.js";
 import { dateText, type Encode, encode, encodeWith } from "./encode.js";
 import { ObjectShape } from "./objects.js";
-import { type Members, put, ScalarShape, type Schema, type Shape, shapeOf } from "./shapes.js";
+import { ScalarShape, type Schema, type Shape, shapeOf } from "./shapes.js";
+import { type Members, put } from "./values.js";
 
 /** Writes values of a schema. */
 export const input =

@@ -1,4 +1,5 @@
 import type { ApiInfo } from "./api.js";
+import { without } from "./messages.js";
 import type { Operation } from "./operation.js";
 import type { RawResponse } from "./response.js";
 import type { State } from "./state.js";
@@ -29,8 +30,12 @@ export function logRequest(
   headers: Readonly<Record<string, string>>,
 ): number {
   if (!options.logger) return 0;
-  const shown = shownHeaders(api, headers);
-  options.logger.debug(`${op.name}: ${op.method} ${shownUrl(api, url)}`, shown);
+  const secrets = secretsIn(api, url, headers);
+  const shown = Object.entries(headers).map(([name, value]) => [name, without(secrets, value)]);
+  options.logger.debug(
+    `${op.name}: ${op.method} ${without(secrets, url)}`,
+    Object.fromEntries(shown),
+  );
   return Date.now();
 }
 
@@ -39,23 +44,6 @@ export function logReply({ options }: State, reply: RawResponse, started: number
   if (!options.logger) return;
   const took = `${reply.status} in ${Date.now() - started} ms, attempt ${reply.attempts}`;
   options.logger.debug(`${reply.operation}: ${took}, request id ${reply.requestId}`);
-}
-
-/** Gives headers for a log, secrets replaced by ***. */
-function shownHeaders(
-  api: ApiInfo,
-  headers: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const shown = { ...headers };
-  for (const name in shown) if (isSecret(api, name)) shown[name] = "***";
-  return shown;
-}
-
-/** Gives a URL for a log, secrets in its query replaced by ***. */
-function shownUrl(api: ApiInfo, url: string): string {
-  return url.replace(/([?&]([^=&]+)=)[^&]*/g, (pair, left: string, name: string) =>
-    isSecret(api, decoded(name)) ? `${left}***` : pair,
-  );
 }
 
 /** Finds the values of a request that must not be shown, and the last words of their parts. */
@@ -71,8 +59,7 @@ export function secretsIn(
   }
   return all
     .filter(([name]) => isSecret(api, name))
-    .flatMap(([, value]) => [value, ...(value.match(/[^\s;,=]+=*(?=[;,]|$)/g) ?? [])])
-    .filter((value) => value.length > 3);
+    .flatMap(([, value]) => [value, ...(value.match(/[^\s;,=]+=*(?=[;,]|$)/g) ?? [])]);
 }
 
 /** Tells whether a header or parameter holds what must not be shown. */

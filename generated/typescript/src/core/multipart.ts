@@ -1,9 +1,10 @@
 /** Multipart bodies: put together without reading the files, sent again where all can be read again. */
 import { bytesOf, encode } from "./encode.js";
-import { filePart, streamOf } from "./files.js";
+import { filePart, type PartInput, streamOf } from "./files.js";
 import { membersOf } from "./form.js";
-import { hasHeaders, layoutOf, type Operation, type Payload } from "./operation.js";
-import { headerOf, text } from "./wire.js";
+import { layoutOf, type Operation, type Payload, type Writer } from "./operation.js";
+import { isObject } from "./values.js";
+import { headerOf, present, text } from "./wire.js";
 
 const UNSAFE = /[\0-\x1f\x7f"]/g;
 
@@ -25,6 +26,25 @@ export async function multipart(op: Operation, body: unknown): Promise<Payload> 
   pieces.push(bytes(`--${boundary}--\r\n`));
   const media = (isAlone(op) && op.media) || "multipart/form-data";
   return { content: await together(pieces), media: `${media}; boundary=${boundary}` };
+}
+
+/** Does so when a member is given that JSON does not have. */
+export const multipartOrJson: Writer = (op, body) => {
+  const isForm = present(membersOf(body)).some(
+    ([wire, value]) =>
+      op.files?.includes(wire) || op.only?.includes(wire) || hasHeaders(op, wire, value),
+  );
+  return isForm ? multipart(op, body) : undefined;
+};
+
+/** Tells whether a member comes with the headers of its part. */
+function hasHeaders(
+  { headed }: Operation,
+  wire: string,
+  value: unknown,
+): value is PartInput<unknown> {
+  if (!headed?.includes(wire) || !isObject(value)) return false;
+  return Object.keys(value).sort().join() === "content,headers";
 }
 
 /** Tells whether the operation takes nothing but multipart. */

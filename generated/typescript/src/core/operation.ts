@@ -1,8 +1,7 @@
 import type { Security } from "./api.js";
 import type { Encode } from "./encode.js";
-import type { PartInput } from "./files.js";
 import type { Turn } from "./paging.js";
-import { isObject, type Schema } from "./shapes.js";
+import type { Reading } from "./reading.js";
 
 export type Place = "path" | "query" | "header" | "cookie" | "field" | "body";
 
@@ -35,8 +34,8 @@ export interface Payload {
   readonly media: string;
 }
 
-/** Writes a body that is not JSON: members by wire name, or the body as a whole. */
-export type Writer = (op: Operation, body: unknown) => Payload | Promise<Payload>;
+/** Writes a body that is not JSON, if it is not: members by wire name, or the body as a whole. */
+export type Writer = (op: Operation, body: unknown) => Payload | Promise<Payload> | undefined;
 
 /** One operation of the API: what is sent, what comes back. */
 export interface Operation {
@@ -62,20 +61,21 @@ export interface Operation {
   readonly headed?: readonly string[];
   /** Wire names of the other members that JSON does not have. */
   readonly only?: readonly string[];
-  /** Writes the body; JSON without it. */
+  /** Writes the body, unless it leaves that to JSON. */
   readonly write?: Writer;
-  /** Writes the body instead when a member is given that JSON does not have. */
-  readonly also?: Writer;
   readonly kind?: Kind;
   /** The media type to ask for, where it is not what its kind asks for. */
   readonly accept?: string;
-  readonly result?: Schema;
+  /** What reading changes, if anything; the data of events are text without it. */
+  readonly result?: Reading;
+  /** Which of the documented answers it is, where there are several. */
+  readonly answer?: string;
   /** The member of the result that is given instead of it. */
   readonly unwrap?: string;
   /** The API's where it is not there. */
   readonly security?: Security;
-  /** Schemas of errors by status: "404", "4XX", "default". */
-  readonly errors?: Readonly<Record<string, Schema>>;
+  /** Errors that have a model, by status: "404", "4XX", "default". */
+  readonly errors?: Readonly<Record<string, Reading>>;
   readonly page?: Paging;
   /** Seconds, in place of the default. */
   readonly timeout?: number;
@@ -130,16 +130,6 @@ export function layoutOf(op: Operation): Layout {
   let layout = layouts.get(op);
   if (!layout) layouts.set(op, (layout = newLayout(op)));
   return layout;
-}
-
-/** Tells whether a member of a form comes with the headers of its part. */
-export function hasHeaders(
-  { headed }: Operation,
-  wire: string,
-  value: unknown,
-): value is PartInput<unknown> {
-  if (!headed?.includes(wire) || !isObject(value)) return false;
-  return Object.keys(value).sort().join() === "content,headers";
 }
 
 function newLayout({ path, query, fields: plain, params = {} }: Operation): Layout {

@@ -25,7 +25,10 @@ export async function ready(
     };
     const told = state.options.onRequest?.(request);
     if (told) await within(deadline, told);
-    run.secrets = () => [...head.secrets, ...secretsIn(state.api, request.url, request.headers)];
+    run.secrets = () => {
+      const found = secretsIn(state.api, request.url, request.headers);
+      return [...head.secrets, ...found.filter((secret) => secret.length > 3)];
+    };
     return request;
   } catch (error) {
     deadline.end();

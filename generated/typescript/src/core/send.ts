@@ -11,7 +11,7 @@ import { followed, isHiddenRedirect, sparing } from "./redirects.js";
 import { type Draft, draftOf } from "./request.js";
 import { RawResponse } from "./response.js";
 import { askedWait, backoff, isSafe, neverSent, worthRepeating } from "./retry.js";
-import type { Members } from "./shapes.js";
+import type { Members } from "./values.js";
 import type { State } from "./state.js";
 
 /** What a call got in the end. */

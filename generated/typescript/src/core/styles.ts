@@ -1,6 +1,6 @@
 /** Ways to write a parameter that few parameters have (OpenAPI's styles): each is held by those alone. */
 import type { Style } from "./operation.js";
-import type { Members } from "./shapes.js";
+import type { Members } from "./values.js";
 import { encoded, joined, pairs, present, text } from "./wire.js";
 
 /** JSON. */

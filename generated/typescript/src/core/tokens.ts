@@ -4,7 +4,7 @@ import type { Credential, Grant, Held, TokenSource } from "./api.js";
 import { readBody } from "./bodies.js";
 import { base64 } from "./encode.js";
 import { RawResponse } from "./response.js";
-import { isObject } from "./shapes.js";
+import { isObject } from "./values.js";
 import type { State } from "./state.js";
 import { encoded } from "./wire.js";
 

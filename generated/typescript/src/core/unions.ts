@@ -1,17 +1,8 @@
 import { ChoiceShape, ListShape, MapShape } from "./containers.js";
 import type { At, Report } from "./drift.js";
 import { type Member, ObjectShape } from "./objects.js";
-import {
-  changes,
-  isObject,
-  type Members,
-  odd,
-  ScalarShape,
-  type Schema,
-  type Shape,
-  shapeOf,
-  type View,
-} from "./shapes.js";
+import { ScalarShape, type Schema, type Shape, shapeOf, type View } from "./shapes.js";
+import { isObject, type Members } from "./values.js";
 
 /** What selects a variant: a property of the value, or of the object that holds it. */
 export interface Selector {
@@ -25,7 +16,6 @@ export class UnionShape implements Shape {
   readonly by: Selector | undefined;
   readonly beside: boolean;
   #flat: readonly Shape[] | undefined;
-  #changing: boolean | undefined;
 
   constructor(variants: readonly Schema[], by: Selector | undefined, beside: boolean) {
     this.variants = variants;
@@ -33,20 +23,10 @@ export class UnionShape implements Shape {
     this.beside = beside;
   }
 
-  decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown {
-    if (!report && typeof value !== "object" && !this.#scalars()) return value;
+  check(value: unknown, report: Report, at?: At, holder?: Members): void {
     const shape = this.pick(value, holder);
-    return shape ? shape.decode(value, report, at, holder) : odd(value, report, at, this);
-  }
-
-  /** Tells whether reading can change a value that is no object. */
-  #scalars(): boolean {
-    this.#changing ??= this.flat().some((shape) => shape instanceof ScalarShape && changes(shape));
-    return this.#changing;
-  }
-
-  changes(): boolean {
-    return [...this.variants, ...Object.values(this.by?.mapping ?? {})].some(changes);
+    if (shape) shape.check(value, report, at, holder);
+    else report(at, this.describe(), value);
   }
 
   describe(): string {

@@ -10,19 +10,16 @@ import type {
   ListAccountGroupsResponse,
 } from "../models/account-groups.js";
 import {
-  $CreateAccountGroupResponse,
-  $DeleteAccountGroupResponse,
-  $ListAccountGroupsResponse,
-  $UpdateAccountGroupResponse,
-} from "../schemas/account-groups.js";
-import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
+  readCreateAccountGroupResponse,
+  readListAccountGroupsResponse,
+} from "../readings/account-groups.js";
 
 const LIST: Operation = {
   name: "accountGroups.list",
   method: "GET",
   path: "/v1/account-groups",
-  result: $ListAccountGroupsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListAccountGroupsResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "groups" },
 };
 
@@ -31,9 +28,9 @@ const CREATE: Operation = {
   method: "POST",
   path: "/v1/account-groups",
   fields: "name accountIds",
-  result: $CreateAccountGroupResponse,
+  result: readCreateAccountGroupResponse,
   unwrap: "group",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const UPDATE: Operation = {
@@ -41,17 +38,15 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/v1/account-groups/{groupId}",
   fields: "name accountIds",
-  result: $UpdateAccountGroupResponse,
   unwrap: "group",
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 const DELETE: Operation = {
   name: "accountGroups.delete",
   method: "DELETE",
   path: "/v1/account-groups/{groupId}",
-  result: $DeleteAccountGroupResponse,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 /** What {@link AccountGroups.create} takes. */

@@ -9,19 +9,12 @@ import type {
   InstagramIceBreaker,
   SetTelegramCommand,
 } from "../models/account-settings.js";
-import {
-  $GetInstagramIceBreakersResponse,
-  $GetMessengerMenuResponse,
-  $GetTelegramCommandsResponse,
-} from "../schemas/account-settings.js";
-import { $UnauthorizedBody } from "../schemas/errors.js";
 
 const GET_MESSENGER_MENU: Operation = {
   name: "accountSettings.getMessengerMenu",
   method: "GET",
   path: "/v1/accounts/{accountId}/messenger-menu",
-  result: $GetMessengerMenuResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const SET_MESSENGER_MENU: Operation = {
@@ -30,7 +23,7 @@ const SET_MESSENGER_MENU: Operation = {
   path: "/v1/accounts/{accountId}/messenger-menu",
   params: { persistentMenu: ["field", "persistent_menu"] },
   kind: "none",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const DELETE_MESSENGER_MENU: Operation = {
@@ -38,15 +31,14 @@ const DELETE_MESSENGER_MENU: Operation = {
   method: "DELETE",
   path: "/v1/accounts/{accountId}/messenger-menu",
   kind: "none",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const GET_INSTAGRAM_ICE_BREAKERS: Operation = {
   name: "accountSettings.getInstagramIceBreakers",
   method: "GET",
   path: "/v1/accounts/{accountId}/instagram-ice-breakers",
-  result: $GetInstagramIceBreakersResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const SET_INSTAGRAM_ICE_BREAKERS: Operation = {
@@ -55,7 +47,7 @@ const SET_INSTAGRAM_ICE_BREAKERS: Operation = {
   path: "/v1/accounts/{accountId}/instagram-ice-breakers",
   params: { iceBreakers: ["field", "ice_breakers"] },
   kind: "none",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const DELETE_INSTAGRAM_ICE_BREAKERS: Operation = {
@@ -63,15 +55,14 @@ const DELETE_INSTAGRAM_ICE_BREAKERS: Operation = {
   method: "DELETE",
   path: "/v1/accounts/{accountId}/instagram-ice-breakers",
   kind: "none",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const GET_TELEGRAM_COMMANDS: Operation = {
   name: "accountSettings.getTelegramCommands",
   method: "GET",
   path: "/v1/accounts/{accountId}/telegram-commands",
-  result: $GetTelegramCommandsResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const SET_TELEGRAM_COMMANDS: Operation = {
@@ -80,7 +71,7 @@ const SET_TELEGRAM_COMMANDS: Operation = {
   path: "/v1/accounts/{accountId}/telegram-commands",
   fields: "commands",
   kind: "none",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const DELETE_TELEGRAM_COMMANDS: Operation = {
@@ -88,7 +79,7 @@ const DELETE_TELEGRAM_COMMANDS: Operation = {
   method: "DELETE",
   path: "/v1/accounts/{accountId}/telegram-commands",
   kind: "none",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 /** What {@link AccountSettings.setMessengerMenu} takes. */

@@ -34,33 +34,22 @@ import type {
 import type { LinkedInOrganizationAccountType } from "../models/linkedin-organization-account-type.js";
 import type { SocialAccount } from "../models/social-account.js";
 import {
-  $DeleteAccountResponse,
-  $GetAccountHealthResponse,
-  $GetAllAccountsHealthResponse,
-  $GetFacebookPagesResponse,
-  $GetFollowerStatsResponse,
-  $GetGmbLocationsResponse,
-  $GetLinkedInOrganizationsResponse,
-  $GetPinterestBoardsResponse,
-  $GetRedditFlairsResponse,
-  $GetRedditSubredditsResponse,
-  $ListAccountsResponse,
-  $UpdateAccountResponse,
-  $UpdateFacebookPageResponse,
-  $UpdateGmbLocationResponse,
-  $UpdateLinkedInOrganizationResponse,
-  $UpdatePinterestBoardsResponse,
-  $UpdateRedditSubredditsResponse,
-} from "../schemas/accounts.js";
-import { $FollowerStatForbiddenBody, $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
+  readGetAccountHealthResponse,
+  readGetAllAccountsHealthResponse,
+  readGetFacebookPagesResponse,
+  readGetFollowerStatsResponse,
+  readListAccountsResponse,
+  readUpdateLinkedInOrganizationResponse,
+  readUpdatePinterestBoardsResponse,
+} from "../readings/accounts.js";
 
 const LIST: Operation = {
   name: "accounts.list",
   method: "GET",
   path: "/v1/accounts",
   query: "profileId platform includeOverLimit",
-  result: $ListAccountsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListAccountsResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "accounts" },
 };
 
@@ -69,8 +58,8 @@ const GET_FOLLOWER_STATS: Operation = {
   method: "GET",
   path: "/v1/accounts/follower-stats",
   query: "accountIds profileId fromDate toDate granularity",
-  result: $GetFollowerStatsResponse,
-  errors: { 401: $UnauthorizedBody, 403: $FollowerStatForbiddenBody },
+  result: readGetFollowerStatsResponse,
+  errors: { 401: {}, 403: {} },
 };
 
 const UPDATE: Operation = {
@@ -78,16 +67,14 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/v1/accounts/{accountId}",
   fields: "username displayName",
-  result: $UpdateAccountResponse,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 const DELETE: Operation = {
   name: "accounts.delete",
   method: "DELETE",
   path: "/v1/accounts/{accountId}",
-  result: $DeleteAccountResponse,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 const LIST_HEALTH: Operation = {
@@ -95,8 +82,8 @@ const LIST_HEALTH: Operation = {
   method: "GET",
   path: "/v1/accounts/health",
   query: "profileId platform status",
-  result: $GetAllAccountsHealthResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readGetAllAccountsHealthResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "accounts" },
 };
 
@@ -104,16 +91,16 @@ const GET_HEALTH: Operation = {
   name: "accounts.getHealth",
   method: "GET",
   path: "/v1/accounts/{accountId}/health",
-  result: $GetAccountHealthResponse,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  result: readGetAccountHealthResponse,
+  errors: { 401: {}, 404: {} },
 };
 
 const LIST_FACEBOOK_PAGES: Operation = {
   name: "accounts.listFacebookPages",
   method: "GET",
   path: "/v1/accounts/{accountId}/facebook-page",
-  result: $GetFacebookPagesResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readGetFacebookPagesResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "pages" },
 };
 
@@ -122,16 +109,14 @@ const SET_FACEBOOK_PAGE: Operation = {
   method: "PUT",
   path: "/v1/accounts/{accountId}/facebook-page",
   fields: "selectedPageId",
-  result: $UpdateFacebookPageResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const LIST_LINKEDIN_ORGANIZATIONS: Operation = {
   name: "accounts.listLinkedInOrganizations",
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-organizations",
-  result: $GetLinkedInOrganizationsResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
   page: { turn: byCursor, items: "organizations" },
 };
 
@@ -140,17 +125,16 @@ const SET_LINKEDIN_ORGANIZATION: Operation = {
   method: "PUT",
   path: "/v1/accounts/{accountId}/linkedin-organization",
   fields: "accountType selectedOrganization",
-  result: $UpdateLinkedInOrganizationResponse,
+  result: readUpdateLinkedInOrganizationResponse,
   unwrap: "account",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const LIST_PINTEREST_BOARDS: Operation = {
   name: "accounts.listPinterestBoards",
   method: "GET",
   path: "/v1/accounts/{accountId}/pinterest-boards",
-  result: $GetPinterestBoardsResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
   page: { turn: byCursor, items: "boards" },
 };
 
@@ -159,17 +143,16 @@ const SET_PINTEREST_BOARD: Operation = {
   method: "PUT",
   path: "/v1/accounts/{accountId}/pinterest-boards",
   fields: "defaultBoardId defaultBoardName",
-  result: $UpdatePinterestBoardsResponse,
+  result: readUpdatePinterestBoardsResponse,
   unwrap: "account",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const LIST_GMB_LOCATIONS: Operation = {
   name: "accounts.listGmbLocations",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-locations",
-  result: $GetGmbLocationsResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
   page: { turn: byCursor, items: "locations" },
 };
 
@@ -178,16 +161,14 @@ const SET_GMB_LOCATION: Operation = {
   method: "PUT",
   path: "/v1/accounts/{accountId}/gmb-locations",
   fields: "selectedLocationId",
-  result: $UpdateGmbLocationResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const LIST_REDDIT_SUBREDDITS: Operation = {
   name: "accounts.listRedditSubreddits",
   method: "GET",
   path: "/v1/accounts/{accountId}/reddit-subreddits",
-  result: $GetRedditSubredditsResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
   page: { turn: byCursor, items: "subreddits" },
 };
 
@@ -196,8 +177,7 @@ const SET_REDDIT_SUBREDDIT: Operation = {
   method: "PUT",
   path: "/v1/accounts/{accountId}/reddit-subreddits",
   fields: "defaultSubreddit",
-  result: $UpdateRedditSubredditsResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const LIST_REDDIT_FLAIRS: Operation = {
@@ -205,8 +185,7 @@ const LIST_REDDIT_FLAIRS: Operation = {
   method: "GET",
   path: "/v1/accounts/{accountId}/reddit-flairs",
   query: "subreddit",
-  result: $GetRedditFlairsResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
   page: { turn: byCursor, items: "flairs" },
 };
 

@@ -29,48 +29,26 @@ import type {
   YouTubeDailyViewsResponse,
 } from "../models/analytics.js";
 import {
-  $AnalyticsListResponse,
-  $AnalyticsSinglePostResponse,
-  $GetBestTimeToPostResponse,
-  $GetContentDecayResponse,
-  $GetDailyMetricsResponse,
-  $GetLinkedInPostAnalyticsResponse,
-  $GetLinkedInPostReactionsResponse,
-  $GetPostTimelineResponse,
-  $GetPostingFrequencyResponse,
-  $LinkedInAggregateAnalyticsDailyResponse,
-  $LinkedInAggregateAnalyticsTotalResponse,
-  $YouTubeDailyViewsResponse,
-} from "../schemas/analytics.js";
-import {
-  $BadRequestBody,
-  $BestTimeToPostForbiddenBody,
-  $ErrorResponse,
-  $ForbiddenBody,
-  $InternalErrorBody,
-  $LinkedInAggregateAnalyticsBadRequestBody,
-  $LinkedInAggregateAnalyticsForbiddenBody,
-  $LinkedInPostAnalyticsBadRequestBody,
-  $LinkedInPostAnalyticsNotFoundBody,
-  $LinkedInPostReactionBadRequestBody,
-  $NotFoundBody,
-  $PaymentRequiredBody,
-  $UnauthorizedBody,
-  $YouTubeScopeMissingResponse,
-} from "../schemas/errors.js";
+  readAnalyticsListResponse,
+  readAnalyticsSinglePostResponse,
+  readGetBestTimeToPostResponse,
+  readGetContentDecayResponse,
+  readGetLinkedInPostAnalyticsResponse,
+  readGetLinkedInPostReactionsResponse,
+  readGetPostingFrequencyResponse,
+  readLinkedInAggregateAnalyticsDailyResponse,
+  readLinkedInAggregateAnalyticsTotalResponse,
+  readYouTubeDailyViewsResponse,
+} from "../readings/analytics.js";
 
 const GET_POST_ID: Operation = {
   name: "analytics.get",
   method: "GET",
   path: "/v1/analytics",
   query: "postId platform profileId source fromDate toDate limit page sortBy order",
-  result: $AnalyticsSinglePostResponse,
-  errors: {
-    401: $UnauthorizedBody,
-    402: $PaymentRequiredBody,
-    404: $NotFoundBody,
-    500: $ErrorResponse,
-  },
+  result: readAnalyticsSinglePostResponse,
+  answer: "postId",
+  errors: { 401: {}, 402: {}, 404: {}, 500: {} },
 };
 
 const GET: Operation = {
@@ -78,13 +56,8 @@ const GET: Operation = {
   method: "GET",
   path: "/v1/analytics",
   query: "postId platform profileId source fromDate toDate limit page sortBy order",
-  result: $AnalyticsListResponse,
-  errors: {
-    401: $UnauthorizedBody,
-    402: $PaymentRequiredBody,
-    404: $NotFoundBody,
-    500: $ErrorResponse,
-  },
+  result: readAnalyticsListResponse,
+  errors: { 401: {}, 402: {}, 404: {}, 500: {} },
   page: {
     turn: byPage,
     items: "posts",
@@ -99,15 +72,8 @@ const GET_YOUTUBE_DAILY_VIEWS: Operation = {
   method: "GET",
   path: "/v1/analytics/youtube/daily-views",
   query: "videoId accountId startDate endDate",
-  result: $YouTubeDailyViewsResponse,
-  errors: {
-    400: $BadRequestBody,
-    401: $UnauthorizedBody,
-    402: $PaymentRequiredBody,
-    403: $ForbiddenBody,
-    412: $YouTubeScopeMissingResponse,
-    500: $InternalErrorBody,
-  },
+  result: readYouTubeDailyViewsResponse,
+  errors: { 400: {}, 401: {}, 402: {}, 403: {}, 412: {}, 500: {} },
 };
 
 const GET_DAILY_METRICS: Operation = {
@@ -115,8 +81,7 @@ const GET_DAILY_METRICS: Operation = {
   method: "GET",
   path: "/v1/analytics/daily-metrics",
   query: "platform profileId fromDate toDate source",
-  result: $GetDailyMetricsResponse,
-  errors: { 401: $UnauthorizedBody, 402: $PaymentRequiredBody },
+  errors: { 401: {}, 402: {} },
 };
 
 const GET_BEST_TIME_TO_POST: Operation = {
@@ -124,8 +89,8 @@ const GET_BEST_TIME_TO_POST: Operation = {
   method: "GET",
   path: "/v1/analytics/best-time",
   query: "platform profileId source",
-  result: $GetBestTimeToPostResponse,
-  errors: { 401: $UnauthorizedBody, 403: $BestTimeToPostForbiddenBody },
+  result: readGetBestTimeToPostResponse,
+  errors: { 401: {}, 403: {} },
 };
 
 const GET_CONTENT_DECAY: Operation = {
@@ -133,8 +98,8 @@ const GET_CONTENT_DECAY: Operation = {
   method: "GET",
   path: "/v1/analytics/content-decay",
   query: "platform profileId source",
-  result: $GetContentDecayResponse,
-  errors: { 401: $UnauthorizedBody, 403: $BestTimeToPostForbiddenBody },
+  result: readGetContentDecayResponse,
+  errors: { 401: {}, 403: {} },
 };
 
 const GET_POSTING_FREQUENCY: Operation = {
@@ -142,8 +107,8 @@ const GET_POSTING_FREQUENCY: Operation = {
   method: "GET",
   path: "/v1/analytics/posting-frequency",
   query: "platform profileId source",
-  result: $GetPostingFrequencyResponse,
-  errors: { 401: $UnauthorizedBody, 403: $BestTimeToPostForbiddenBody },
+  result: readGetPostingFrequencyResponse,
+  errors: { 401: {}, 403: {} },
 };
 
 const GET_POST_TIMELINE: Operation = {
@@ -151,14 +116,7 @@ const GET_POST_TIMELINE: Operation = {
   method: "GET",
   path: "/v1/analytics/post-timeline",
   query: "postId fromDate toDate",
-  result: $GetPostTimelineResponse,
-  errors: {
-    400: $BadRequestBody,
-    401: $UnauthorizedBody,
-    402: $PaymentRequiredBody,
-    403: $ForbiddenBody,
-    404: $NotFoundBody,
-  },
+  errors: { 400: {}, 401: {}, 402: {}, 403: {}, 404: {} },
 };
 
 const GET_LINKEDIN_AGGREGATE_AGGREGATION_DAILY: Operation = {
@@ -166,13 +124,9 @@ const GET_LINKEDIN_AGGREGATE_AGGREGATION_DAILY: Operation = {
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-aggregate-analytics",
   query: "aggregation startDate endDate metrics",
-  result: $LinkedInAggregateAnalyticsDailyResponse,
-  errors: {
-    400: $LinkedInAggregateAnalyticsBadRequestBody,
-    401: $UnauthorizedBody,
-    402: $PaymentRequiredBody,
-    403: $LinkedInAggregateAnalyticsForbiddenBody,
-  },
+  result: readLinkedInAggregateAnalyticsDailyResponse,
+  answer: "aggregation DAILY",
+  errors: { 400: {}, 401: {}, 402: {}, 403: {} },
 };
 
 const GET_LINKEDIN_AGGREGATE: Operation = {
@@ -180,13 +134,8 @@ const GET_LINKEDIN_AGGREGATE: Operation = {
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-aggregate-analytics",
   query: "aggregation startDate endDate metrics",
-  result: $LinkedInAggregateAnalyticsTotalResponse,
-  errors: {
-    400: $LinkedInAggregateAnalyticsBadRequestBody,
-    401: $UnauthorizedBody,
-    402: $PaymentRequiredBody,
-    403: $LinkedInAggregateAnalyticsForbiddenBody,
-  },
+  result: readLinkedInAggregateAnalyticsTotalResponse,
+  errors: { 400: {}, 401: {}, 402: {}, 403: {} },
 };
 
 const GET_LINKEDIN_POST: Operation = {
@@ -194,13 +143,8 @@ const GET_LINKEDIN_POST: Operation = {
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-post-analytics",
   query: "urn",
-  result: $GetLinkedInPostAnalyticsResponse,
-  errors: {
-    400: $LinkedInPostAnalyticsBadRequestBody,
-    401: $UnauthorizedBody,
-    403: $LinkedInAggregateAnalyticsForbiddenBody,
-    404: $LinkedInPostAnalyticsNotFoundBody,
-  },
+  result: readGetLinkedInPostAnalyticsResponse,
+  errors: { 400: {}, 401: {}, 403: {}, 404: {} },
 };
 
 const GET_LINKEDIN_POST_REACTIONS: Operation = {
@@ -208,8 +152,8 @@ const GET_LINKEDIN_POST_REACTIONS: Operation = {
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-post-reactions",
   query: "urn limit cursor",
-  result: $GetLinkedInPostReactionsResponse,
-  errors: { 400: $LinkedInPostReactionBadRequestBody, 401: $UnauthorizedBody },
+  result: readGetLinkedInPostReactionsResponse,
+  errors: { 400: {}, 401: {} },
   page: {
     turn: byCursor,
     items: "reactions",

@@ -11,19 +11,14 @@ import type {
   DeleteApiKeyResponse,
   ListApiKeysResponse,
 } from "../models/api-keys.js";
-import {
-  $CreateApiKeyResponse,
-  $DeleteApiKeyResponse,
-  $ListApiKeysResponse,
-} from "../schemas/api-keys.js";
-import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
+import { readCreateApiKeyResponse, readListApiKeysResponse } from "../readings/api-keys.js";
 
 const LIST: Operation = {
   name: "apiKeys.list",
   method: "GET",
   path: "/v1/api-keys",
-  result: $ListApiKeysResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListApiKeysResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "apiKeys" },
 };
 
@@ -32,17 +27,16 @@ const CREATE: Operation = {
   method: "POST",
   path: "/v1/api-keys",
   fields: "name expiresIn scope profileIds permission",
-  result: $CreateApiKeyResponse,
+  result: readCreateApiKeyResponse,
   unwrap: "apiKey",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const DELETE: Operation = {
   name: "apiKeys.delete",
   method: "DELETE",
   path: "/v1/api-keys/{keyId}",
-  result: $DeleteApiKeyResponse,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 /** What {@link ApiKeys.create} takes. */

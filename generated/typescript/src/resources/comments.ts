@@ -21,29 +21,17 @@ import type {
   UnlikeInboxCommentResponse,
 } from "../models/comments.js";
 import {
-  $DeleteInboxCommentResponse,
-  $GetInboxPostCommentsResponse,
-  $HideInboxCommentResponse,
-  $LikeInboxCommentResponse,
-  $ListInboxCommentsResponse,
-  $ReplyToInboxPostResponse,
-  $SendPrivateReplyToCommentResponse,
-  $UnhideInboxCommentResponse,
-  $UnlikeInboxCommentResponse,
-} from "../schemas/comments.js";
-import {
-  $BadRequestBody,
-  $InboxMessageBadRequestBody,
-  $UnauthorizedBody,
-} from "../schemas/errors.js";
+  readGetInboxPostCommentsResponse,
+  readListInboxCommentsResponse,
+} from "../readings/comments.js";
 
 const LIST: Operation = {
   name: "comments.list",
   method: "GET",
   path: "/v1/inbox/comments",
   query: "profileId platform minComments since sortBy sortOrder limit cursor accountId",
-  result: $ListInboxCommentsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListInboxCommentsResponse,
+  errors: { 401: {} },
   page: {
     turn: byCursor,
     items: "data",
@@ -58,8 +46,8 @@ const LIST_FOR_POST: Operation = {
   method: "GET",
   path: "/v1/inbox/comments/{postId}",
   query: "accountId subreddit limit cursor commentId",
-  result: $GetInboxPostCommentsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readGetInboxPostCommentsResponse,
+  errors: { 401: {} },
   page: {
     turn: byCursor,
     items: "comments",
@@ -74,9 +62,8 @@ const REPLY: Operation = {
   method: "POST",
   path: "/v1/inbox/comments/{postId}",
   fields: "accountId message commentId parentCid rootUri rootCid",
-  result: $ReplyToInboxPostResponse,
   unwrap: "data",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const DELETE: Operation = {
@@ -84,8 +71,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/v1/inbox/comments/{postId}",
   query: "accountId commentId",
-  result: $DeleteInboxCommentResponse,
-  errors: { 400: $BadRequestBody, 401: $UnauthorizedBody },
+  errors: { 400: {}, 401: {} },
 };
 
 const HIDE: Operation = {
@@ -93,8 +79,7 @@ const HIDE: Operation = {
   method: "POST",
   path: "/v1/inbox/comments/{postId}/{commentId}/hide",
   fields: "accountId",
-  result: $HideInboxCommentResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const UNHIDE: Operation = {
@@ -102,8 +87,7 @@ const UNHIDE: Operation = {
   method: "DELETE",
   path: "/v1/inbox/comments/{postId}/{commentId}/hide",
   query: "accountId",
-  result: $UnhideInboxCommentResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const LIKE: Operation = {
@@ -111,8 +95,7 @@ const LIKE: Operation = {
   method: "POST",
   path: "/v1/inbox/comments/{postId}/{commentId}/like",
   fields: "accountId cid",
-  result: $LikeInboxCommentResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const UNLIKE: Operation = {
@@ -120,8 +103,7 @@ const UNLIKE: Operation = {
   method: "DELETE",
   path: "/v1/inbox/comments/{postId}/{commentId}/like",
   query: "accountId likeUri",
-  result: $UnlikeInboxCommentResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const SEND_PRIVATE_REPLY: Operation = {
@@ -129,8 +111,7 @@ const SEND_PRIVATE_REPLY: Operation = {
   method: "POST",
   path: "/v1/inbox/comments/{postId}/{commentId}/private-reply",
   fields: "accountId message",
-  result: $SendPrivateReplyToCommentResponse,
-  errors: { 400: $InboxMessageBadRequestBody, 401: $UnauthorizedBody },
+  errors: { 400: {}, 401: {} },
 };
 
 /** What {@link Comments.list} takes. */

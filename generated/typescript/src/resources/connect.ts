@@ -1,5 +1,4 @@
 import { type Call, call } from "../core/call.js";
-import { input } from "../core/input.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
@@ -34,30 +33,19 @@ import type {
 import type { LinkedInOrganizationAccountType } from "../models/linkedin-organization-account-type.js";
 import type { SocialAccount } from "../models/social-account.js";
 import {
-  $CompleteTelegramConnectResponse,
-  $ConnectBlueskyCredentialsResponse,
-  $GetConnectUrlResponse,
-  $GetPendingOAuthDataResponse,
-  $GetTelegramConnectStatusResponse,
-  $InitiateTelegramConnectResponse,
-  $ListFacebookPagesResponse,
-  $ListGoogleBusinessLocationsResponse,
-  $ListLinkedInOrganizationsResponse,
-  $ListPinterestBoardsForSelectionResponse,
-  $ListSnapchatProfilesResponse,
-  $SelectFacebookPageResponse,
-  $SelectGoogleBusinessLocationResponse,
-  $SelectLinkedInOrganizationResponse,
-  $SelectPinterestBoardResponse,
-  $SelectSnapchatProfileResponse,
-  $SnapchatProfileSelectedPublicProfile,
-} from "../schemas/connect.js";
-import {
-  $BadRequestBody,
-  $ErrorResponse,
-  $FacebookPageInternalErrorBody,
-  $UnauthorizedBody,
-} from "../schemas/errors.js";
+  readCompleteTelegramConnectResponse,
+  readConnectBlueskyCredentialsResponse,
+  readGetTelegramConnectStatusResponse,
+  readInitiateTelegramConnectResponse,
+  readListFacebookPagesResponse,
+  readListSnapchatProfilesResponse,
+  readSelectFacebookPageResponse,
+  readSelectGoogleBusinessLocationResponse,
+  readSelectLinkedInOrganizationResponse,
+  readSelectPinterestBoardResponse,
+  readSelectSnapchatProfileResponse,
+} from "../readings/connect.js";
+import { writeSnapchatProfileSelectedPublicProfile } from "../writings/connect.js";
 
 const GET_URL: Operation = {
   name: "connect.getUrl",
@@ -65,8 +53,7 @@ const GET_URL: Operation = {
   path: "/v1/connect/{platform}",
   query: "profileId headless",
   params: { redirectUrl: ["query", "redirect_url"] },
-  result: $GetConnectUrlResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const HANDLE_CALLBACK: Operation = {
@@ -75,7 +62,7 @@ const HANDLE_CALLBACK: Operation = {
   path: "/v1/connect/{platform}",
   fields: "code state profileId",
   kind: "none",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const LIST_FACEBOOK_PAGES: Operation = {
@@ -83,9 +70,9 @@ const LIST_FACEBOOK_PAGES: Operation = {
   method: "GET",
   path: "/v1/connect/facebook/select-page",
   query: "profileId tempToken",
-  result: $ListFacebookPagesResponse,
+  result: readListFacebookPagesResponse,
   security: [["bearerAuth"], ["connectToken"]],
-  errors: { 401: $UnauthorizedBody, 500: $FacebookPageInternalErrorBody },
+  errors: { 401: {}, 500: {} },
   page: { turn: byCursor, items: "pages" },
 };
 
@@ -95,9 +82,9 @@ const SELECT_FACEBOOK_PAGE: Operation = {
   path: "/v1/connect/facebook/select-page",
   fields: "profileId pageId tempToken userProfile",
   params: { redirectUrl: ["field", "redirect_url"] },
-  result: $SelectFacebookPageResponse,
+  result: readSelectFacebookPageResponse,
   security: [["bearerAuth"], ["connectToken"]],
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const LIST_GMB_LOCATIONS: Operation = {
@@ -105,9 +92,8 @@ const LIST_GMB_LOCATIONS: Operation = {
   method: "GET",
   path: "/v1/connect/googlebusiness/locations",
   query: "profileId tempToken",
-  result: $ListGoogleBusinessLocationsResponse,
   security: [["bearerAuth"], ["connectToken"]],
-  errors: { 401: $UnauthorizedBody, 500: $FacebookPageInternalErrorBody },
+  errors: { 401: {}, 500: {} },
   page: { turn: byCursor, items: "locations" },
 };
 
@@ -117,9 +103,9 @@ const SELECT_GMB_LOCATION: Operation = {
   path: "/v1/connect/googlebusiness/select-location",
   fields: "profileId locationId tempToken userProfile",
   params: { redirectUrl: ["field", "redirect_url"] },
-  result: $SelectGoogleBusinessLocationResponse,
+  result: readSelectGoogleBusinessLocationResponse,
   security: [["bearerAuth"], ["connectToken"]],
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const GET_PENDING_DATA: Operation = {
@@ -127,8 +113,7 @@ const GET_PENDING_DATA: Operation = {
   method: "GET",
   path: "/v1/connect/pending-data",
   query: "token",
-  result: $GetPendingOAuthDataResponse,
-  errors: { 400: $ErrorResponse, 404: $ErrorResponse },
+  errors: { 400: {}, 404: {} },
 };
 
 const LIST_LINKEDIN_ORGANIZATIONS: Operation = {
@@ -136,8 +121,7 @@ const LIST_LINKEDIN_ORGANIZATIONS: Operation = {
   method: "GET",
   path: "/v1/connect/linkedin/organizations",
   query: "tempToken orgIds",
-  result: $ListLinkedInOrganizationsResponse,
-  errors: { 400: $BadRequestBody },
+  errors: { 400: {} },
   page: { turn: byCursor, items: "organizations" },
 };
 
@@ -147,8 +131,8 @@ const SELECT_LINKEDIN_ORGANIZATION: Operation = {
   path: "/v1/connect/linkedin/select-organization",
   fields: "profileId tempToken userProfile accountType selectedOrganization",
   params: { redirectUrl: ["field", "redirect_url"] },
-  result: $SelectLinkedInOrganizationResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readSelectLinkedInOrganizationResponse,
+  errors: { 401: {} },
 };
 
 const LIST_PINTEREST_BOARDS: Operation = {
@@ -157,8 +141,7 @@ const LIST_PINTEREST_BOARDS: Operation = {
   path: "/v1/connect/pinterest/select-board",
   query: "profileId tempToken",
   params: { connectToken: ["header", "X-Connect-Token"] },
-  result: $ListPinterestBoardsForSelectionResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
   page: { turn: byCursor, items: "boards" },
 };
 
@@ -168,8 +151,8 @@ const SELECT_PINTEREST_BOARD: Operation = {
   path: "/v1/connect/pinterest/select-board",
   fields: "profileId boardId tempToken boardName userProfile refreshToken expiresIn",
   params: { redirectUrl: ["field", "redirect_url"] },
-  result: $SelectPinterestBoardResponse,
-  errors: { 400: "any", 401: $UnauthorizedBody, 403: "any" },
+  result: readSelectPinterestBoardResponse,
+  errors: { 400: {}, 401: {}, 403: {} },
 };
 
 const LIST_SNAPCHAT_PROFILES: Operation = {
@@ -178,8 +161,8 @@ const LIST_SNAPCHAT_PROFILES: Operation = {
   path: "/v1/connect/snapchat/select-profile",
   query: "profileId tempToken",
   params: { connectToken: ["header", "X-Connect-Token"] },
-  result: $ListSnapchatProfilesResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListSnapchatProfilesResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "publicProfiles" },
 };
 
@@ -192,13 +175,13 @@ const SELECT_SNAPCHAT_PROFILE: Operation = {
     selectedPublicProfile: [
       "field",
       "selectedPublicProfile",
-      /* @__PURE__ */ input($SnapchatProfileSelectedPublicProfile),
+      writeSnapchatProfileSelectedPublicProfile,
     ],
     connectToken: ["header", "X-Connect-Token"],
     redirectUrl: ["field", "redirect_url"],
   },
-  result: $SelectSnapchatProfileResponse,
-  errors: { 400: "any", 401: $UnauthorizedBody, 403: "any" },
+  result: readSelectSnapchatProfileResponse,
+  errors: { 400: {}, 401: {}, 403: {} },
 };
 
 const BLUESKY: Operation = {
@@ -206,9 +189,9 @@ const BLUESKY: Operation = {
   method: "POST",
   path: "/v1/connect/bluesky/credentials",
   fields: "identifier appPassword state redirectUri",
-  result: $ConnectBlueskyCredentialsResponse,
+  result: readConnectBlueskyCredentialsResponse,
   unwrap: "account",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const CREATE_TELEGRAM_CODE: Operation = {
@@ -216,8 +199,8 @@ const CREATE_TELEGRAM_CODE: Operation = {
   method: "GET",
   path: "/v1/connect/telegram",
   query: "profileId",
-  result: $GetTelegramConnectStatusResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readGetTelegramConnectStatusResponse,
+  errors: { 401: {} },
 };
 
 const TELEGRAM: Operation = {
@@ -225,9 +208,9 @@ const TELEGRAM: Operation = {
   method: "POST",
   path: "/v1/connect/telegram",
   fields: "chatId profileId",
-  result: $InitiateTelegramConnectResponse,
+  result: readInitiateTelegramConnectResponse,
   unwrap: "account",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const CHECK_TELEGRAM: Operation = {
@@ -235,8 +218,8 @@ const CHECK_TELEGRAM: Operation = {
   method: "PATCH",
   path: "/v1/connect/telegram",
   query: "code",
-  result: $CompleteTelegramConnectResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readCompleteTelegramConnectResponse,
+  errors: { 401: {} },
 };
 
 /** What {@link Connect.getUrl} takes. */

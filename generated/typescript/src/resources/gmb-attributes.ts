@@ -7,18 +7,12 @@ import type {
   UpdateGoogleBusinessAttribute,
   UpdateGoogleBusinessAttributesResponse,
 } from "../models/gmb-attributes.js";
-import { $ErrorResponse } from "../schemas/errors.js";
-import {
-  $GetGoogleBusinessAttributesResponse,
-  $UpdateGoogleBusinessAttributesResponse,
-} from "../schemas/gmb-attributes.js";
 
 const GET: Operation = {
   name: "gmb.attributes.get",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-attributes",
-  result: $GetGoogleBusinessAttributesResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  errors: { 400: {}, 401: {} },
 };
 
 const UPDATE: Operation = {
@@ -26,8 +20,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/v1/accounts/{accountId}/gmb-attributes",
   fields: "attributes attributeMask",
-  result: $UpdateGoogleBusinessAttributesResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  errors: { 400: {}, 401: {} },
 };
 
 /** What {@link GmbAttributes.update} takes. */

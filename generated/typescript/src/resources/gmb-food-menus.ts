@@ -7,24 +7,12 @@ import type {
   GetGoogleBusinessFoodMenusResponse,
   UpdateGoogleBusinessFoodMenusResponse,
 } from "../models/gmb-food-menus.js";
-import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
-import {
-  $GetGoogleBusinessFoodMenusResponse,
-  $UpdateGoogleBusinessFoodMenusResponse,
-} from "../schemas/gmb-food-menus.js";
 
 const GET: Operation = {
   name: "gmb.foodMenus.get",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-food-menus",
-  result: $GetGoogleBusinessFoodMenusResponse,
-  errors: {
-    400: $ErrorResponse,
-    401: $ErrorResponse,
-    403: $ErrorResponse,
-    404: $NotFoundBody,
-    500: $ErrorResponse,
-  },
+  errors: { 400: {}, 401: {}, 403: {}, 404: {}, 500: {} },
 };
 
 const UPDATE: Operation = {
@@ -32,14 +20,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/v1/accounts/{accountId}/gmb-food-menus",
   fields: "menus updateMask",
-  result: $UpdateGoogleBusinessFoodMenusResponse,
-  errors: {
-    400: $ErrorResponse,
-    401: $ErrorResponse,
-    403: $ErrorResponse,
-    404: $NotFoundBody,
-    500: $ErrorResponse,
-  },
+  errors: { 400: {}, 401: {}, 403: {}, 404: {}, 500: {} },
 };
 
 /** What {@link GmbFoodMenus.update} takes. */

@@ -10,19 +10,13 @@ import type {
   GoogleBusinessSpecialHours,
   UpdateGoogleBusinessLocationDetailsResponse,
 } from "../models/gmb-location.js";
-import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
-import {
-  $GetGoogleBusinessLocationDetailsResponse,
-  $UpdateGoogleBusinessLocationDetailsResponse,
-} from "../schemas/gmb-location.js";
 
 const GET: Operation = {
   name: "gmb.location.get",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-location-details",
   query: "readMask",
-  result: $GetGoogleBusinessLocationDetailsResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse, 404: $NotFoundBody },
+  errors: { 400: {}, 401: {}, 404: {} },
 };
 
 const UPDATE: Operation = {
@@ -30,8 +24,7 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/v1/accounts/{accountId}/gmb-location-details",
   fields: "updateMask regularHours specialHours profile websiteUri phoneNumbers",
-  result: $UpdateGoogleBusinessLocationDetailsResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse, 404: $NotFoundBody },
+  errors: { 400: {}, 401: {}, 404: {} },
 };
 
 /** What {@link GmbLocationResource.get} takes. */

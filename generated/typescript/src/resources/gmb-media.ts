@@ -12,20 +12,15 @@ import type {
   GoogleBusinessMediaItem,
   ListGoogleBusinessMediaResponse,
 } from "../models/gmb-media.js";
-import { $ErrorResponse } from "../schemas/errors.js";
-import {
-  $CreateGoogleBusinessMediaResponse,
-  $DeleteGoogleBusinessMediaResponse,
-  $ListGoogleBusinessMediaResponse,
-} from "../schemas/gmb-media.js";
+import { readListGoogleBusinessMediaResponse } from "../readings/gmb-media.js";
 
 const LIST: Operation = {
   name: "gmb.media.list",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-media",
   query: "pageSize pageToken",
-  result: $ListGoogleBusinessMediaResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  result: readListGoogleBusinessMediaResponse,
+  errors: { 400: {}, 401: {} },
   page: { turn: byCursor, items: "mediaItems", param: "pageToken", next: "nextPageToken" },
 };
 
@@ -34,8 +29,7 @@ const CREATE: Operation = {
   method: "POST",
   path: "/v1/accounts/{accountId}/gmb-media",
   fields: "sourceUrl mediaFormat description category",
-  result: $CreateGoogleBusinessMediaResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  errors: { 400: {}, 401: {} },
 };
 
 const DELETE: Operation = {
@@ -43,8 +37,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/v1/accounts/{accountId}/gmb-media",
   query: "mediaId",
-  result: $DeleteGoogleBusinessMediaResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  errors: { 400: {}, 401: {} },
 };
 
 /** What {@link GmbMedia.list} takes. */

@@ -11,20 +11,15 @@ import type {
   GoogleBusinessPlaceActionType,
   ListGoogleBusinessPlaceActionsResponse,
 } from "../models/gmb-place-actions.js";
-import { $ErrorResponse } from "../schemas/errors.js";
-import {
-  $CreateGoogleBusinessPlaceActionResponse,
-  $DeleteGoogleBusinessPlaceActionResponse,
-  $ListGoogleBusinessPlaceActionsResponse,
-} from "../schemas/gmb-place-actions.js";
+import { readListGoogleBusinessPlaceActionsResponse } from "../readings/gmb-place-actions.js";
 
 const LIST: Operation = {
   name: "gmb.placeActions.list",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-place-actions",
   query: "pageSize pageToken",
-  result: $ListGoogleBusinessPlaceActionsResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  result: readListGoogleBusinessPlaceActionsResponse,
+  errors: { 400: {}, 401: {} },
   page: { turn: byCursor, items: "placeActionLinks", param: "pageToken", next: "nextPageToken" },
 };
 
@@ -33,8 +28,7 @@ const CREATE: Operation = {
   method: "POST",
   path: "/v1/accounts/{accountId}/gmb-place-actions",
   fields: "uri placeActionType",
-  result: $CreateGoogleBusinessPlaceActionResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  errors: { 400: {}, 401: {} },
 };
 
 const DELETE: Operation = {
@@ -42,8 +36,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/v1/accounts/{accountId}/gmb-place-actions",
   query: "name",
-  result: $DeleteGoogleBusinessPlaceActionResponse,
-  errors: { 400: $ErrorResponse, 401: $ErrorResponse },
+  errors: { 400: {}, 401: {} },
 };
 
 /** What {@link GmbPlaceActions.list} takes. */

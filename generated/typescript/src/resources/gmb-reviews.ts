@@ -7,22 +7,15 @@ import type {
   GetGoogleBusinessReviewsResponse,
   GoogleBusinessReview,
 } from "../models/gmb-reviews.js";
-import { $ErrorResponse, $NotFoundBody } from "../schemas/errors.js";
-import { $GetGoogleBusinessReviewsResponse } from "../schemas/gmb-reviews.js";
+import { readGetGoogleBusinessReviewsResponse } from "../readings/gmb-reviews.js";
 
 const LIST: Operation = {
   name: "gmb.reviews.list",
   method: "GET",
   path: "/v1/accounts/{accountId}/gmb-reviews",
   query: "pageSize pageToken",
-  result: $GetGoogleBusinessReviewsResponse,
-  errors: {
-    400: $ErrorResponse,
-    401: $ErrorResponse,
-    403: $ErrorResponse,
-    404: $NotFoundBody,
-    500: $ErrorResponse,
-  },
+  result: readGetGoogleBusinessReviewsResponse,
+  errors: { 400: {}, 401: {}, 403: {}, 404: {}, 500: {} },
   page: { turn: byCursor, items: "reviews", param: "pageToken", next: "nextPageToken" },
 };
 

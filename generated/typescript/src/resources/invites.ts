@@ -3,16 +3,15 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { CreateInviteTokenResponse, InviteTokenScope } from "../models/invites.js";
-import { $UnauthorizedBody } from "../schemas/errors.js";
-import { $CreateInviteTokenResponse } from "../schemas/invites.js";
+import { readCreateInviteTokenResponse } from "../readings/invites.js";
 
 const CREATE: Operation = {
   name: "invites.create",
   method: "POST",
   path: "/v1/invite/tokens",
   fields: "scope profileIds",
-  result: $CreateInviteTokenResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readCreateInviteTokenResponse,
+  errors: { 401: {} },
 };
 
 /** What {@link Invites.create} takes. */

@@ -3,16 +3,13 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { GetLinkedInMentionsResponse } from "../models/linkedin-mentions.js";
-import { $BadRequestBody, $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
-import { $GetLinkedInMentionsResponse } from "../schemas/linkedin-mentions.js";
 
 const GET: Operation = {
   name: "linkedinMentions.get",
   method: "GET",
   path: "/v1/accounts/{accountId}/linkedin-mentions",
   query: "url displayName",
-  result: $GetLinkedInMentionsResponse,
-  errors: { 400: $BadRequestBody, 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 400: {}, 401: {}, 404: {} },
 };
 
 /** What {@link LinkedInMentions.get} takes. */

@@ -16,20 +16,19 @@ import type {
   PostsLogPlatform,
   PostsLogStatus,
 } from "../models/logs.js";
-import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
 import {
-  $GetPostLogsResponse,
-  $ListConnectionLogsResponse,
-  $ListPostsLogsResponse,
-} from "../schemas/logs.js";
+  readGetPostLogsResponse,
+  readListConnectionLogsResponse,
+  readListPostsLogsResponse,
+} from "../readings/logs.js";
 
 const LIST_POSTS: Operation = {
   name: "logs.listPosts",
   method: "GET",
   path: "/v1/posts/logs",
   query: "status platform action days limit skip search",
-  result: $ListPostsLogsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListPostsLogsResponse,
+  errors: { 401: {} },
   page: {
     turn: byOffset,
     items: "logs",
@@ -45,8 +44,8 @@ const LIST_CONNECTIONS: Operation = {
   method: "GET",
   path: "/v1/connections/logs",
   query: "platform eventType status days limit skip",
-  result: $ListConnectionLogsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListConnectionLogsResponse,
+  errors: { 401: {} },
   page: {
     turn: byOffset,
     items: "logs",
@@ -62,8 +61,8 @@ const LIST_FOR_POST: Operation = {
   method: "GET",
   path: "/v1/posts/{postId}/logs",
   query: "limit",
-  result: $GetPostLogsResponse,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  result: readGetPostLogsResponse,
+  errors: { 401: {}, 404: {} },
   page: { turn: byCursor, items: "logs" },
 };
 

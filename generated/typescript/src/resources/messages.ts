@@ -1,6 +1,6 @@
 import { type Call, call } from "../core/call.js";
 import type { FileInput } from "../core/files.js";
-import { multipart } from "../core/multipart.js";
+import { multipartOrJson } from "../core/multipart.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
@@ -26,23 +26,21 @@ import type {
   ListInboxConversationsResponse,
   UpdateInboxConversationData,
 } from "../models/messages.js";
-import { $InboxMessageBadRequestBody, $UnauthorizedBody } from "../schemas/errors.js";
 import {
-  $EditInboxMessageResponse,
-  $GetInboxConversationMessagesResponse,
-  $GetInboxConversationResponse,
-  $ListInboxConversationsResponse,
-  $SendInboxMessageResponse,
-  $UpdateInboxConversationResponse,
-} from "../schemas/messages.js";
+  readGetInboxConversationMessagesResponse,
+  readGetInboxConversationResponse,
+  readListInboxConversationsResponse,
+  readSendInboxMessageResponse,
+  readUpdateInboxConversationResponse,
+} from "../readings/messages.js";
 
 const LIST_CONVERSATIONS: Operation = {
   name: "messages.listConversations",
   method: "GET",
   path: "/v1/inbox/conversations",
   query: "profileId platform status sortOrder limit cursor accountId",
-  result: $ListInboxConversationsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListInboxConversationsResponse,
+  errors: { 401: {} },
   page: {
     turn: byCursor,
     items: "data",
@@ -57,9 +55,9 @@ const GET_CONVERSATION: Operation = {
   method: "GET",
   path: "/v1/inbox/conversations/{conversationId}",
   query: "accountId",
-  result: $GetInboxConversationResponse,
+  result: readGetInboxConversationResponse,
   unwrap: "data",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const UPDATE_CONVERSATION: Operation = {
@@ -67,9 +65,9 @@ const UPDATE_CONVERSATION: Operation = {
   method: "PUT",
   path: "/v1/inbox/conversations/{conversationId}",
   fields: "accountId status",
-  result: $UpdateInboxConversationResponse,
+  result: readUpdateInboxConversationResponse,
   unwrap: "data",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const LIST: Operation = {
@@ -77,8 +75,8 @@ const LIST: Operation = {
   method: "GET",
   path: "/v1/inbox/conversations/{conversationId}/messages",
   query: "accountId",
-  result: $GetInboxConversationMessagesResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readGetInboxConversationMessagesResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "messages" },
 };
 
@@ -90,10 +88,10 @@ const SEND: Operation = {
     "accountId message quickReplies buttons template replyMarkup messagingType " +
     "messageTag replyTo attachment",
   files: ["attachment"],
-  also: multipart,
-  result: $SendInboxMessageResponse,
+  write: multipartOrJson,
+  result: readSendInboxMessageResponse,
   unwrap: "data",
-  errors: { 400: $InboxMessageBadRequestBody, 401: $UnauthorizedBody },
+  errors: { 400: {}, 401: {} },
 };
 
 const EDIT: Operation = {
@@ -101,9 +99,8 @@ const EDIT: Operation = {
   method: "PATCH",
   path: "/v1/inbox/conversations/{conversationId}/messages/{messageId}",
   fields: "accountId text replyMarkup",
-  result: $EditInboxMessageResponse,
   unwrap: "data",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 /** What {@link Messages.listConversations} takes. */

@@ -21,23 +21,13 @@ import type {
   UnpublishPostResponse,
 } from "../models/posts.js";
 import {
-  $BadRequestBody,
-  $ConflictBody,
-  $ForbiddenBody,
-  $NotFoundBody,
-  $RateLimitedBody,
-  $UnauthorizedBody,
-} from "../schemas/errors.js";
-import {
-  $BulkUploadPostsResponse,
-  $PostCreateResponse,
-  $PostDeleteResponse,
-  $PostGetResponse,
-  $PostRetryResponse,
-  $PostUpdateResponse,
-  $PostsListResponse,
-  $UnpublishPostResponse,
-} from "../schemas/posts.js";
+  readBulkUploadPostsResponse,
+  readPostCreateResponse,
+  readPostGetResponse,
+  readPostRetryResponse,
+  readPostUpdateResponse,
+  readPostsListResponse,
+} from "../readings/posts.js";
 
 const LIST: Operation = {
   name: "posts.list",
@@ -45,8 +35,8 @@ const LIST: Operation = {
   path: "/v1/posts",
   query:
     "page limit status platform profileId createdBy dateFrom dateTo includeHidden search sortBy",
-  result: $PostsListResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readPostsListResponse,
+  errors: { 401: {} },
   page: {
     turn: byPage,
     items: "posts",
@@ -64,15 +54,9 @@ const CREATE: Operation = {
     "title content mediaItems platforms scheduledFor publishNow isDraft timezone tags " +
     "hashtags mentions crosspostingEnabled metadata tiktokSettings recycling " +
     "queuedFromProfile queueId",
-  result: $PostCreateResponse,
+  result: readPostCreateResponse,
   unwrap: "post",
-  errors: {
-    400: $BadRequestBody,
-    401: $UnauthorizedBody,
-    403: $ForbiddenBody,
-    409: $ConflictBody,
-    429: $RateLimitedBody,
-  },
+  errors: { 400: {}, 401: {}, 403: {}, 409: {}, 429: {} },
   timeout: 300,
 };
 
@@ -80,9 +64,9 @@ const GET: Operation = {
   name: "posts.get",
   method: "GET",
   path: "/v1/posts/{postId}",
-  result: $PostGetResponse,
+  result: readPostGetResponse,
   unwrap: "post",
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 const UPDATE: Operation = {
@@ -90,9 +74,9 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/v1/posts/{postId}",
   fields: "content scheduledFor tiktokSettings recycling",
-  result: $PostUpdateResponse,
+  result: readPostUpdateResponse,
   unwrap: "post",
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
   timeout: 300,
 };
 
@@ -100,8 +84,7 @@ const DELETE: Operation = {
   name: "posts.delete",
   method: "DELETE",
   path: "/v1/posts/{postId}",
-  result: $PostDeleteResponse,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 const BULK_UPLOAD: Operation = {
@@ -112,8 +95,8 @@ const BULK_UPLOAD: Operation = {
   fields: "file",
   files: ["file"],
   write: multipart,
-  result: $BulkUploadPostsResponse,
-  errors: { 401: $UnauthorizedBody, 429: $RateLimitedBody },
+  result: readBulkUploadPostsResponse,
+  errors: { 401: {}, 429: {} },
   timeout: 300,
 };
 
@@ -121,9 +104,9 @@ const RETRY: Operation = {
   name: "posts.retry",
   method: "POST",
   path: "/v1/posts/{postId}/retry",
-  result: $PostRetryResponse,
+  result: readPostRetryResponse,
   unwrap: "post",
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody, 429: $RateLimitedBody },
+  errors: { 401: {}, 404: {}, 429: {} },
   timeout: 300,
 };
 
@@ -132,8 +115,7 @@ const UNPUBLISH: Operation = {
   method: "POST",
   path: "/v1/posts/{postId}/unpublish",
   fields: "platform",
-  result: $UnpublishPostResponse,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 /** What {@link Posts.list} takes. */

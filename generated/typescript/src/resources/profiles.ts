@@ -6,22 +6,20 @@ import { byCursor } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { Profile } from "../models/profile.js";
 import type { DeleteProfileResponse, ProfilesListResponse } from "../models/profiles.js";
-import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
 import {
-  $DeleteProfileResponse,
-  $GetProfileResponse,
-  $ProfileCreateResponse,
-  $ProfilesListResponse,
-  $UpdateProfileResponse,
-} from "../schemas/profiles.js";
+  readGetProfileResponse,
+  readProfileCreateResponse,
+  readProfilesListResponse,
+  readUpdateProfileResponse,
+} from "../readings/profiles.js";
 
 const LIST: Operation = {
   name: "profiles.list",
   method: "GET",
   path: "/v1/profiles",
   query: "includeOverLimit",
-  result: $ProfilesListResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readProfilesListResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "profiles" },
 };
 
@@ -30,18 +28,18 @@ const CREATE: Operation = {
   method: "POST",
   path: "/v1/profiles",
   fields: "name description color",
-  result: $ProfileCreateResponse,
+  result: readProfileCreateResponse,
   unwrap: "profile",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const GET: Operation = {
   name: "profiles.get",
   method: "GET",
   path: "/v1/profiles/{profileId}",
-  result: $GetProfileResponse,
+  result: readGetProfileResponse,
   unwrap: "profile",
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 const UPDATE: Operation = {
@@ -49,17 +47,16 @@ const UPDATE: Operation = {
   method: "PUT",
   path: "/v1/profiles/{profileId}",
   fields: "name description color isDefault",
-  result: $UpdateProfileResponse,
+  result: readUpdateProfileResponse,
   unwrap: "profile",
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 const DELETE: Operation = {
   name: "profiles.delete",
   method: "DELETE",
   path: "/v1/profiles/{profileId}",
-  result: $DeleteProfileResponse,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 /** What {@link Profiles.list} takes. */

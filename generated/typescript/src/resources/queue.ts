@@ -13,24 +13,23 @@ import type {
   QueueSlotQueues,
   UpdateQueueSlotResponse,
 } from "../models/queue.js";
-import { $UnauthorizedBody } from "../schemas/errors.js";
 import {
-  $CreateQueueSlotResponse,
-  $DeleteQueueSlotResponse,
-  $GetNextQueueSlotResponse,
-  $PreviewQueueResponse,
-  $QueueSlotExists,
-  $QueueSlotQueues,
-  $UpdateQueueSlotResponse,
-} from "../schemas/queue.js";
+  readCreateQueueSlotResponse,
+  readGetNextQueueSlotResponse,
+  readPreviewQueueResponse,
+  readQueueSlotExists,
+  readQueueSlotQueues,
+  readUpdateQueueSlotResponse,
+} from "../readings/queue.js";
 
 const LIST_SLOTS_ALL_TRUE: Operation = {
   name: "queue.listSlots",
   method: "GET",
   path: "/v1/queue/slots",
   query: "profileId queueId all",
-  result: $QueueSlotQueues,
-  errors: { 401: $UnauthorizedBody },
+  result: readQueueSlotQueues,
+  answer: "all true",
+  errors: { 401: {} },
 };
 
 const LIST_SLOTS: Operation = {
@@ -38,8 +37,8 @@ const LIST_SLOTS: Operation = {
   method: "GET",
   path: "/v1/queue/slots",
   query: "profileId queueId all",
-  result: $QueueSlotExists,
-  errors: { 401: $UnauthorizedBody },
+  result: readQueueSlotExists,
+  errors: { 401: {} },
 };
 
 const CREATE_SLOT: Operation = {
@@ -47,8 +46,8 @@ const CREATE_SLOT: Operation = {
   method: "POST",
   path: "/v1/queue/slots",
   fields: "profileId name timezone slots active",
-  result: $CreateQueueSlotResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readCreateQueueSlotResponse,
+  errors: { 401: {} },
 };
 
 const UPDATE_SLOT: Operation = {
@@ -56,8 +55,8 @@ const UPDATE_SLOT: Operation = {
   method: "PUT",
   path: "/v1/queue/slots",
   fields: "profileId timezone slots queueId name active setAsDefault reshuffleExisting",
-  result: $UpdateQueueSlotResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readUpdateQueueSlotResponse,
+  errors: { 401: {} },
 };
 
 const DELETE_SLOT: Operation = {
@@ -65,8 +64,7 @@ const DELETE_SLOT: Operation = {
   method: "DELETE",
   path: "/v1/queue/slots",
   query: "profileId queueId",
-  result: $DeleteQueueSlotResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const PREVIEW: Operation = {
@@ -74,8 +72,8 @@ const PREVIEW: Operation = {
   method: "GET",
   path: "/v1/queue/preview",
   query: "profileId queueId count",
-  result: $PreviewQueueResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readPreviewQueueResponse,
+  errors: { 401: {} },
 };
 
 const GET_NEXT_SLOT: Operation = {
@@ -83,8 +81,8 @@ const GET_NEXT_SLOT: Operation = {
   method: "GET",
   path: "/v1/queue/next-slot",
   query: "profileId queueId",
-  result: $GetNextQueueSlotResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readGetNextQueueSlotResponse,
+  errors: { 401: {} },
 };
 
 /** What {@link Queue.listSlots} takes. */

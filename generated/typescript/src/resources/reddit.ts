@@ -12,8 +12,7 @@ import type {
   RedditSort,
   SearchRedditResponse,
 } from "../models/reddit.js";
-import { $UnauthorizedBody } from "../schemas/errors.js";
-import { $GetRedditFeedResponse, $SearchRedditResponse } from "../schemas/reddit.js";
+import { readSearchRedditResponse } from "../readings/reddit.js";
 
 const SEARCH: Operation = {
   name: "reddit.search",
@@ -21,8 +20,8 @@ const SEARCH: Operation = {
   path: "/v1/reddit/search",
   query: "accountId q subreddit sort limit after",
   params: { restrictSr: ["query", "restrict_sr"] },
-  result: $SearchRedditResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readSearchRedditResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "posts", param: "after", next: "after" },
 };
 
@@ -31,8 +30,7 @@ const FEED: Operation = {
   method: "GET",
   path: "/v1/reddit/feed",
   query: "accountId subreddit sort limit after t",
-  result: $GetRedditFeedResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
   page: { turn: byCursor, items: "posts", param: "after", next: "after" },
 };
 

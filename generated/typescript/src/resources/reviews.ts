@@ -13,20 +13,18 @@ import type {
   ListInboxReviewsResponse,
   ReplyToInboxReviewResponse,
 } from "../models/reviews.js";
-import { $UnauthorizedBody } from "../schemas/errors.js";
 import {
-  $DeleteInboxReviewReplyResponse,
-  $ListInboxReviewsResponse,
-  $ReplyToInboxReviewResponse,
-} from "../schemas/reviews.js";
+  readListInboxReviewsResponse,
+  readReplyToInboxReviewResponse,
+} from "../readings/reviews.js";
 
 const LIST: Operation = {
   name: "reviews.list",
   method: "GET",
   path: "/v1/inbox/reviews",
   query: "profileId platform minRating maxRating hasReply sortBy sortOrder limit cursor accountId",
-  result: $ListInboxReviewsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListInboxReviewsResponse,
+  errors: { 401: {} },
   page: {
     turn: byCursor,
     items: "data",
@@ -41,8 +39,8 @@ const REPLY: Operation = {
   method: "POST",
   path: "/v1/inbox/reviews/{reviewId}/reply",
   fields: "accountId message",
-  result: $ReplyToInboxReviewResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readReplyToInboxReviewResponse,
+  errors: { 401: {} },
 };
 
 const DELETE_REPLY: Operation = {
@@ -50,8 +48,7 @@ const DELETE_REPLY: Operation = {
   method: "DELETE",
   path: "/v1/inbox/reviews/{reviewId}/reply",
   fields: "accountId",
-  result: $DeleteInboxReviewReplyResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 /** What {@link Reviews.list} takes. */

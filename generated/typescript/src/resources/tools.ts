@@ -18,26 +18,13 @@ import type {
   YouTubeVideoAction,
   YouTubeVideoQuality,
 } from "../models/tools.js";
-import { $UnauthorizedBody } from "../schemas/errors.js";
-import {
-  $CheckInstagramHashtagsResponse,
-  $DownloadBlueskyMediaResponse,
-  $DownloadFacebookVideoResponse,
-  $DownloadInstagramMediaResponse,
-  $DownloadLinkedInVideoResponse,
-  $DownloadTikTokVideoResponse,
-  $DownloadTwitterMediaResponse,
-  $DownloadYouTubeVideoResponse,
-  $GetYouTubeTranscriptResponse,
-} from "../schemas/tools.js";
 
 const DOWNLOAD_YOUTUBE_VIDEO: Operation = {
   name: "tools.downloadYouTubeVideo",
   method: "GET",
   path: "/v1/tools/youtube/download",
   query: "url action format quality formatId",
-  result: $DownloadYouTubeVideoResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const GET_YOUTUBE_TRANSCRIPT: Operation = {
@@ -45,7 +32,6 @@ const GET_YOUTUBE_TRANSCRIPT: Operation = {
   method: "GET",
   path: "/v1/tools/youtube/transcript",
   query: "url lang",
-  result: $GetYouTubeTranscriptResponse,
 };
 
 const DOWNLOAD_INSTAGRAM_MEDIA: Operation = {
@@ -53,7 +39,6 @@ const DOWNLOAD_INSTAGRAM_MEDIA: Operation = {
   method: "GET",
   path: "/v1/tools/instagram/download",
   query: "url",
-  result: $DownloadInstagramMediaResponse,
 };
 
 const CHECK_INSTAGRAM_HASHTAGS: Operation = {
@@ -61,7 +46,6 @@ const CHECK_INSTAGRAM_HASHTAGS: Operation = {
   method: "POST",
   path: "/v1/tools/instagram/hashtag-checker",
   fields: "hashtags",
-  result: $CheckInstagramHashtagsResponse,
 };
 
 const DOWNLOAD_TIKTOK_VIDEO: Operation = {
@@ -69,7 +53,6 @@ const DOWNLOAD_TIKTOK_VIDEO: Operation = {
   method: "GET",
   path: "/v1/tools/tiktok/download",
   query: "url action formatId",
-  result: $DownloadTikTokVideoResponse,
 };
 
 const DOWNLOAD_TWITTER_MEDIA: Operation = {
@@ -77,7 +60,6 @@ const DOWNLOAD_TWITTER_MEDIA: Operation = {
   method: "GET",
   path: "/v1/tools/twitter/download",
   query: "url action formatId",
-  result: $DownloadTwitterMediaResponse,
 };
 
 const DOWNLOAD_FACEBOOK_VIDEO: Operation = {
@@ -85,7 +67,6 @@ const DOWNLOAD_FACEBOOK_VIDEO: Operation = {
   method: "GET",
   path: "/v1/tools/facebook/download",
   query: "url",
-  result: $DownloadFacebookVideoResponse,
 };
 
 const DOWNLOAD_LINKEDIN_VIDEO: Operation = {
@@ -93,7 +74,6 @@ const DOWNLOAD_LINKEDIN_VIDEO: Operation = {
   method: "GET",
   path: "/v1/tools/linkedin/download",
   query: "url",
-  result: $DownloadLinkedInVideoResponse,
 };
 
 const DOWNLOAD_BLUESKY_MEDIA: Operation = {
@@ -101,7 +81,6 @@ const DOWNLOAD_BLUESKY_MEDIA: Operation = {
   method: "GET",
   path: "/v1/tools/bluesky/download",
   query: "url",
-  result: $DownloadBlueskyMediaResponse,
 };
 
 /** What {@link Tools.downloadYouTubeVideo} takes. */

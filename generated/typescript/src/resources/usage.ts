@@ -3,15 +3,14 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { UsageStats } from "../models/usage.js";
-import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
-import { $UsageStats } from "../schemas/usage.js";
+import { readUsageStats } from "../readings/usage.js";
 
 const GET: Operation = {
   name: "usage.get",
   method: "GET",
   path: "/v1/usage-stats",
-  result: $UsageStats,
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  result: readUsageStats,
+  errors: { 401: {}, 404: {} },
 };
 
 /**

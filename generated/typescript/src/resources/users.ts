@@ -5,15 +5,14 @@ import { type Pages, pages } from "../core/pages.js";
 import { byCursor } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { GetUser, ListUser, ListUsersResponse } from "../models/users.js";
-import { $NotFoundBody, $UnauthorizedBody } from "../schemas/errors.js";
-import { $GetUserResponse, $ListUsersResponse } from "../schemas/users.js";
+import { readGetUserResponse, readListUsersResponse } from "../readings/users.js";
 
 const LIST: Operation = {
   name: "users.list",
   method: "GET",
   path: "/v1/users",
-  result: $ListUsersResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readListUsersResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "users" },
 };
 
@@ -21,9 +20,9 @@ const GET: Operation = {
   name: "users.get",
   method: "GET",
   path: "/v1/users/{userId}",
-  result: $GetUserResponse,
+  result: readGetUserResponse,
   unwrap: "user",
-  errors: { 401: $UnauthorizedBody, 404: $NotFoundBody },
+  errors: { 401: {}, 404: {} },
 };
 
 /**

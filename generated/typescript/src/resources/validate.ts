@@ -10,19 +10,13 @@ import type {
   ValidatePostResponse,
   ValidateSubredditResponse,
 } from "../models/validate.js";
-import {
-  $ValidateMediaResponse,
-  $ValidatePostLengthResponse,
-  $ValidatePostResponse,
-  $ValidateSubredditResponse,
-} from "../schemas/validate.js";
+import { readValidateSubredditResponse } from "../readings/validate.js";
 
 const POST_LENGTH: Operation = {
   name: "validate.postLength",
   method: "POST",
   path: "/v1/tools/validate/post-length",
   fields: "text",
-  result: $ValidatePostLengthResponse,
 };
 
 const POST: Operation = {
@@ -30,7 +24,6 @@ const POST: Operation = {
   method: "POST",
   path: "/v1/tools/validate/post",
   fields: "platforms content mediaItems",
-  result: $ValidatePostResponse,
 };
 
 const MEDIA: Operation = {
@@ -38,7 +31,6 @@ const MEDIA: Operation = {
   method: "POST",
   path: "/v1/tools/validate/media",
   fields: "url",
-  result: $ValidateMediaResponse,
 };
 
 const SUBREDDIT: Operation = {
@@ -46,7 +38,7 @@ const SUBREDDIT: Operation = {
   method: "GET",
   path: "/v1/tools/validate/subreddit",
   query: "name",
-  result: $ValidateSubredditResponse,
+  result: readValidateSubredditResponse,
 };
 
 /** What {@link Validate.postLength} takes. */

@@ -18,23 +18,20 @@ import type {
   WebhookLogStatus,
   WebhookSettingsEvent,
 } from "../models/webhooks.js";
-import { $UnauthorizedBody, $WebhookInternalErrorBody } from "../schemas/errors.js";
 import {
-  $CreateWebhookSettingsResponse,
-  $DeleteWebhookSettingsResponse,
-  $GetWebhookLogsResponse,
-  $GetWebhookSettingsResponse,
-  $TestWebhookResponse,
-  $UpdateWebhookSettingsResponse,
-} from "../schemas/webhooks.js";
-import { $WebhookEvent } from "../schemas/webhook-event.js";
+  readCreateWebhookSettingsResponse,
+  readGetWebhookLogsResponse,
+  readGetWebhookSettingsResponse,
+  readUpdateWebhookSettingsResponse,
+} from "../readings/webhooks.js";
+import { readWebhookEvent } from "../readings/webhook-event.js";
 
 const LIST: Operation = {
   name: "webhooks.list",
   method: "GET",
   path: "/v1/webhooks/settings",
-  result: $GetWebhookSettingsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readGetWebhookSettingsResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "webhooks" },
 };
 
@@ -43,9 +40,9 @@ const CREATE: Operation = {
   method: "POST",
   path: "/v1/webhooks/settings",
   fields: "name url secret events isActive customHeaders",
-  result: $CreateWebhookSettingsResponse,
+  result: readCreateWebhookSettingsResponse,
   unwrap: "webhook",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const UPDATE: Operation = {
@@ -54,9 +51,9 @@ const UPDATE: Operation = {
   path: "/v1/webhooks/settings",
   fields: "name url secret events isActive customHeaders",
   params: { id: ["field", "_id"] },
-  result: $UpdateWebhookSettingsResponse,
+  result: readUpdateWebhookSettingsResponse,
   unwrap: "webhook",
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const DELETE: Operation = {
@@ -64,8 +61,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/v1/webhooks/settings",
   query: "id",
-  result: $DeleteWebhookSettingsResponse,
-  errors: { 401: $UnauthorizedBody },
+  errors: { 401: {} },
 };
 
 const TEST: Operation = {
@@ -73,8 +69,7 @@ const TEST: Operation = {
   method: "POST",
   path: "/v1/webhooks/test",
   fields: "webhookId",
-  result: $TestWebhookResponse,
-  errors: { 401: $UnauthorizedBody, 500: $WebhookInternalErrorBody },
+  errors: { 401: {}, 500: {} },
 };
 
 const LIST_LOGS: Operation = {
@@ -82,8 +77,8 @@ const LIST_LOGS: Operation = {
   method: "GET",
   path: "/v1/webhooks/logs",
   query: "limit status event webhookId",
-  result: $GetWebhookLogsResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readGetWebhookLogsResponse,
+  errors: { 401: {} },
   page: { turn: byCursor, items: "logs" },
 };
 
@@ -325,6 +320,6 @@ export class Webhooks extends Resource {
    * ```
    */
   unwrap(body: WebhookBody, headers: WebhookHeaders): Promise<WebhookEvent> {
-    return receiveFor(this._client, webhook, $WebhookEvent, body, headers);
+    return receiveFor(this._client, webhook, readWebhookEvent, body, headers);
   }
 }

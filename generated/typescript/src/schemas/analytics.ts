@@ -1,4 +1,4 @@
-import { type Schema, choice, list, map, nullable, object, tagged, union } from "../core/schema.js";
+import { type Schema, choice, list, map, nullable, object } from "../core/schema.js";
 import { $MediaItem } from "./media-item.js";
 import { $Pagination } from "./pagination.js";
 import { $SocialAccount } from "./social-account.js";
@@ -132,11 +132,6 @@ export const $LinkedInAggregateAnalyticsDailyResponse: Schema = /* @__PURE__ */ 
   },
 );
 
-export const $GetAnalyticsResponse: Schema = /* @__PURE__ */ union([
-  $AnalyticsSinglePostResponse,
-  $AnalyticsListResponse,
-]);
-
 export const $DailyMetricDailyDataMetrics: Schema = /* @__PURE__ */ object(
   "impressions:integer reach:integer likes:integer comments:integer shares:integer " +
     "saves:integer clicks:integer views:integer",
@@ -194,14 +189,6 @@ export const $PostTimeline: Schema = /* @__PURE__ */ object(
 export const $GetPostTimelineResponse: Schema = /* @__PURE__ */ object("postId", {
   timeline: /* @__PURE__ */ list($PostTimeline),
 });
-
-export const $GetLinkedInAggregateAnalyticsResponse: Schema = /* @__PURE__ */ tagged(
-  "aggregation",
-  {
-    TOTAL: $LinkedInAggregateAnalyticsTotalResponse,
-    DAILY: $LinkedInAggregateAnalyticsDailyResponse,
-  },
-);
 
 export const $LinkedInPostAnalyticsAccountType: Schema =
   /* @__PURE__ */ choice("personal organization");

@@ -127,11 +127,6 @@ export const $SelectSnapchatProfileResponse: Schema = /* @__PURE__ */ object(
   { account: $SnapchatProfileAccount },
 );
 
-export const $SnapchatProfileSelectedPublicProfile: Schema = /* @__PURE__ */ object(
-  "id! display_name>displayName! username profile_image_url>profileImageUrl " +
-    "subscriber_count>subscriberCount:integer",
-);
-
 export const $ConnectBlueskyCredentialsResponse: Schema = /* @__PURE__ */ object("message", {
   account: $SocialAccount,
 });

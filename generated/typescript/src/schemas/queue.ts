@@ -1,4 +1,4 @@
-import { type Schema, list, object, union } from "../core/schema.js";
+import { type Schema, list, object } from "../core/schema.js";
 
 export const $QueueSlot: Schema = /* @__PURE__ */ object("dayOfWeek:integer time");
 
@@ -16,11 +16,6 @@ export const $QueueSlotExists: Schema = /* @__PURE__ */ object("exists:boolean",
 export const $QueueSlotQueues: Schema = /* @__PURE__ */ object("count:integer", {
   queues: /* @__PURE__ */ list($QueueSchedule),
 });
-
-export const $ListQueueSlotsResponse: Schema = /* @__PURE__ */ union([
-  $QueueSlotExists,
-  $QueueSlotQueues,
-]);
 
 export const $CreateQueueSlotResponse: Schema = /* @__PURE__ */ object("success:boolean", {
   schedule: $QueueSchedule,

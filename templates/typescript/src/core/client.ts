@@ -1,11 +1,6 @@
 import type { ApiInfo } from "./api.js";
-import { bytesOf } from "./encode.js";
-import type { Operation, Writer } from "./operation.js";
-import type { ClientOptions, RequestOptions } from "./options.js";
-import { asCall, type Call } from "./pending.js";
+import type { ClientOptions } from "./options.js";
 import { type RateLimit, rateLimitOf, requestIdOf } from "./response.js";
-import { JSON_MEDIA } from "./request.js";
-import { exchange } from "./send.js";
 import { newState, type State } from "./state.js";
 
 /** Gives what a client keeps, for the parts of this package alone. */
@@ -17,7 +12,6 @@ export let stateOf: (client: Client) => State;
  * @example
  * ```ts
  * const patient = client.withOptions({ timeout: 300, maxRetries: 5 });
- * const status = await patient.request<{ ok: boolean }>("GET", "/status");
  * ```
  */
 export class Client<Options extends ClientOptions = ClientOptions> {
@@ -52,44 +46,4 @@ export class Client<Options extends ClientOptions = ClientOptions> {
     Object.assign(all, Object.fromEntries(given));
     return new (this.constructor as new (options: object) => this)(all);
   }
-
-  /**
-   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
-   *
-   * @param method - HTTP method.
-   * @param path - Path below the base URL, already encoded, "/v1/new".
-   * @param options - As of every call; `body` is what JSON can hold, or bytes, a Blob or a stream.
-   */
-  request<T = unknown>(
-    method: string,
-    path: string,
-    { body, ...options }: Omit<RequestOptions, "body"> & { body?: unknown } = {},
-  ): Call<T> {
-    const op = plainOperation(this.#state.api, method.toUpperCase(), path, body);
-    const sent = exchange(this.#state, op, body === undefined ? {} : { body }, options);
-    return asCall(sent, ({ reply }) => reply.body as T);
-  }
-}
-
-/** Makes the operation of an endpoint that has none, with whatever the client holds. */
-function plainOperation(api: ApiInfo, method: string, path: string, body: unknown): Operation {
-  if (!/^\/[^?#\p{Cc}\p{Cs}]*$/u.test(path)) {
-    throw new TypeError(
-      'the path must begin with "/", be encoded, and hold no query; that goes into `query`',
-    );
-  }
-  if (body !== undefined && /^(GET|HEAD)$/.test(method)) {
-    throw new TypeError(`a ${method} has no body`);
-  }
-  const isRaw = body instanceof Blob || body instanceof ReadableStream || bytesOf(body);
-  const media = isRaw ? (body as Blob).type || "application/octet-stream" : JSON_MEDIA;
-  const write: Writer = (_, content) => ({ content: content as Blob, media });
-  return {
-    name: `${method} ${path}`,
-    method,
-    path: path.replace(/[{}]/g, encodeURIComponent),
-    params: { body: ["body"] },
-    security: [...Object.keys(api.schemes).map((name) => [name]), []],
-    ...(isRaw && { media, write }),
-  };
 }

@@ -28,7 +28,9 @@ export interface Drift {
 
 /** Makes a report that turns what it is told into drifts. */
 export function collect(operation: string, into: Drift[]): Report {
-  return (at, expected, found) => into.push({ operation, path: jsonPath(at), expected, found });
+  return (at, expected, found) => {
+    into.push({ operation, path: jsonPath(at), expected, found });
+  };
 }
 
 /** Writes a difference as one line. */

@@ -1,6 +1,6 @@
 import { encode } from "./encode.js";
 import { layoutOf, type Operation, type Payload } from "./operation.js";
-import { isObject, type Members } from "./shapes.js";
+import { isObject, type Members } from "./values.js";
 import { json } from "./styles.js";
 import { pair } from "./wire.js";
 

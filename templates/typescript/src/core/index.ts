@@ -2,9 +2,11 @@
 export * from "../errors.js";
 export type { ApiInfo, Credential } from "./api.js";
 export type { Call } from "./call.js";
+export type { Checks } from "./checks.js";
 export { Client } from "./client.js";
 export { Download } from "./downloads.js";
 export type { Drift } from "./drift.js";
+export { callEndpoint, type EndpointOptions } from "./endpoint.js";
 export { type FileContent, type FileInput, fileFromPath, type PartInput } from "./files.js";
 export type { Logger } from "./logs.js";
 export type { ClientOptions, Fetch, OutgoingRequest, RequestOptions } from "./options.js";

@@ -1,3 +1,4 @@
+import type { Checks } from "./checks.js";
 import type { Drift } from "./drift.js";
 import type { Logger } from "./logs.js";
 import type { RawResponse } from "./response.js";
@@ -65,6 +66,8 @@ export interface ClientOptions {
   onRequest?: ((request: OutgoingRequest) => void | Promise<void>) | undefined;
   /** Called, and awaited, with each response, retries included. */
   onResponse?: ((response: RawResponse) => void | Promise<void>) | undefined;
+  /** What `onDrift` and `strict` need: `checks` of this package, which the full client has. */
+  checks?: Checks | undefined;
   /** Called with each difference between a response and its documentation. */
   onDrift?: ((drift: Drift) => void) | undefined;
   /** Fail with `APIDecodeError` on such a difference. Meant for tests. */

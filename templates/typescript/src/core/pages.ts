@@ -5,7 +5,7 @@ import { itemsOf, type Step, stepAfter } from "./paging.js";
 import type { RawResponse } from "./response.js";
 import { readResult } from "./result.js";
 import { exchange } from "./send.js";
-import type { Members } from "./shapes.js";
+import type { Members } from "./values.js";
 import type { State } from "./state.js";
 
 /** A walk through the pages of one list: what every page of it is asked with. */

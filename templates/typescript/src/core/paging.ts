@@ -2,7 +2,7 @@
 import type { Operation, Paging } from "./operation.js";
 import { nextAddress } from "./request.js";
 import type { RawResponse } from "./response.js";
-import { isObject, type Members } from "./shapes.js";
+import { isObject, type Members } from "./values.js";
 
 /** A page to ask for. */
 export interface Step {

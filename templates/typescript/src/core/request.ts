@@ -2,11 +2,11 @@
 import { APIError } from "../errors.js";
 import { changeHeaders } from "./auth.js";
 import { encode } from "./encode.js";
-import { hasHeaders, type Layout, layoutOf, type Operation, type Payload } from "./operation.js";
+import { type Layout, layoutOf, type Operation, type Payload } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import { isObject, type Members, put } from "./shapes.js";
+import { isObject, type Members, put } from "./values.js";
 import type { State } from "./state.js";
-import { addCookie, cookieOf, headerOf, pair, pathOf, present, withQuery } from "./wire.js";
+import { addCookie, cookieOf, headerOf, pair, pathOf, withQuery } from "./wire.js";
 
 /** One logical call, ready to be sent as often as needed. */
 export interface Draft {
@@ -89,8 +89,7 @@ function urlOf(
   options: RequestOptions,
 ): string {
   ask(query, options.query);
-  const url =
-    ((!isMoved && server) || baseUrl) + pathOf(path, values, (wire) => segments.get(wire));
+  const url = ((!isMoved && server) || baseUrl) + pathOf(path, values, segments);
   return withQuery(url, [...query.values()].filter(Boolean).join("&"));
 }
 
@@ -122,8 +121,8 @@ function payloadOf(
   if (all === undefined || (!isWhole && isBare(op) && Object.keys(all as Members).length === 0)) {
     return undefined;
   }
-  if (op.also && isForm(op, all as Members)) return op.also(op, all);
-  if (op.write) return op.write(op, all);
+  const written = op.write?.(op, all);
+  if (written) return written;
   let shown: unknown = all;
   if (isWhole) {
     shown = (whole?.encode ?? encode)(body, {});
@@ -143,13 +142,6 @@ function encodeFields(values: Members, fields: Layout["fields"]): Members {
 
 function isBare({ method }: Operation): boolean {
   return /^(GET|HEAD|DELETE|OPTIONS)$/.test(method);
-}
-
-function isForm(op: Operation, body: Members): boolean {
-  const { files, only } = op;
-  return present(body).some(
-    ([wire, value]) => files?.includes(wire) || only?.includes(wire) || hasHeaders(op, wire, value),
-  );
 }
 
 /** Finishes the headers of one attempt. */

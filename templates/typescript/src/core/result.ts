@@ -1,10 +1,10 @@
 /** What a method gives, read from a response; and the documented model of an error. */
 import { APIDecodeError } from "../errors.js";
-import { collect, type Drift, driftLine, type Report } from "./drift.js";
 import type { Operation } from "./operation.js";
+import { read } from "./reading.js";
 import type { RawResponse } from "./response.js";
-import { isObject, type Schema, shapeOf } from "./shapes.js";
 import type { State } from "./state.js";
+import { isObject } from "./values.js";
 
 /**
  * Reads the body of a 2xx as the operation documents it.
@@ -13,41 +13,25 @@ import type { State } from "./state.js";
  */
 export function readResult(state: State, op: Operation, reply: RawResponse): unknown {
   if (op.kind === "text") return reply.text;
-  if (op.kind === "none" || op.result === undefined) return undefined;
-  const value = parsed(reply);
-  if (value === undefined) return undefined;
-  return checked(state, op, reply, (report) => {
-    const result = shapeOf(op.result as Schema).decode(value, report);
-    return op.unwrap === undefined ? result : unwrapped(op.unwrap, result, report);
-  });
+  const value = op.kind === "none" ? undefined : parsed(reply);
+  const result = value === undefined ? undefined : readValue(state, op, reply, value);
+  if (op.unwrap === undefined) return result;
+  return isObject(result) && Object.hasOwn(result, op.unwrap) ? result[op.unwrap] : undefined;
 }
 
-/**
- * Reads a value, and tells whoever wants to know what differs from the documentation.
- *
- * @throws APIDecodeError when something does, and the client is strict.
- */
-export function checked<T>(
-  { options: { onDrift, strict } }: State,
+/** Reads a value of a response; what differs from the documentation is told first. */
+export function readValue(
+  { options }: State,
   op: Operation,
   reply: RawResponse,
-  read: (report?: Report) => T,
-): T {
-  const drifts: Drift[] = [];
-  const result = shallow(reply, () =>
-    read(onDrift || strict ? collect(op.name, drifts) : undefined),
-  );
-  if (onDrift) drifts.forEach((drift) => onDrift(drift));
-  if (strict && drifts[0]) {
-    const more = drifts.length > 1 ? ` and ${drifts.length - 1} more` : "";
-    const message = `not as documented: ${driftLine(drifts[0])}${more}`;
-    throw new APIDecodeError(message, { response: reply, drifts });
-  }
-  return result;
+  value: unknown,
+): unknown {
+  if (options.onDrift || options.strict) options.checks?.(options, op, reply, value);
+  return shallow(reply, () => read(op.result ?? {}, value));
 }
 
 /** Reads a value whose nesting the stack has to hold. */
-function shallow<T>(response: RawResponse, read: () => T): T {
+export function shallow<T>(response: RawResponse, read: () => T): T {
   try {
     return read();
   } catch (cause) {
@@ -58,10 +42,10 @@ function shallow<T>(response: RawResponse, read: () => T): T {
 
 /** Reads the body of an error as its documented model; undefined where there is none. */
 export function errorModel({ errors }: Operation, { status, body }: RawResponse): unknown {
-  const schema = errors?.[status] ?? errors?.[`${status}`[0] + "XX"] ?? errors?.["default"];
-  if (schema === undefined || typeof body !== "object" || body === null) return undefined;
+  const reading = errors?.[status] ?? errors?.[`${status}`[0] + "XX"] ?? errors?.["default"];
+  if (reading === undefined || typeof body !== "object" || body === null) return undefined;
   try {
-    return shapeOf(schema).decode(body);
+    return read(reading, body);
   } catch {
     return undefined; // nested deeper than the stack
   }
@@ -77,10 +61,4 @@ function parsed(reply: RawResponse): unknown {
     const message = `${reply.status} with a body that is not JSON (${media})`;
     throw new APIDecodeError(message, { response: reply, cause });
   }
-}
-
-function unwrapped(name: string, result: unknown, report: Report | undefined): unknown {
-  const inner = isObject(result) && Object.hasOwn(result, name) ? result[name] : undefined;
-  if (inner === undefined) report?.({ up: undefined, key: name }, "a value", undefined);
-  return inner;
 }

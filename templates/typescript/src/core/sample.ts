@@ -2,16 +2,8 @@
 import { ChoiceShape, ListShape, MapShape, NullableShape } from "./containers.js";
 import type { Paging } from "./operation.js";
 import { type Member, ObjectShape } from "./objects.js";
-import {
-  isObject,
-  type Members,
-  put,
-  ScalarShape,
-  type ScalarName,
-  type Schema,
-  type Shape,
-  shapeOf,
-} from "./shapes.js";
+import { ScalarShape, type ScalarName, type Schema, type Shape, shapeOf } from "./shapes.js";
+import { isObject, type Members, put } from "./values.js";
 import { UnionShape } from "./unions.js";
 
 const SCALARS: Readonly<Record<ScalarName, unknown>> = {
@@ -30,7 +22,7 @@ const SCALARS: Readonly<Record<ScalarName, unknown>> = {
 /**
  * Makes a value of a schema as JSON would hold it.
  *
- * @param around - The objects that it is in; none is put into itself.
+ * @param around - The objects and unions that it is in; none is put into itself.
  * @param tag - What the object around it says about the variant of a union.
  */
 export function sample(schema: Schema, around: readonly Shape[] = [], tag?: string): unknown {
@@ -39,10 +31,9 @@ export function sample(schema: Schema, around: readonly Shape[] = [], tag?: stri
   if (shape instanceof ChoiceShape) return shape.values[0] ?? null;
   if (shape instanceof NullableShape) return sample(shape.inner, around, tag);
   if (shape instanceof MapShape) return {};
-  if (shape instanceof UnionShape) return variant(shape, around, tag);
-  if (shape instanceof ObjectShape) {
-    return around.includes(shape) ? null : members(shape, [...around, shape]);
-  }
+  if (around.includes(shape)) return null;
+  if (shape instanceof UnionShape) return variant(shape, [...around, shape], tag);
+  if (shape instanceof ObjectShape) return members(shape, [...around, shape]);
   const item = shape instanceof ListShape ? sample(shape.item, around, tag) : null;
   return item === null ? [] : [item];
 }

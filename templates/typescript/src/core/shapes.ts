@@ -1,13 +1,7 @@
-/**
- * What the API's values look like: the tables that answers are read with and requests written with.
- *
- * Reading is tolerant: what does not fit its schema stays as it came, and is reported if someone
- * wants to know. It works in place, and visits only what it has to change.
- */
+/** What the API documents of its values, for whoever wants to know what differs. */
 import type { At, Report } from "./drift.js";
-
-/** Members of an object, whatever its prototype. */
-export type Members = Record<string, unknown>;
+import { bytes, dateTime } from "./reading.js";
+import type { Members } from "./values.js";
 
 export type ScalarName =
   | "any"
@@ -24,12 +18,10 @@ export type ScalarName =
 /** A scalar's name, a shape, or a function that gives either: a reference, resolved when needed. */
 export type Schema = ScalarName | Shape | (() => Schema);
 
-/** A schema that is ready to read values. */
+/** A schema that is ready to be compared with values. */
 export interface Shape {
-  /** Reads a value. `holder` is the object around it, by wire names. */
-  decode(value: unknown, report?: Report, at?: At, holder?: Members): unknown;
-  /** Tells whether reading can change a value; ask through the function of this name. */
-  changes(): boolean;
+  /** Reports what differs. `holder` is the object around the value, by wire names. */
+  check(value: unknown, report: Report, at?: At, holder?: Members): void;
   /** Says in words what is expected. */
   describe(): string;
   /** Chooses the schema of one value, for schemas that stand for several. */
@@ -46,76 +38,21 @@ export function shapeOf(schema: Schema): Shape {
   return typeof found === "string" ? scalarOf(found) : found;
 }
 
-const changing = /* @__PURE__ */ new WeakMap<Shape, boolean>();
-
-/** Tells whether reading can change a value of a schema; one that is part of itself may. */
-export function changes(schema: Schema): boolean {
-  const shape = shapeOf(schema);
-  let known = changing.get(shape);
-  if (known === undefined) {
-    changing.set(shape, true);
-    known = shape.changes();
-    changing.set(shape, known);
-  }
-  return known;
-}
-
-/** Tells whether a value is a JSON object. */
-export function isObject(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Sets a member, also one named `__proto__`, as a plain property. */
-export function put(target: Members, key: string, value: unknown): void {
-  if (key === "__proto__") {
-    const settings = { value, writable: true, enumerable: true, configurable: true };
-    Object.defineProperty(target, key, settings);
-  } else {
-    target[key] = value;
-  }
-}
-
-/** Keeps a value as it came. */
-export function odd(
-  value: unknown,
-  report: Report | undefined,
-  at: At | undefined,
-  shape: Shape,
-): unknown {
-  report?.(at, shape.describe(), value);
-  return value;
-}
-
-/** Reads a date-time that says its offset from UTC; anything else stays as it is. */
-function toDate(value: string): string | Date {
-  const marked = value.endsWith("Z") || /[+-]\d\d:?\d\d$|z$/.test(value);
-  const moment = marked && value.charCodeAt(4) === 45 ? new Date(value) : undefined;
-  return moment && !Number.isNaN(moment.getTime()) ? moment : value;
-}
-
-function toBytes(value: string): string | Uint8Array {
-  try {
-    return Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
-  } catch {
-    return value;
-  }
-}
-
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** What is expected, in words; whether a value that was read is one of these; how text is read. */
-type Rule = [words: string, fits: (value: unknown) => boolean, read?: (value: string) => unknown];
+/** What is expected, in words; whether a value is one of these, as JSON or as callers give it. */
+type Rule = readonly [words: string, fits: (value: unknown) => boolean];
 
 const RULES: Readonly<Record<ScalarName, Rule>> = {
   any: ["a value", () => true],
   string: ["a string", isText],
-  integer: ["an integer", Number.isInteger],
+  integer: ["an integer", (value) => Number.isInteger(value)],
   number: ["a number", (value) => typeof value === "number"],
   boolean: ["a boolean", (value) => typeof value === "boolean"],
   null: ["null", (value) => value === null],
   date: ["a date", (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value)],
-  datetime: ["a date-time with its offset", (value) => value instanceof Date, toDate],
-  bytes: ["base64", (value) => value instanceof Uint8Array, toBytes],
+  datetime: ["a date-time with its offset", (value) => dateTime(value) instanceof Date],
+  bytes: ["base64", (value) => bytes(value) instanceof Uint8Array],
   file: ["a file", () => true],
 };
 
@@ -128,20 +65,13 @@ export class ScalarShape implements Shape {
     this.#rule = RULES[name];
   }
 
-  decode(value: unknown, report?: Report, at?: At): unknown {
-    const [, fits, read] = this.#rule;
-    const found = read && isText(value) ? read(value) : value;
-    if (report && !fits(found)) odd(value, report, at, this);
-    return found;
+  check(value: unknown, report: Report, at?: At): void {
+    if (!this.takes(value)) report(at, this.describe(), value);
   }
 
   /** Tells whether a value is one of these. */
   takes(value: unknown): boolean {
-    return this.#rule[1](this.decode(value));
-  }
-
-  changes(): boolean {
-    return this.#rule.length > 2;
+    return this.#rule[1](value);
   }
 
   describe(): string {

@@ -36,12 +36,16 @@ export const PACE: unique symbol = /* @__PURE__ */ Symbol("pace");
 export function newState(api: ApiInfo, options: ClientOptions): State {
   const { maxRetries = 0, maxResponseBytes = 268_435_456 } = options;
   if (maxRetries < 0) throw new RangeError("maxRetries must not be negative");
+  if ((options.onDrift || options.strict) && !options.checks) {
+    throw new TypeError("onDrift and strict need the option `checks`");
+  }
   if (maxResponseBytes <= 0) throw new RangeError("maxResponseBytes must be positive");
+  const place = placeOf(api, options);
   return {
     api,
     options,
-    baseUrl: baseUrlOf(api, options),
-    isMoved: placeOf(api, options) !== undefined,
+    baseUrl: baseUrlOf(api, options, place),
+    isMoved: place !== undefined,
     credentials: credentialsOf(api, options as Readonly<Record<string, unknown>>),
     most: maxResponseBytes,
     heads: new WeakMap(),
@@ -84,9 +88,11 @@ function placeOf(
   return baseUrl ?? (environment === undefined ? variable(baseUrlVariable) : undefined);
 }
 
-function baseUrlOf(api: ApiInfo, options: ClientOptions): string {
-  const { environments, baseUrlVariable } = api;
-  const { baseUrl, environment } = options;
+function baseUrlOf(
+  { environments, baseUrlVariable }: ApiInfo,
+  { baseUrl, environment }: ClientOptions,
+  place: string | undefined,
+): string {
   const known = Object.keys(environments);
   if (environment !== undefined && baseUrl !== undefined) {
     throw new TypeError("give baseUrl or environment, not both");
@@ -96,7 +102,7 @@ function baseUrlOf(api: ApiInfo, options: ClientOptions): string {
       `unknown environment "${environment}"; there is ${known.join(", ") || "none"}`,
     );
   }
-  const chosen = placeOf(api, options) ?? environments[environment ?? known[0] ?? ""];
+  const chosen = place ?? environments[environment ?? known[0] ?? ""];
   if (chosen !== undefined) return usable(chosen);
   throw new TypeError(`baseUrl is needed, or the variable ${baseUrlVariable}`);
 }

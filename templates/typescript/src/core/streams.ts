@@ -2,15 +2,13 @@
 import { APIDecodeError } from "../errors.js";
 import { chunksOf, closeBody } from "./bodies.js";
 import { type Client, stateOf } from "./client.js";
-import type { Report } from "./drift.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { asCall, type Call } from "./pending.js";
 import { Events, Lines, type Reader } from "./readers.js";
 import type { RawResponse } from "./response.js";
-import { checked } from "./result.js";
+import { readValue } from "./result.js";
 import { exchange, type Outcome } from "./send.js";
-import { type Schema, shapeOf } from "./shapes.js";
 import type { State } from "./state.js";
 
 export type { Call } from "./pending.js";
@@ -79,22 +77,22 @@ export function stream<T>(
 }
 
 function readerOf<T>(state: State, op: Operation, reply: RawResponse): Reader<T> {
-  const read = (text: string): unknown =>
-    checked(state, op, reply, (report) => item(op, text, report));
+  const read = (text: string): unknown => item(state, op, reply, text);
   if (op.kind === "lines") return new Lines(read, state.most) as Reader<T>;
   const own = op.result === undefined ? undefined : read;
   return new Events(own, state.most) as unknown as Reader<T>;
 }
 
 /** Reads one JSON value of a stream; the data of an event may be text instead. */
-function item(op: Operation, text: string, report: Report | undefined): unknown {
+function item(state: State, op: Operation, reply: RawResponse, text: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     if (op.kind !== "events") throw error;
-    report?.(undefined, "JSON", text);
+    const { options } = state;
+    if (options.onDrift || options.strict) options.checks?.(options, op, reply, text, "JSON");
     return text;
   }
-  return op.result === undefined ? value : shapeOf(op.result as Schema).decode(value, report);
+  return readValue(state, op, reply, value);
 }

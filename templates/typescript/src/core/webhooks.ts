@@ -3,7 +3,7 @@ import { WebhookVerificationError } from "../errors.js";
 import type { WebhookInfo } from "./api.js";
 import { type Client, stateOf } from "./client.js";
 import { base64, bytesOf } from "./encode.js";
-import { type Schema, shapeOf } from "./shapes.js";
+import { read, type Reading } from "./reading.js";
 import { variable } from "./state.js";
 
 /**
@@ -38,7 +38,7 @@ export type WebhookBody = string | Uint8Array | ArrayBuffer;
  */
 export async function receive<T>(
   webhook: WebhookInfo,
-  schema: Schema | undefined,
+  reading: Reading,
   body: WebhookBody,
   headers: WebhookHeaders,
   secret?: string | readonly string[],
@@ -50,20 +50,20 @@ export async function receive<T>(
   } catch (cause) {
     throw new WebhookVerificationError("the body is signed, but not JSON", { cause });
   }
-  return (schema === undefined ? value : shapeOf(schema).decode(value)) as T;
+  return read(reading, value) as T;
 }
 
 /** Does the same with the secret of a client. */
 export function receiveFor<T>(
   client: Client,
   webhook: WebhookInfo,
-  schema: Schema | undefined,
+  reading: Reading,
   body: WebhookBody,
   headers: WebhookHeaders,
   secret?: string | readonly string[],
 ): Promise<T> {
   const { webhookSecret } = stateOf(client).options as { webhookSecret?: typeof secret };
-  return receive(webhook, schema, body, headers, secret ?? webhookSecret);
+  return receive(webhook, reading, body, headers, secret ?? webhookSecret);
 }
 
 /** Gives the signature that the API would send with a body. */

@@ -1,7 +1,7 @@
 /** Values as text: paths, queries, headers, cookies (RFC 3986, RFC 3339). */
 import { encode } from "./encode.js";
 import type { Slot, Style } from "./operation.js";
-import { isObject, type Members } from "./shapes.js";
+import { isObject, type Members } from "./values.js";
 
 /** Writes a scalar that JSON could hold as the API reads it. */
 export function text(value: unknown): string {
@@ -35,13 +35,13 @@ function plain(value: unknown, slot?: Slot): unknown {
 export function pathOf(
   pieces: readonly string[],
   values: Members,
-  slotOf: (wire: string) => Slot | undefined,
+  slots: ReadonlyMap<string, Slot>,
 ): string {
   let path = pieces[0] as string;
   for (let index = 1; index < pieces.length; index += 2) {
     const wire = pieces[index] as string;
     const value = Object.hasOwn(values, wire) ? values[wire] : undefined;
-    const segment = isPresent(value) ? written(wire, value, slotOf(wire), encoded) : "";
+    const segment = isPresent(value) ? written(wire, value, slots.get(wire), encoded) : "";
     if (!segment) throw new TypeError(`${wire} must not be empty`);
     path += segment + (pieces[index + 1] as string);
   }

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { clientOf, type Noted, nothingNoted, spelled } from "./clients.js";
 import { largest } from "./files.js";
-import { saidBy, shown, told, toldError, toldPage, toldRaw, watch } from "./told.js";
+import { saidBy, shown, told, toldError, toldPage, toldRaw } from "./told.js";
 
 type Members = Record<string, any>;
 type Calls = Record<string, (client: any, options: Members) => Promise<{ made: any }>>;
@@ -131,7 +131,6 @@ async function taken(items: AsyncIterable<unknown>, most: number): Promise<unkno
 export async function main(sdks: Members, calls: Calls, path: string): Promise<void> {
   const share = Math.min(Number(process.env["CONFORMANCE_RANDOM"] ?? 1), 1 - Number.EPSILON);
   Math.random = () => share;
-  for (const sdk of Object.values(sdks)) watch(sdk["ObjectShape"]);
   const jobs = JSON.parse(readFileSync(path, "utf8")) as Members[];
   const work = async (): Promise<void> => {
     for (let job = jobs.shift(); job; job = jobs.shift()) {

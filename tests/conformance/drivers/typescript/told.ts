@@ -3,18 +3,8 @@ import { inspect } from "node:util";
 
 type Members = Record<string, any>;
 
-/** The shape that an object was read with: it knows how the wire calls its members. */
-const shapes = new WeakMap<object, any>();
-
-/** Notes the shape of each object that an SDK reads. */
-export function watch(ObjectShape: any): void {
-  const decode = ObjectShape.prototype.decode;
-  ObjectShape.prototype.decode = function (...given: unknown[]) {
-    const found = decode.apply(this, given);
-    if (typeof found === "object" && found !== null) shapes.set(found, this);
-    return found;
-  };
-}
+/** By objects that an SDK read: names of their members by those of the wire. */
+const renamed = ((globalThis as Members)["renamed"] = new WeakMap<object, Record<string, string>>());
 
 export function told(value: any): unknown {
   if (value === undefined || value === null) return null;
@@ -23,8 +13,8 @@ export function told(value: any): unknown {
   if (value instanceof Headers) return Object.fromEntries(value);
   if (Array.isArray(value)) return value.map(told);
   if (typeof value !== "object") return value;
-  const names = shapes.get(value)?.plan().byName;
-  const pairs = Object.entries(value).map(([name, item]) => [names?.get(name)?.wire ?? name, told(item)]);
+  const names = new Map(Object.entries(renamed.get(value) ?? {}).map(([wire, name]) => [name, wire]));
+  const pairs = Object.entries(value).map(([name, item]) => [names.get(name) ?? name, told(item)]);
   return Object.fromEntries(pairs);
 }
 

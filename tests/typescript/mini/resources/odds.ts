@@ -17,6 +17,7 @@ import {
   ssv,
 } from "../core/styles.js";
 import type { Circle, Shape } from "../models/posts.js";
+import * as readings from "../readings/posts.js";
 import * as schemas from "../schemas/posts.js";
 
 export interface SearchParams {
@@ -59,7 +60,6 @@ const SEARCH: Operation = {
     word: ["query", "word", undefined, json],
     wanted: ["header", "X-Wanted", /* @__PURE__ */ input(schemas.Circle), json],
   },
-  result: "any",
 };
 
 const PATH: Operation = {
@@ -71,7 +71,6 @@ const PATH: Operation = {
     matrix: ["path", "matrix", undefined, matrix],
     exploded: ["path", "exploded", undefined, matrixExploded],
   },
-  result: "any",
 };
 
 const TAGGED: Operation = {
@@ -79,7 +78,7 @@ const TAGGED: Operation = {
   method: "PUT",
   path: "/tagged",
   params: { shape: ["body", "shape", /* @__PURE__ */ input(schemas.TaggedShape)] },
-  result: schemas.TaggedShape,
+  result: readings.TaggedShape,
 };
 
 const LOOSE: Operation = {
@@ -87,7 +86,7 @@ const LOOSE: Operation = {
   method: "PUT",
   path: "/loose",
   params: { shape: ["body", "shape", /* @__PURE__ */ input(schemas.LooseShape)] },
-  result: schemas.LooseShape,
+  result: readings.LooseShape,
 };
 
 const CURSOR: Operation = {
@@ -95,7 +94,6 @@ const CURSOR: Operation = {
   method: "GET",
   path: "/cursor",
   query: "after kind",
-  result: "any",
   page: { turn: byCursor, items: "items", param: "after", next: "next", more: "more" },
 };
 
@@ -104,7 +102,6 @@ const OFFSET: Operation = {
   method: "GET",
   path: "/offset",
   query: "skip",
-  result: "any",
   page: { turn: byOffset, items: "", param: "skip" },
 };
 
@@ -113,7 +110,6 @@ const LINKED: Operation = {
   method: "GET",
   path: "/linked",
   query: "kind",
-  result: "any",
   page: { turn: byUrl, items: "items", next: "links.next" },
 };
 
@@ -140,7 +136,6 @@ const EITHER: Operation = {
   method: "GET",
   path: "/either",
   security: [["login"], ["queryKey", "session"], ["connectToken"]],
-  result: "any",
 };
 
 /** Parameters of every kind. */

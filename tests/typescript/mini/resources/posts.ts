@@ -7,6 +7,7 @@ import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import { list as listOf } from "../core/schema.js";
 import type { Post, PostPlatform, PostsPage, PostStatus } from "../models/posts.js";
+import * as readings from "../readings/posts.js";
 import * as schemas from "../schemas/posts.js";
 
 export interface PostListParams {
@@ -28,8 +29,8 @@ const LIST: Operation = {
   method: "GET",
   path: "/v1/posts",
   query: "status page limit",
-  result: schemas.PostsPage,
-  errors: { 401: schemas.ErrorBody },
+  result: readings.PostsPage,
+  errors: { 401: readings.ErrorBody },
   page: {
     turn: byPage,
     items: "posts",
@@ -51,18 +52,18 @@ const CREATE: Operation = {
       /* @__PURE__ */ input(/* @__PURE__ */ listOf(schemas.PostPlatform)),
     ],
   },
-  result: schemas.PostAnswer,
+  result: readings.PostAnswer,
   unwrap: "post",
-  errors: { 400: schemas.ErrorBody, "5XX": schemas.ErrorBody },
+  errors: { 400: readings.ErrorBody, "5XX": readings.ErrorBody },
 };
 
 const GET: Operation = {
   name: "posts.get",
   method: "GET",
   path: "/v1/posts/{postId}",
-  result: schemas.PostAnswer,
+  result: readings.PostAnswer,
   unwrap: "post",
-  errors: { 404: schemas.ErrorBody },
+  errors: { 404: readings.ErrorBody },
 };
 
 const REPLACE: Operation = {
@@ -70,7 +71,7 @@ const REPLACE: Operation = {
   method: "PATCH",
   path: "/v1/posts/{postId}",
   params: { post: ["body", "post", /* @__PURE__ */ input(schemas.Post)] },
-  result: schemas.PostAnswer,
+  result: readings.PostAnswer,
   unwrap: "post",
   timeout: 300,
 };

@@ -3,7 +3,7 @@ import { type Download, download } from "../core/downloads.js";
 import type { FileInput } from "../core/files.js";
 import { form } from "../core/form.js";
 import { input } from "../core/input.js";
-import { multipart } from "../core/multipart.js";
+import { multipart, multipartOrJson } from "../core/multipart.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { raw } from "../core/raw.js";
@@ -11,6 +11,7 @@ import { Resource } from "../core/resource.js";
 import { type Event, type Stream, stream } from "../core/streams.js";
 import { csvReserved, deep, reserved } from "../core/styles.js";
 import type { Circle, Post } from "../models/posts.js";
+import * as readings from "../readings/posts.js";
 import * as schemas from "../schemas/posts.js";
 
 const UPLOAD: Operation = {
@@ -31,7 +32,6 @@ const UPLOAD: Operation = {
   media: "multipart/form-data",
   files: ["file", "files"],
   write: multipart,
-  result: "any",
 };
 
 const SEND: Operation = {
@@ -40,8 +40,7 @@ const SEND: Operation = {
   path: "/send",
   fields: "text labels attachment",
   files: ["attachment"],
-  also: multipart,
-  result: "any",
+  write: multipartOrJson,
 };
 
 const LOGIN: Operation = {
@@ -58,7 +57,6 @@ const LOGIN: Operation = {
   },
   media: "application/x-www-form-urlencoded",
   write: form,
-  result: "any",
 };
 
 const PUT: Operation = {
@@ -77,7 +75,7 @@ const EVENTS: Operation = {
   path: "/events",
   kind: "events",
   accept: "text/event-stream",
-  result: schemas.Post,
+  result: readings.Post,
 };
 
 const TEXTS: Operation = {
@@ -94,7 +92,7 @@ const LINES: Operation = {
   path: "/lines",
   kind: "lines",
   accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
-  result: schemas.Post,
+  result: readings.Post,
 };
 
 const DOWNLOAD: Operation = {

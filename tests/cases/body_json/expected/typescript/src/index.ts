@@ -1,5 +1,6 @@
 export { BodyJson } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { PostMediaItem, Target } from "./models/posts.js";
 export {
   Posts,

@@ -1,5 +1,6 @@
 export { BodyOther } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { MessageButton, MultipartMeta } from "./models/bodies.js";
 export {
   Bodies,

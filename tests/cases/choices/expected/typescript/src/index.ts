@@ -1,5 +1,6 @@
 export { Choices } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type {
   GetOrderSize,
   Level,

@@ -1,4 +1,7 @@
-import { ErrorsCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { ErrorsCore, type ErrorsOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Things } from "./resources/things.js";
 
 /**
@@ -11,6 +14,20 @@ import { Things } from "./resources/things.js";
  */
 export class Errors extends ErrorsCore {
   #things: Things | undefined;
+
+  constructor(options: ErrorsOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Things. */
   get things(): Things {

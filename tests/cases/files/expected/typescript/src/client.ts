@@ -1,4 +1,7 @@
-import { FilesCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { FilesCore, type FilesOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Pets } from "./resources/pets.js";
 
 /**
@@ -11,6 +14,20 @@ import { Pets } from "./resources/pets.js";
  */
 export class Files extends FilesCore {
   #pets: Pets | undefined;
+
+  constructor(options: FilesOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Pets. */
   get pets(): Pets {

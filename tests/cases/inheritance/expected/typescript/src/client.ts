@@ -1,4 +1,7 @@
-import { InheritanceCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { InheritanceCore, type InheritanceOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Fruits } from "./resources/fruits.js";
 import { Pets } from "./resources/pets.js";
 import { Posts } from "./resources/posts.js";
@@ -18,6 +21,20 @@ export class Inheritance extends InheritanceCore {
   #pets: Pets | undefined;
   #fruits: Fruits | undefined;
   #posts: Posts | undefined;
+
+  constructor(options: InheritanceOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Pets. */
   get pets(): Pets {

@@ -1,5 +1,6 @@
 export { Modules } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { Address } from "./models/address.js";
 export type { Problem } from "./models/errors.js";
 export type { Unused } from "./models/other.js";

@@ -1,4 +1,7 @@
-import { NamesFromPathsCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { NamesFromPathsCore, type NamesFromPathsOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Accounts } from "./resources/accounts.js";
 import { AssetReport } from "./resources/asset-report.js";
 import { Balance } from "./resources/balance.js";
@@ -37,6 +40,20 @@ export class NamesFromPaths extends NamesFromPathsCore {
   #oauth2ConsentRequests: OAuth2ConsentRequests | undefined;
   #methods: Methods | undefined;
   #assetReport: AssetReport | undefined;
+
+  constructor(options: NamesFromPathsOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Accounts. */
   get accounts(): Accounts {

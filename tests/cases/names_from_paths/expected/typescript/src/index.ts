@@ -1,5 +1,6 @@
 export { NamesFromPaths } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { GetBudgetResponse, ListBudgetsResponse } from "./models/budgets.js";
 export type { GetSettingsResponse } from "./models/settings.js";
 export { Accounts } from "./resources/accounts.js";

@@ -1,5 +1,6 @@
 export { NamesOfMembers } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { Builtin, BuiltinToString, Odd, Reactions } from "./models/odd.js";
 export {
   OddResource,

@@ -1,4 +1,7 @@
-import { NamesOfOperationsCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { NamesOfOperationsCore, type NamesOfOperationsOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Class } from "./resources/class.js";
 import { Close } from "./resources/close.js";
 import { First } from "./resources/first.js";
@@ -37,6 +40,20 @@ export class NamesOfOperations extends NamesOfOperationsCore {
   #items: Items | undefined;
   #resource: ResourceResource | undefined;
   #same: Same | undefined;
+
+  constructor(options: NamesOfOperationsOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Called like a method of the client. */
   get close_(): Close {

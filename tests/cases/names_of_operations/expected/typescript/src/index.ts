@@ -1,5 +1,6 @@
 export { NamesOfOperations } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export { Class } from "./resources/class.js";
 export { Close } from "./resources/close.js";
 export { First } from "./resources/first.js";

@@ -1,4 +1,7 @@
-import { ObjectsCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { ObjectsCore, type ObjectsOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Pets } from "./resources/pets.js";
 
 /**
@@ -13,6 +16,20 @@ import { Pets } from "./resources/pets.js";
  */
 export class Objects extends ObjectsCore {
   #pets: Pets | undefined;
+
+  constructor(options: ObjectsOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Pets. */
   get pets(): Pets {

@@ -1,4 +1,7 @@
-import { OverloadsCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { OverloadsCore, type OverloadsOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Stats } from "./resources/stats.js";
 
 /**
@@ -13,6 +16,20 @@ import { Stats } from "./resources/stats.js";
  */
 export class Overloads extends OverloadsCore {
   #stats: Stats | undefined;
+
+  constructor(options: OverloadsOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Stats. */
   get stats(): Stats {

@@ -1,5 +1,6 @@
 export { Overloads } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type {
   GetReportResponse,
   GetStatsResponse,

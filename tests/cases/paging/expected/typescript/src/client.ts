@@ -1,4 +1,7 @@
-import { PagingCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { PagingCore, type PagingOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Cursors } from "./resources/cursors.js";
 import { Last } from "./resources/last.js";
 import { Linked } from "./resources/linked.js";
@@ -33,6 +36,20 @@ export class Paging extends PagingCore {
   #one: One | undefined;
   #last: Last | undefined;
   #linked: Linked | undefined;
+
+  constructor(options: PagingOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Numbered. */
   get numbered(): Numbered {

@@ -1,5 +1,6 @@
 export { Paging } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { CursorPagination, ListCursorsResponse } from "./models/cursors.js";
 export type { Item, ListLastResponse } from "./models/last.js";
 export type { ListNumberedResponse, NumberedMeta } from "./models/numbered.js";

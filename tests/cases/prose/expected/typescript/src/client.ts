@@ -1,4 +1,7 @@
-import { ProseCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { ProseCore, type ProseOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Notes } from "./resources/notes.js";
 
 /**
@@ -25,6 +28,20 @@ import { Notes } from "./resources/notes.js";
  */
 export class Prose extends ProseCore {
   #notes: Notes | undefined;
+
+  constructor(options: ProseOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Notes of the user. */
   get notes(): Notes {

@@ -1,5 +1,6 @@
 export { Recursion } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { Knot, KnotTie } from "./models/other.js";
 export type { Box, Rope, RopeTie, Row } from "./models/ropes.js";
 export type { Tree } from "./models/trees.js";

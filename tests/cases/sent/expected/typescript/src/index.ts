@@ -1,5 +1,6 @@
 export { Sent } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type {
   NewPet,
   NewPetEvent,

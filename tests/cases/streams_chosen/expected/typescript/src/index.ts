@@ -1,5 +1,6 @@
 export { ChosenStreams } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { Completion } from "./models/completion.js";
 export type {
   PullModelLine,

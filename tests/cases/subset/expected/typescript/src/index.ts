@@ -1,5 +1,6 @@
 export { Subset } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { Problem } from "./models/errors.js";
 export type { Owner, Pet } from "./models/pets.js";
 export type { Status } from "./models/status.js";

@@ -1,4 +1,7 @@
-import { UnionDiscriminatorCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { UnionDiscriminatorCore, type UnionDiscriminatorOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Pets } from "./resources/pets.js";
 import { Shapes } from "./resources/shapes.js";
 import { Vehicles } from "./resources/vehicles.js";
@@ -17,6 +20,20 @@ export class UnionDiscriminator extends UnionDiscriminatorCore {
   #vehicles: Vehicles | undefined;
   #shapes: Shapes | undefined;
   #vessels: Vessels | undefined;
+
+  constructor(options: UnionDiscriminatorOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Pets. */
   get pets(): Pets {

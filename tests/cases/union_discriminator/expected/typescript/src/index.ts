@@ -1,5 +1,6 @@
 export { UnionDiscriminator } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { Cat, Dog, Pet } from "./models/pets.js";
 export type { Circle, Shape, Square, Triangle } from "./models/shapes.js";
 export type { Bike, Car, Vehicle } from "./models/vehicles.js";

@@ -1,5 +1,6 @@
 export { UnionExpanded } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type {
   Buyer,
   BuyerLastOrder,

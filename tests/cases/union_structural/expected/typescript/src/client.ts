@@ -1,4 +1,7 @@
-import { UnionStructuralCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { UnionStructuralCore, type UnionStructuralOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Search } from "./resources/search.js";
 
 /**
@@ -11,6 +14,20 @@ import { Search } from "./resources/search.js";
  */
 export class UnionStructural extends UnionStructuralCore {
   #search: Search | undefined;
+
+  constructor(options: UnionStructuralOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Search. */
   get search(): Search {

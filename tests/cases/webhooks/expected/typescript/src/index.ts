@@ -1,5 +1,6 @@
 export { Webhooks } from "./client.js";
 export * from "./core-client.js";
+export { checks } from "./documented.js";
 export type { WebhookEvent } from "./models/webhook-event.js";
 export type {
   GetWebhookResponse,

@@ -1,4 +1,7 @@
-import { InlineWebhooksCore } from "./core-client.js";
+import type { Call } from "./core/call.js";
+import { callEndpoint, type EndpointOptions } from "./core/endpoint.js";
+import { InlineWebhooksCore, type InlineWebhooksOptions } from "./core-client.js";
+import { checks } from "./documented.js";
 import { Webhooks } from "./resources/webhooks.js";
 
 /**
@@ -13,6 +16,20 @@ import { Webhooks } from "./resources/webhooks.js";
  */
 export class InlineWebhooks extends InlineWebhooksCore {
   #webhooks: Webhooks | undefined;
+
+  constructor(options: InlineWebhooksOptions = {}) {
+    super({ checks, ...options });
+  }
+
+  /**
+   * Calls an endpoint that has no method here, with the same credentials, retries and errors.
+   *
+   * @param method - HTTP method.
+   * @param path - Path below the base URL, already encoded, "/v1/new".
+   */
+  request<T = unknown>(method: string, path: string, options?: EndpointOptions): Call<T> {
+    return callEndpoint(this, method, path, options);
+  }
 
   /** Webhooks. */
   get webhooks(): Webhooks {

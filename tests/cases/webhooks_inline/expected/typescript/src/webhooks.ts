@@ -1,7 +1,7 @@
 import { webhook } from "./api.js";
 import { receive, type WebhookBody, type WebhookHeaders } from "./core/webhooks.js";
 import type { WebhookEvent } from "./models/webhook-event.js";
-import { $WebhookEvent } from "./schemas/webhook-event.js";
+import { readWebhookEvent } from "./readings/webhook-event.js";
 
 export type { WebhookBody, WebhookEvent, WebhookHeaders };
 
@@ -25,5 +25,5 @@ export function unwrap(
   headers: WebhookHeaders,
   secret?: string | readonly string[],
 ): Promise<WebhookEvent> {
-  return receive(webhook, $WebhookEvent, body, headers, secret);
+  return receive(webhook, readWebhookEvent, body, headers, secret);
 }

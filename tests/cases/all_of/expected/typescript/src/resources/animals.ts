@@ -3,9 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Cat, Choice } from "../models/animals.js";
-import { $Cat } from "../schemas/animals.js";
 
-const GET: Operation = { name: "animals.get", method: "GET", path: "/animals", result: $Cat };
+const GET: Operation = { name: "animals.get", method: "GET", path: "/animals" };
 
 const PUT: Operation = {
   name: "animals.put",

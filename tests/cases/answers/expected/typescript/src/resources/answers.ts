@@ -2,10 +2,9 @@ import { type Call, call } from "../core/call.js";
 import { type Download, download } from "../core/downloads.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
+import { dateTime } from "../core/reading.js";
 import { Resource } from "../core/resource.js";
-import { list, map, nullable } from "../core/schema.js";
 import type { CreateManyAnswer, GetInlineResponse, Thing } from "../models/answers.js";
-import { $CreateManyAnswer, $GetInlineResponse, $Thing } from "../schemas/answers.js";
 
 const GET_NONE: Operation = { name: "answers.getNone", method: "GET", path: "/none", kind: "none" };
 
@@ -24,63 +23,32 @@ const GET_BINARY: Operation = {
   kind: "bytes",
 };
 
-const GET_ANY: Operation = { name: "answers.getAny", method: "GET", path: "/any", result: "any" };
+const GET_ANY: Operation = { name: "answers.getAny", method: "GET", path: "/any" };
 
-const GET_GONE: Operation = {
-  name: "answers.getGone",
-  method: "GET",
-  path: "/gone",
-  result: $Thing,
-};
+const GET_GONE: Operation = { name: "answers.getGone", method: "GET", path: "/gone" };
 
-const GET_NUMBERS: Operation = {
-  name: "answers.getNumbers",
-  method: "GET",
-  path: "/list",
-  result: /* @__PURE__ */ list("integer"),
-};
+const GET_NUMBERS: Operation = { name: "answers.getNumbers", method: "GET", path: "/list" };
 
-const GET_MAP: Operation = {
-  name: "answers.getMap",
-  method: "GET",
-  path: "/map",
-  result: /* @__PURE__ */ map($Thing),
-};
+const GET_MAP: Operation = { name: "answers.getMap", method: "GET", path: "/map" };
 
-const GET_MAYBE: Operation = {
-  name: "answers.getMaybe",
-  method: "GET",
-  path: "/maybe",
-  result: /* @__PURE__ */ nullable($Thing),
-};
+const GET_MAYBE: Operation = { name: "answers.getMaybe", method: "GET", path: "/maybe" };
 
 const GET_MOMENT: Operation = {
   name: "answers.getMoment",
   method: "GET",
   path: "/scalar",
-  result: "datetime",
+  result: dateTime,
 };
 
-const CREATE_MANY: Operation = {
-  name: "answers.createMany",
-  method: "POST",
-  path: "/many",
-  result: $CreateManyAnswer,
-};
+const CREATE_MANY: Operation = { name: "answers.createMany", method: "POST", path: "/many" };
 
-const GET_DEFAULT: Operation = {
-  name: "answers.getDefault",
-  method: "GET",
-  path: "/default",
-  result: $Thing,
-};
+const GET_DEFAULT: Operation = { name: "answers.getDefault", method: "GET", path: "/default" };
 
 const GET_INLINE: Operation = {
   name: "answers.getInline",
   method: "GET",
   path: "/inline",
   accept: "application/problem+json",
-  result: $GetInlineResponse,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { type Call, call } from "../core/call.js";
 import type { FileInput, PartInput } from "../core/files.js";
 import { form } from "../core/form.js";
-import { multipart } from "../core/multipart.js";
+import { multipart, multipartOrJson } from "../core/multipart.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { raw } from "../core/raw.js";
@@ -37,7 +37,7 @@ const SEND_MESSAGE: Operation = {
   fields: "text buttons attachment caption",
   files: ["attachment"],
   only: ["caption"],
-  also: multipart,
+  write: multipartOrJson,
   kind: "none",
 };
 

@@ -3,15 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { GetOrderSize, Level, Order } from "../models/orders.js";
-import { $Order } from "../schemas/orders.js";
 
-const GET: Operation = {
-  name: "orders.get",
-  method: "GET",
-  path: "/orders",
-  query: "size level",
-  result: $Order,
-};
+const GET: Operation = { name: "orders.get", method: "GET", path: "/orders", query: "size level" };
 
 /** What {@link Orders.get} takes. */
 export interface OrdersGetParams {

@@ -3,9 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Matrix, Prices, Shelf, ShelfBook, ShelfByNameValue, Tags } from "../models/shelf.js";
-import { $Shelf } from "../schemas/shelf.js";
 
-const GET: Operation = { name: "shelf.get", method: "GET", path: "/shelf", result: $Shelf };
+const GET: Operation = { name: "shelf.get", method: "GET", path: "/shelf" };
 
 const PUT: Operation = {
   name: "shelf.put",

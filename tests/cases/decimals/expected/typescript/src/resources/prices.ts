@@ -2,10 +2,8 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import { csv } from "../core/styles.js";
 import type { Price, PriceEither, PriceLabel } from "../models/prices.js";
-import { $Price } from "../schemas/prices.js";
 
 const LIST: Operation = {
   name: "prices.list",
@@ -13,7 +11,6 @@ const LIST: Operation = {
   path: "/prices",
   query: "least",
   params: { steps: ["query", "steps", undefined, csv] },
-  result: /* @__PURE__ */ list($Price),
 };
 
 const CREATE: Operation = {
@@ -21,7 +18,6 @@ const CREATE: Operation = {
   method: "POST",
   path: "/prices",
   fields: "amount tax rate decimal either label byCountry",
-  result: $Price,
 };
 
 /** What {@link Prices.list} takes. */

@@ -2,23 +2,13 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import type { GetThingResponse } from "../models/things.js";
-import { $ConflictBody, $Fault, $NotFoundBody } from "../schemas/errors.js";
-import { $GetThingResponse } from "../schemas/things.js";
 
 const GET: Operation = {
   name: "things.get",
   method: "GET",
   path: "/things/{id}",
-  result: $GetThingResponse,
-  errors: {
-    404: $NotFoundBody,
-    409: $ConflictBody,
-    422: /* @__PURE__ */ list($Fault),
-    "4XX": $Fault,
-    default: $Fault,
-  },
+  errors: { 404: {}, 409: {}, 422: {}, "4XX": {}, default: {} },
 };
 
 const DELETE: Operation = {
@@ -26,7 +16,7 @@ const DELETE: Operation = {
   method: "DELETE",
   path: "/things/{id}",
   kind: "none",
-  errors: { 404: $NotFoundBody },
+  errors: { 404: {} },
 };
 
 /**

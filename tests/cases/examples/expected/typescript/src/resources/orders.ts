@@ -5,7 +5,6 @@ import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { CreateOrderResponse, Line, ListOrdersResponse } from "../models/orders.js";
-import { $CreateOrderResponse, $ListOrdersResponse } from "../schemas/orders.js";
 
 const CREATE: Operation = {
   name: "orders.create",
@@ -13,7 +12,6 @@ const CREATE: Operation = {
   path: "/orders",
   query: "shop",
   fields: "lines placedAt gift",
-  result: $CreateOrderResponse,
 };
 
 const LIST: Operation = {
@@ -21,7 +19,6 @@ const LIST: Operation = {
   method: "GET",
   path: "/orders",
   query: "page",
-  result: $ListOrdersResponse,
   page: { turn: byPage, items: "orders", param: "page", pages: "pages" },
 };
 

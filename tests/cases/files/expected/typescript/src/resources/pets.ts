@@ -2,33 +2,20 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import type { AnyAnimal, Cat, Pet } from "../models/pets.js";
-import { $AnyAnimal, $Cat, $Pet } from "../schemas/pets.js";
 
-const LIST_CATS: Operation = {
-  name: "pets.listCats",
-  method: "GET",
-  path: "/cats",
-  result: /* @__PURE__ */ list($Cat),
-};
+const LIST_CATS: Operation = { name: "pets.listCats", method: "GET", path: "/cats" };
 
 const LIST_DOGS: Operation = {
   name: "pets.listDogs",
   method: "GET",
   path: "/dogs",
   query: "limit",
-  result: /* @__PURE__ */ list($Pet),
 };
 
-const LIST: Operation = { name: "pets.list", method: "GET", path: "/pets", result: $AnyAnimal };
+const LIST: Operation = { name: "pets.list", method: "GET", path: "/pets" };
 
-const LIST_PETS: Operation = {
-  name: "pets.listPets",
-  method: "GET",
-  path: "/v2/pets",
-  result: $AnyAnimal,
-};
+const LIST_PETS: Operation = { name: "pets.listPets", method: "GET", path: "/v2/pets" };
 
 /** What {@link Pets.listDogs} takes. */
 export interface PetsListDogsParams {

@@ -3,9 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { AnyPet } from "../models/pets.js";
-import { $AnyPet } from "../schemas/pets.js";
 
-const GET: Operation = { name: "pets.get", method: "GET", path: "/pets", result: $AnyPet };
+const GET: Operation = { name: "pets.get", method: "GET", path: "/pets" };
 
 /**
  * Pets.

@@ -2,16 +2,10 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import type { AnyPost } from "../models/posts.js";
-import { $AnyPost } from "../schemas/posts.js";
+import { readAnyPost } from "../readings/posts.js";
 
-const LIST: Operation = {
-  name: "posts.list",
-  method: "GET",
-  path: "/posts",
-  result: /* @__PURE__ */ list($AnyPost),
-};
+const LIST: Operation = { name: "posts.list", method: "GET", path: "/posts", result: readAnyPost };
 
 /**
  * Posts.

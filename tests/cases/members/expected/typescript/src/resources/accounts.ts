@@ -3,14 +3,14 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Account, Labels, ProfileInput } from "../models/accounts.js";
-import { $Account } from "../schemas/accounts.js";
+import { readAccount } from "../readings/accounts.js";
 
 const CREATE: Operation = {
   name: "accounts.create",
   method: "POST",
   path: "/accounts",
   fields: "userName secret profile labels",
-  result: $Account,
+  result: readAccount,
 };
 
 /** What {@link Accounts.create} takes. */

@@ -4,9 +4,8 @@ import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Address } from "../models/address.js";
 import type { Team, User } from "../models/user.js";
-import { $Team } from "../schemas/user.js";
 
-const GET: Operation = { name: "teams.get", method: "GET", path: "/teams", result: $Team };
+const GET: Operation = { name: "teams.get", method: "GET", path: "/teams" };
 
 const CREATE: Operation = {
   name: "teams.create",

@@ -3,21 +3,10 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { GetBudgetResponse, ListBudgetsResponse } from "../models/budgets.js";
-import { $GetBudgetResponse, $ListBudgetsResponse } from "../schemas/budgets.js";
 
-const LIST: Operation = {
-  name: "budgets.list",
-  method: "GET",
-  path: "/v1/budgets",
-  result: $ListBudgetsResponse,
-};
+const LIST: Operation = { name: "budgets.list", method: "GET", path: "/v1/budgets" };
 
-const GET: Operation = {
-  name: "budgets.get",
-  method: "GET",
-  path: "/v1/budgets/{id}",
-  result: $GetBudgetResponse,
-};
+const GET: Operation = { name: "budgets.get", method: "GET", path: "/v1/budgets/{id}" };
 
 /**
  * Budgets.

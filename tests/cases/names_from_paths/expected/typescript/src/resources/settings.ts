@@ -3,14 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { GetSettingsResponse } from "../models/settings.js";
-import { $GetSettingsResponse } from "../schemas/settings.js";
 
-const GET: Operation = {
-  name: "settings.get",
-  method: "GET",
-  path: "/v1/settings",
-  result: $GetSettingsResponse,
-};
+const GET: Operation = { name: "settings.get", method: "GET", path: "/v1/settings" };
 
 /**
  * Settings.

@@ -1,21 +1,18 @@
 import { type Call, call } from "../core/call.js";
-import { input } from "../core/input.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Builtin, Odd, Reactions } from "../models/odd.js";
-import { $Builtin, $Odd, $Reactions } from "../schemas/odd.js";
+import { readBuiltin, readOdd, readReactions } from "../readings/odd.js";
+import { writeBuiltin, writeOdd } from "../writings/odd.js";
 
 const SEND: Operation = {
   name: "odd.send",
   method: "POST",
   path: "/odd",
   fields: "options timeout self omit list type id",
-  params: {
-    extraHeaders: ["field", "extra_headers"],
-    odd: ["field", "odd", /* @__PURE__ */ input($Odd)],
-  },
-  result: $Odd,
+  params: { extraHeaders: ["field", "extra_headers"], odd: ["field", "odd", writeOdd] },
+  result: readOdd,
 };
 
 const GET_REACTIONS: Operation = {
@@ -30,7 +27,7 @@ const GET_REACTIONS: Operation = {
     top: ["query", "$top"],
     n2fa: ["query", "2fa"],
   },
-  result: $Reactions,
+  result: readReactions,
 };
 
 const SEND_OBJECT: Operation = {
@@ -40,9 +37,9 @@ const SEND_OBJECT: Operation = {
   params: {
     proto: ["field", "__proto__"],
     constructor_: ["field", "constructor"],
-    valueOf_: ["field", "valueOf", /* @__PURE__ */ input($Builtin)],
+    valueOf_: ["field", "valueOf", writeBuiltin],
   },
-  result: $Builtin,
+  result: readBuiltin,
 };
 
 /** What {@link OddResource.send} takes. */

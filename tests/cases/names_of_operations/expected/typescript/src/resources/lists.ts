@@ -2,14 +2,8 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 
-const LIST: Operation = {
-  name: "lists.list",
-  method: "GET",
-  path: "/lists",
-  result: /* @__PURE__ */ list("string"),
-};
+const LIST: Operation = { name: "lists.list", method: "GET", path: "/lists" };
 
 const IMPORT: Operation = {
   name: "lists.import",

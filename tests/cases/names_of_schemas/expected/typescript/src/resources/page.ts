@@ -3,13 +3,13 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Foo, FooInput, GetAllResponse, List, PageInline, PageModel } from "../models/page.js";
-import { $GetAllResponse, $PageModel } from "../schemas/page.js";
+import { readGetAllResponse } from "../readings/page.js";
 
 const GET_ALL: Operation = {
   name: "page.getAll",
   method: "GET",
   path: "/all",
-  result: $GetAllResponse,
+  result: readGetAllResponse,
 };
 
 const CREATE: Operation = {
@@ -17,7 +17,6 @@ const CREATE: Operation = {
   method: "POST",
   path: "/all",
   fields: "page foo fooInput list inline",
-  result: $PageModel,
 };
 
 /** What {@link PageResource.create} takes. */

@@ -3,9 +3,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Pet } from "../models/pets.js";
-import { $Pet } from "../schemas/pets.js";
+import { readPet } from "../readings/pets.js";
 
-const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{id}", result: $Pet };
+const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{id}", result: readPet };
 
 /**
  * Pets.

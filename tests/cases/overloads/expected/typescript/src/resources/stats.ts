@@ -5,14 +5,13 @@ import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { Many, One, ReportFormat, ReportLong, ReportShort } from "../models/stats.js";
-import { $Many, $One, $ReportLong, $ReportShort } from "../schemas/stats.js";
 
 const GET_POST_ID: Operation = {
   name: "stats.get",
   method: "GET",
   path: "/stats",
   query: "postId page limit",
-  result: $One,
+  answer: "postId",
 };
 
 const GET: Operation = {
@@ -20,7 +19,6 @@ const GET: Operation = {
   method: "GET",
   path: "/stats",
   query: "postId page limit",
-  result: $Many,
   page: { turn: byPage, items: "posts", param: "page", pages: "pages" },
 };
 
@@ -29,7 +27,7 @@ const GET_REPORT_FORMAT_LONG: Operation = {
   method: "GET",
   path: "/reports",
   query: "format",
-  result: $ReportLong,
+  answer: "format long",
 };
 
 const GET_REPORT: Operation = {
@@ -37,7 +35,6 @@ const GET_REPORT: Operation = {
   method: "GET",
   path: "/reports",
   query: "format",
-  result: $ReportShort,
 };
 
 /** What {@link Stats.get} takes. */

@@ -5,14 +5,12 @@ import { byCursor } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { ListCursorsResponse } from "../models/cursors.js";
 import type { Row } from "../models/row.js";
-import { $ListCursorsResponse } from "../schemas/cursors.js";
 
 const LIST: Operation = {
   name: "cursors.list",
   method: "GET",
   path: "/cursors",
   query: "cursor",
-  result: $ListCursorsResponse,
   page: {
     turn: byCursor,
     items: "items",

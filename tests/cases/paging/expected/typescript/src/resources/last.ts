@@ -4,14 +4,14 @@ import { type Pages, pages } from "../core/pages.js";
 import { byLast } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { Item, ListLastResponse } from "../models/last.js";
-import { $ListLastResponse } from "../schemas/last.js";
+import { readListLastResponse } from "../readings/last.js";
 
 const LIST: Operation = {
   name: "last.list",
   method: "GET",
   path: "/last",
   params: { startingAfter: ["query", "starting_after"] },
-  result: $ListLastResponse,
+  result: readListLastResponse,
   page: { turn: byLast, items: "data", param: "startingAfter", next: "id", more: "hasMore" },
 };
 

@@ -3,15 +3,12 @@ import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byLink } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import type { Row } from "../models/row.js";
-import { $Row } from "../schemas/row.js";
 
 const LIST: Operation = {
   name: "linked.list",
   method: "GET",
   path: "/linked",
-  result: /* @__PURE__ */ list($Row),
   page: { turn: byLink, items: "" },
 };
 

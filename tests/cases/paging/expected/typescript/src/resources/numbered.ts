@@ -5,7 +5,6 @@ import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { ListNumberedResponse } from "../models/numbered.js";
 import type { Row } from "../models/row.js";
-import { $ListNumberedResponse } from "../schemas/numbered.js";
 
 const LIST: Operation = {
   name: "numbered.list",
@@ -13,7 +12,6 @@ const LIST: Operation = {
   path: "/pages",
   query: "page q",
   params: { perPage: ["query", "per_page"] },
-  result: $ListNumberedResponse,
   page: {
     turn: byPage,
     items: "data",

@@ -5,14 +5,12 @@ import { byOffset } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { ListOffsetsResponse } from "../models/offsets.js";
 import type { Row } from "../models/row.js";
-import { $ListOffsetsResponse } from "../schemas/offsets.js";
 
 const LIST: Operation = {
   name: "offsets.list",
   method: "GET",
   path: "/offsets",
   query: "skip limit",
-  result: $ListOffsetsResponse,
   page: { turn: byOffset, items: "rows", param: "skip", total: "total" },
 };
 

@@ -3,9 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Row } from "../models/row.js";
-import { $Row } from "../schemas/row.js";
 
-const GET: Operation = { name: "one.get", method: "GET", path: "/one", result: $Row };
+const GET: Operation = { name: "one.get", method: "GET", path: "/one" };
 
 /**
  * One.

@@ -5,14 +5,12 @@ import { byUrl } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { ListPinnedResponse } from "../models/pinned.js";
 import type { Row } from "../models/row.js";
-import { $ListPinnedResponse } from "../schemas/pinned.js";
 
 const LIST: Operation = {
   name: "pinned.list",
   method: "GET",
   path: "/pinned",
   query: "size",
-  result: $ListPinnedResponse,
   page: { turn: byUrl, items: "hits", next: "more" },
 };
 

@@ -3,9 +3,7 @@ import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import type { Row } from "../models/row.js";
-import { $Row } from "../schemas/row.js";
 
 const LIST: Operation = {
   name: "plain.list",
@@ -13,7 +11,6 @@ const LIST: Operation = {
   path: "/plain",
   query: "page",
   params: { pageSize: ["query", "page_size"] },
-  result: /* @__PURE__ */ list($Row),
   page: { turn: byPage, items: "", param: "page" },
 };
 

@@ -3,15 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { ListUnpagedResponse } from "../models/unpaged.js";
-import { $ListUnpagedResponse } from "../schemas/unpaged.js";
 
-const LIST: Operation = {
-  name: "unpaged.list",
-  method: "GET",
-  path: "/unpaged",
-  query: "page",
-  result: $ListUnpagedResponse,
-};
+const LIST: Operation = { name: "unpaged.list", method: "GET", path: "/unpaged", query: "page" };
 
 /** What {@link Unpaged.list} takes. */
 export interface UnpagedListParams {

@@ -5,13 +5,11 @@ import { byUrl } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { Row } from "../models/row.js";
 import type { ListUrlsResponse } from "../models/urls.js";
-import { $ListUrlsResponse } from "../schemas/urls.js";
 
 const LIST: Operation = {
   name: "urls.list",
   method: "GET",
   path: "/urls",
-  result: $ListUrlsResponse,
   page: { turn: byUrl, items: "results", next: "next" },
 };
 

@@ -5,13 +5,11 @@ import { byCursor } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { Row } from "../models/row.js";
 import type { ListWholeResponse } from "../models/whole.js";
-import { $ListWholeResponse } from "../schemas/whole.js";
 
 const LIST: Operation = {
   name: "whole.list",
   method: "GET",
   path: "/whole",
-  result: $ListWholeResponse,
   page: { turn: byCursor, items: "rows" },
 };
 

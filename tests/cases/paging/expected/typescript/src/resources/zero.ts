@@ -5,14 +5,12 @@ import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
 import type { Row } from "../models/row.js";
 import type { ListZeroResponse } from "../models/zero.js";
-import { $ListZeroResponse } from "../schemas/zero.js";
 
 const LIST: Operation = {
   name: "zero.list",
   method: "GET",
   path: "/from-zero",
   query: "page size",
-  result: $ListZeroResponse,
   page: { turn: byPage, items: "content", param: "page", pages: "totalPages", start: 0 },
 };
 

@@ -3,13 +3,11 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Thing } from "../models/admin-things.js";
-import { $FetchTheThingResponse } from "../schemas/admin-things.js";
 
 const GET: Operation = {
   name: "admin.things.get",
   method: "GET",
   path: "/v1/things/{id}",
-  result: $FetchTheThingResponse,
   unwrap: "thing",
   timeout: 2.5,
 };

@@ -3,9 +3,9 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Part } from "../models/parts.js";
-import { $Part } from "../schemas/parts.js";
+import { readPart } from "../readings/parts.js";
 
-const GET: Operation = { name: "parts.get", method: "GET", path: "/v1/parts", result: $Part };
+const GET: Operation = { name: "parts.get", method: "GET", path: "/v1/parts", result: readPart };
 
 /**
  * Parts.

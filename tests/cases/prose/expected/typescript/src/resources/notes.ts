@@ -3,8 +3,7 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { CreateNoteResponse, Note, NoteKind } from "../models/notes.js";
-import { $UnauthorizedBody } from "../schemas/errors.js";
-import { $CreateNoteResponse } from "../schemas/notes.js";
+import { readCreateNoteResponse } from "../readings/notes.js";
 
 const CREATE: Operation = {
   name: "notes.create",
@@ -12,8 +11,8 @@ const CREATE: Operation = {
   path: "/notes",
   query: "dryRun ratio old",
   fields: "noteText tags colour size kind parent empty",
-  result: $CreateNoteResponse,
-  errors: { 401: $UnauthorizedBody },
+  result: readCreateNoteResponse,
+  errors: { 401: {} },
 };
 
 /** What {@link Notes.create} takes. */

@@ -3,9 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Rope } from "../models/ropes.js";
-import { $Rope } from "../schemas/ropes.js";
 
-const GET: Operation = { name: "ropes.get", method: "GET", path: "/ropes", result: $Rope };
+const GET: Operation = { name: "ropes.get", method: "GET", path: "/ropes" };
 
 /**
  * Ropes.

@@ -3,14 +3,12 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Tree } from "../models/trees.js";
-import { $Tree } from "../schemas/trees.js";
 
 const CREATE: Operation = {
   name: "trees.create",
   method: "POST",
   path: "/trees",
   fields: "label children byName",
-  result: $Tree,
 };
 
 /** What {@link Trees.create} takes. */

@@ -3,14 +3,12 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Chicken, Value } from "../models/values.js";
-import { $Chicken } from "../schemas/values.js";
 
 const SET: Operation = {
   name: "values.set",
   method: "PUT",
   path: "/values",
   params: { body: ["body"] },
-  result: $Chicken,
 };
 
 /**

@@ -3,7 +3,6 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Inner, ThingResponse, Verbose } from "../models/things.js";
-import { $ThingResponse } from "../schemas/things.js";
 
 const REPLACE: Operation = {
   name: "things.replace",
@@ -11,7 +10,6 @@ const REPLACE: Operation = {
   path: "/things/{thingId}",
   query: "verbose",
   fields: "partName inner",
-  result: $ThingResponse,
 };
 
 /** What {@link Things.replace} takes. */

@@ -5,7 +5,6 @@ import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import { type Event, type Stream, stream } from "../core/streams.js";
 import type { Tick } from "../models/streams.js";
-import { $Tick } from "../schemas/streams.js";
 
 const WATCH_EVENTS: Operation = {
   name: "streams.watchEvents",
@@ -13,7 +12,7 @@ const WATCH_EVENTS: Operation = {
   path: "/events",
   kind: "events",
   accept: "text/event-stream",
-  result: $Tick,
+  result: {},
 };
 
 const WATCH_RAW: Operation = {
@@ -22,7 +21,7 @@ const WATCH_RAW: Operation = {
   path: "/raw-events",
   kind: "events",
   accept: "text/event-stream",
-  result: "any",
+  result: {},
 };
 
 const EXPORT_LINES: Operation = {
@@ -32,7 +31,6 @@ const EXPORT_LINES: Operation = {
   fields: "since",
   kind: "lines",
   accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
-  result: $Tick,
 };
 
 const DOWNLOAD: Operation = {

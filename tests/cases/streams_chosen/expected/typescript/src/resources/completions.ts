@@ -12,16 +12,12 @@ import type {
   SpeechStreamFormat,
 } from "../models/completions.js";
 import type { Piece } from "../models/piece.js";
-import { $Completion } from "../schemas/completion.js";
-import { $PullModelLine, $PullModelResponse, $Speech } from "../schemas/completions.js";
-import { $Piece } from "../schemas/piece.js";
 
 const CREATE: Operation = {
   name: "completions.create",
   method: "POST",
   path: "/completions",
   fields: "prompt stream",
-  result: $Completion,
 };
 
 const CREATE_STREAM: Operation = {
@@ -31,7 +27,8 @@ const CREATE_STREAM: Operation = {
   fields: "prompt stream",
   kind: "events",
   accept: "text/event-stream",
-  result: $Piece,
+  result: {},
+  answer: "stream",
 };
 
 const PULL_MODEL: Operation = {
@@ -41,7 +38,6 @@ const PULL_MODEL: Operation = {
   fields: "model stream",
   kind: "lines",
   accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
-  result: $PullModelLine,
 };
 
 const PULL_MODEL_STREAM_FALSE: Operation = {
@@ -49,7 +45,7 @@ const PULL_MODEL_STREAM_FALSE: Operation = {
   method: "POST",
   path: "/pulls",
   fields: "model stream",
-  result: $PullModelResponse,
+  answer: "stream False",
 };
 
 const CREATE_SPEECH: Operation = {
@@ -67,7 +63,8 @@ const CREATE_SPEECH_STREAM_FORMAT_SSE: Operation = {
   fields: "streamFormat",
   kind: "events",
   accept: "text/event-stream",
-  result: $Speech,
+  result: {},
+  answer: "streamFormat sse",
 };
 
 /** What {@link Completions.create} takes. */

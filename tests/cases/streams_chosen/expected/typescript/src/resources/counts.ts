@@ -4,7 +4,6 @@ import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import { type Stream, stream } from "../core/streams.js";
 import type { LogAccept } from "../models/counts.js";
 
@@ -13,7 +12,6 @@ const LIST: Operation = {
   method: "GET",
   path: "/counts",
   query: "stream page limit",
-  result: /* @__PURE__ */ list("integer"),
   page: { turn: byPage, items: "", param: "page" },
 };
 
@@ -24,7 +22,7 @@ const LIST_STREAM: Operation = {
   query: "stream page limit",
   kind: "lines",
   accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
-  result: "integer",
+  answer: "stream",
 };
 
 const GET_LOG: Operation = {
@@ -32,7 +30,6 @@ const GET_LOG: Operation = {
   method: "GET",
   path: "/logs",
   params: { accept: ["header", "Accept"] },
-  result: /* @__PURE__ */ list("string"),
 };
 
 const GET_LOG_ACCEPT_APPLICATION_X_NDJSON: Operation = {
@@ -42,7 +39,7 @@ const GET_LOG_ACCEPT_APPLICATION_X_NDJSON: Operation = {
   params: { accept: ["header", "Accept"] },
   kind: "lines",
   accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
-  result: "string",
+  answer: "Accept application/x-ndjson",
 };
 
 /** What {@link Counts.list} takes. */

@@ -5,20 +5,16 @@ import type { RequestOptions } from "../core/options.js";
 import { type Pages, pages } from "../core/pages.js";
 import { byPage } from "../core/paging.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import { type Stream, stream } from "../core/streams.js";
 import type { Completion } from "../models/completion.js";
 import type { Piece } from "../models/piece.js";
 import type { BatchAccept, ListReportsAccept, ReportAccept } from "../models/reports.js";
-import { $Completion } from "../schemas/completion.js";
-import { $Piece } from "../schemas/piece.js";
 
 const GET: Operation = {
   name: "reports.get",
   method: "GET",
   path: "/reports/{id}",
   params: { accept: ["header", "Accept"] },
-  result: $Completion,
 };
 
 const GET_ACCEPT_APPLICATION_PDF: Operation = {
@@ -27,6 +23,7 @@ const GET_ACCEPT_APPLICATION_PDF: Operation = {
   path: "/reports/{id}",
   params: { accept: ["header", "Accept"] },
   kind: "bytes",
+  answer: "Accept application/pdf",
 };
 
 const LIST: Operation = {
@@ -35,7 +32,6 @@ const LIST: Operation = {
   path: "/reports",
   query: "page limit",
   params: { accept: ["header", "Accept"] },
-  result: /* @__PURE__ */ list($Completion),
   page: { turn: byPage, items: "", param: "page" },
 };
 
@@ -47,6 +43,7 @@ const LIST_ACCEPT_TEXT_CSV: Operation = {
   params: { accept: ["header", "Accept"] },
   kind: "text",
   accept: "text/csv",
+  answer: "Accept text/csv",
 };
 
 const CREATE_BATCH: Operation = {
@@ -54,7 +51,6 @@ const CREATE_BATCH: Operation = {
   method: "POST",
   path: "/batches",
   params: { body: ["body"], accept: ["header", "Accept"] },
-  result: /* @__PURE__ */ list($Piece),
 };
 
 const CREATE_BATCH_ACCEPT_APPLICATION_JSONL: Operation = {
@@ -64,7 +60,7 @@ const CREATE_BATCH_ACCEPT_APPLICATION_JSONL: Operation = {
   params: { body: ["body"], accept: ["header", "Accept"] },
   kind: "lines",
   accept: "application/x-ndjson, application/jsonl, */*;q=0.5",
-  result: $Piece,
+  answer: "Accept application/jsonl",
 };
 
 const GET_SOUND: Operation = {

@@ -2,20 +2,11 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import type { Pet } from "../models/pets.js";
-import { $Problem } from "../schemas/errors.js";
-import { $Pet } from "../schemas/pets.js";
 
-const LIST: Operation = {
-  name: "pets.list",
-  method: "GET",
-  path: "/pets",
-  result: /* @__PURE__ */ list($Pet),
-  errors: { 400: $Problem },
-};
+const LIST: Operation = { name: "pets.list", method: "GET", path: "/pets", errors: { 400: {} } };
 
-const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{petId}", result: $Pet };
+const GET: Operation = { name: "pets.get", method: "GET", path: "/pets/{petId}" };
 
 /**
  * Pets.

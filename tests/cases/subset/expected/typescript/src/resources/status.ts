@@ -3,9 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Status } from "../models/status.js";
-import { $Status } from "../schemas/status.js";
 
-const GET: Operation = { name: "status.get", method: "GET", path: "/status", result: $Status };
+const GET: Operation = { name: "status.get", method: "GET", path: "/status" };
 
 /**
  * Status.

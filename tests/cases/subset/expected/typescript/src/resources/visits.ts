@@ -3,13 +3,11 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Visit } from "../models/visits.js";
-import { $Visit } from "../schemas/visits.js";
 
 const GET: Operation = {
   name: "visits.get",
   method: "GET",
   path: "/pets/{petId}/visits/{visitId}",
-  result: $Visit,
 };
 
 /**

@@ -3,14 +3,12 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Pet } from "../models/pets.js";
-import { $Pet } from "../schemas/pets.js";
 
 const CREATE: Operation = {
   name: "pets.create",
   method: "POST",
   path: "/pets",
   params: { body: ["body"] },
-  result: $Pet,
 };
 
 /**

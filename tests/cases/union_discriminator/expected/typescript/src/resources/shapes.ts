@@ -3,9 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Shape } from "../models/shapes.js";
-import { $Shape } from "../schemas/shapes.js";
 
-const GET: Operation = { name: "shapes.get", method: "GET", path: "/shapes", result: $Shape };
+const GET: Operation = { name: "shapes.get", method: "GET", path: "/shapes" };
 
 /**
  * Shapes.

@@ -2,16 +2,9 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import type { Vehicle } from "../models/vehicles.js";
-import { $Vehicle } from "../schemas/vehicles.js";
 
-const LIST: Operation = {
-  name: "vehicles.list",
-  method: "GET",
-  path: "/vehicles",
-  result: /* @__PURE__ */ list($Vehicle),
-};
+const LIST: Operation = { name: "vehicles.list", method: "GET", path: "/vehicles" };
 
 /**
  * Vehicles.

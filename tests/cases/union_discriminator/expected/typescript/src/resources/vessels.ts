@@ -3,9 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Vessel } from "../models/vessels.js";
-import { $Vessel } from "../schemas/vessels.js";
 
-const GET: Operation = { name: "vessels.get", method: "GET", path: "/vessels", result: $Vessel };
+const GET: Operation = { name: "vessels.get", method: "GET", path: "/vessels" };
 
 /**
  * Vessels.

@@ -3,9 +3,14 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Buyer } from "../models/order.js";
-import { $Buyer } from "../schemas/order.js";
+import { readBuyer } from "../readings/order.js";
 
-const GET: Operation = { name: "buyers.get", method: "GET", path: "/buyers/{id}", result: $Buyer };
+const GET: Operation = {
+  name: "buyers.get",
+  method: "GET",
+  path: "/buyers/{id}",
+  result: readBuyer,
+};
 
 /**
  * Buyers.

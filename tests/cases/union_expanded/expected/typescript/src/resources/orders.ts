@@ -3,9 +3,14 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { Order } from "../models/order.js";
-import { $Order } from "../schemas/order.js";
+import { readOrder } from "../readings/order.js";
 
-const GET: Operation = { name: "orders.get", method: "GET", path: "/orders/{id}", result: $Order };
+const GET: Operation = {
+  name: "orders.get",
+  method: "GET",
+  path: "/orders/{id}",
+  result: readOrder,
+};
 
 /**
  * Orders.

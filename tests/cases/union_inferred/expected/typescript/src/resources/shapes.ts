@@ -3,15 +3,8 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { SetShapeResponse, Shape } from "../models/shapes.js";
-import { $SetShapeResponse } from "../schemas/shapes.js";
 
-const SET: Operation = {
-  name: "shapes.set",
-  method: "PUT",
-  path: "/shapes",
-  fields: "shape note",
-  result: $SetShapeResponse,
-};
+const SET: Operation = { name: "shapes.set", method: "PUT", path: "/shapes", fields: "shape note" };
 
 /** What {@link Shapes.set} takes. */
 export interface ShapesSetParams {

@@ -2,16 +2,13 @@ import { type Call, call } from "../core/call.js";
 import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
-import { list } from "../core/schema.js";
 import type { Target } from "../models/posts.js";
-import { $Target } from "../schemas/posts.js";
 
 const CREATE: Operation = {
   name: "posts.create",
   method: "POST",
   path: "/posts",
   fields: "targets",
-  result: /* @__PURE__ */ list($Target),
 };
 
 /** What {@link Posts.create} takes. */

@@ -3,14 +3,12 @@ import type { Operation } from "../core/operation.js";
 import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import type { SearchFilter, SearchLimit, SearchQuery, SearchResponse } from "../models/search.js";
-import { $SearchResponse } from "../schemas/search.js";
 
 const SEARCH: Operation = {
   name: "search.search",
   method: "POST",
   path: "/search",
   fields: "query limit filter",
-  result: $SearchResponse,
 };
 
 /** What {@link Search.search} takes. */

@@ -6,15 +6,9 @@ import { Resource } from "../core/resource.js";
 import { type WebhookBody, type WebhookHeaders, receiveFor } from "../core/webhooks.js";
 import type { WebhookEvent } from "../models/webhook-event.js";
 import type { GetWebhookResponse } from "../models/webhooks.js";
-import { $GetWebhookResponse } from "../schemas/webhooks.js";
-import { $WebhookEvent } from "../schemas/webhook-event.js";
+import { readWebhookEvent } from "../readings/webhook-event.js";
 
-const GET: Operation = {
-  name: "webhooks.get",
-  method: "GET",
-  path: "/webhooks",
-  result: $GetWebhookResponse,
-};
+const GET: Operation = { name: "webhooks.get", method: "GET", path: "/webhooks" };
 
 /**
  * Webhooks.
@@ -53,6 +47,6 @@ export class WebhooksResource extends Resource {
    * ```
    */
   unwrap(body: WebhookBody, headers: WebhookHeaders): Promise<WebhookEvent> {
-    return receiveFor(this._client, webhook, $WebhookEvent, body, headers);
+    return receiveFor(this._client, webhook, readWebhookEvent, body, headers);
   }
 }

@@ -5,7 +5,7 @@ import type { RequestOptions } from "../core/options.js";
 import { Resource } from "../core/resource.js";
 import { type WebhookBody, type WebhookHeaders, receiveFor } from "../core/webhooks.js";
 import type { WebhookEvent } from "../models/webhook-event.js";
-import { $WebhookEvent } from "../schemas/webhook-event.js";
+import { readWebhookEvent } from "../readings/webhook-event.js";
 
 const GET: Operation = { name: "webhooks.get", method: "GET", path: "/webhooks", kind: "none" };
 
@@ -46,6 +46,6 @@ export class Webhooks extends Resource {
    * ```
    */
   unwrap(body: WebhookBody, headers: WebhookHeaders): Promise<WebhookEvent> {
-    return receiveFor(this._client, webhook, $WebhookEvent, body, headers);
+    return receiveFor(this._client, webhook, readWebhookEvent, body, headers);
   }
 }

@@ -1,0 +1,17 @@
+/** Members of an object, whatever its prototype. */
+export type Members = Record<string, unknown>;
+
+/** Tells whether a value is a JSON object. */
+export function isObject(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Sets a member, also one named `__proto__`, as a plain property. */
+export function put(target: Members, key: string, value: unknown): void {
+  if (key === "__proto__") {
+    const settings = { value, writable: true, enumerable: true, configurable: true };
+    Object.defineProperty(target, key, settings);
+  } else {
+    target[key] = value;
+  }
+}

@@ -1,3 +1,0 @@
-import { type Schema, object } from "../core/schema.js";
-
-export const $UnauthorizedBody: Schema = /* @__PURE__ */ object("error");

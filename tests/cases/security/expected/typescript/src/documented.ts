@@ -1,0 +1,15 @@
+import { type Checks, checksOf, type Documented } from "./core/checks.js";
+
+/** What each operation is documented to give. */
+export const documented: Documented = {};
+
+/**
+ * Compares responses with the documentation, for `onDrift` and `strict`. The full client has it; a
+ * `SecurityCore` is given it.
+ *
+ * @example
+ * ```ts
+ * const core = new SecurityCore({ checks, onDrift: (drift) => console.warn(drift.path) });
+ * ```
+ */
+export const checks: Checks = /* @__PURE__ */ checksOf(documented);

@@ -1,0 +1,5 @@
+"""Models of children."""
+
+from .node import Node
+
+ChildListResponse = dict[str, list[Node]]

@@ -1,0 +1,25 @@
+export { UnionReadings } from "./client.js";
+export * from "./core-client.js";
+export { checks } from "./documented.js";
+export type { Refusal } from "./models/errors.js";
+export type { Node } from "./models/node.js";
+export type {
+  Cat,
+  Dog,
+  Fox,
+  Made,
+  Sent,
+  Things,
+  ThingsAgreed,
+  ThingsListed,
+  ThingsSame,
+  ThingsSeveral,
+  ThingsTagged,
+  ThingsTorn,
+  ThingsTornTagged,
+  ThingsWord,
+  ThingsWordString,
+  Told,
+} from "./models/things.js";
+export { Children } from "./resources/children.js";
+export { ThingsResource } from "./resources/things.js";

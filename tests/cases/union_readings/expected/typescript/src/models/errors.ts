@@ -1,0 +1,4 @@
+/** Refusal. */
+export interface Refusal {
+  retryAt?: Date | undefined;
+}

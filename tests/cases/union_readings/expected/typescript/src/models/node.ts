@@ -1,0 +1,5 @@
+/** Node. */
+export interface Node {
+  seen?: Date | undefined;
+  children?: Node[] | undefined;
+}

@@ -1,0 +1,3 @@
+import { type Reading, dateTime } from "../core/reading.js";
+
+export const readOrderLost: Reading = { lastSeen: dateTime };
