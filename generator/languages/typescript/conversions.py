@@ -62,8 +62,8 @@ class Files:
         for module, placed in arranged(self._names, self._used(kinds)):
             uses = Uses()
             items: list[tuple[str, Node]] = []
-            for id, place in placed:
-                node = self._way.printer(self._names, uses, place.late).declared(self._names.api.declarations[id])
+            for id, late in placed:
+                node = self._way.printer(self._names, uses, late).declared(self._names.api.declarations[id])
                 items.append((self._names.types[id], node))
             yield module, self.view(uses, module, items)
 

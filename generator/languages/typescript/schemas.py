@@ -141,16 +141,8 @@ class Schemas:
         return Braces(tuple(Member(f"{key(value)}: ", self.of(kind)) for value, kind in found.mapping.items()))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a table is printed: its file, and the ids of those that are not defined yet when it is."""
-
-    module: str
-    late: frozenset[str]
-
-
-def arranged(names: Names, used: Collection[str]) -> Iterator[tuple[str, list[tuple[str, Place]]]]:
-    """File by file the ids of these tables, each behind those that it mentions, where that is possible."""
+def arranged(names: Names, used: Collection[str]) -> Iterator[tuple[str, list[tuple[str, frozenset[str]]]]]:
+    """File by file the ids of these tables, each behind those that it mentions, and with those that are not defined yet."""
     members: dict[str, list[str]] = {}
     for id, module in names.modules.items():
         if id in used:
@@ -166,7 +158,7 @@ def arranged(names: Names, used: Collection[str]) -> Iterator[tuple[str, list[tu
         graph = {id: [other for other in mentioned[id] if other in own] for id in ids}
         ordered = [id for group in components(graph) for id in sorted(group, key=ids.index)]
         cyclic = {id for id, name in names.modules.items() if name != module and name in tied[module]}
-        yield module, [(id, Place(module, frozenset({*ordered[place:], *cyclic}))) for place, id in enumerate(ordered)]
+        yield module, [(id, frozenset({*ordered[place:], *cyclic})) for place, id in enumerate(ordered)]
 
 
 def _tied(
@@ -191,8 +183,8 @@ class Tables:
         for module, placed in arranged(self._names, self._used):
             needs = Needs({}, set())
             items: list[str] = []
-            for id, place in placed:
-                node = Schemas(self._names, needs, place.late).declared(self._names.api.declarations[id])
+            for id, late in placed:
+                node = Schemas(self._names, needs, late).declared(self._names.api.declarations[id])
                 items.append(assigned(f"export const {constant(self._names.types[id])}: Schema", node))
             yield module, ModuleView("", tuple(self._imports(needs, module)), tuple(items))
 
