@@ -40,10 +40,9 @@ export class Client<Options extends ClientOptions = ClientOptions> {
   /** Gives a client with some options changed, credentials included; undefined changes nothing. */
   withOptions(changes: Options): this {
     const { options, credentials, baseUrl } = this.#state;
-    const place = changes.environment === undefined ? { baseUrl } : { baseUrl: undefined };
-    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-    const all = { ...options, ...credentials, environment: undefined, ...place };
-    Object.assign(all, Object.fromEntries(given));
+    const all: Record<string, unknown> = { ...options, ...credentials, environment: undefined };
+    all["baseUrl"] = changes.environment === undefined ? baseUrl : undefined;
+    for (const [name, value] of Object.entries(changes)) if (value !== undefined) all[name] = value;
     return new (this.constructor as new (options: object) => this)(all);
   }
 }

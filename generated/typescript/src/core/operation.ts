@@ -117,8 +117,6 @@ export interface Layout {
   readonly fields: ReadonlyMap<string, Slot>;
   /** The body, where it is given whole. */
   readonly body: Slot | undefined;
-  /** By wire name: parameters of the path. */
-  readonly segments: ReadonlyMap<string, Slot>;
   /** Literals and names of the path by turns. */
   readonly path: readonly string[];
 }
@@ -135,13 +133,13 @@ export function layoutOf(op: Operation): Layout {
 function newLayout({ path, query, fields: plain, params = {} }: Operation): Layout {
   const slots = new Map<string, Slot>();
   const fields = new Map<string, Slot>();
-  const segments = new Map<string, Slot>();
+  const segments = new Set<string>();
   let body: Slot | undefined;
   const add = (name: string, [place, wire = name, encode, style, media]: Param): void => {
     const slot = { place, wire, encode, style, media };
     slots.set(name, slot);
     if (place === "field") fields.set(wire, slot);
-    if (place === "path") segments.set(wire, slot);
+    if (place === "path") segments.add(wire);
     if (place === "body") body = slot;
   };
   Object.entries(params).forEach((param) => add(...param));
@@ -151,5 +149,5 @@ function newLayout({ path, query, fields: plain, params = {} }: Operation): Layo
   pieces.forEach((wire, index) => {
     if (index % 2 && !segments.has(wire)) add(wire, ["path"]);
   });
-  return { slots, fields, body, segments, path: pieces };
+  return { slots, fields, body, path: pieces };
 }

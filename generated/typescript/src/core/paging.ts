@@ -2,7 +2,7 @@
 import type { Operation, Paging } from "./operation.js";
 import { nextAddress } from "./request.js";
 import type { RawResponse } from "./response.js";
-import { isObject, type Members } from "./values.js";
+import { dig, type Members } from "./values.js";
 
 /** A page to ask for. */
 export interface Step {
@@ -114,12 +114,4 @@ function same(one: Uint8Array, other: Uint8Array | undefined): boolean {
 
 function asking(step: Step, paging: Paging, value: unknown): Step {
   return { ...step, params: { ...step.params, [paging.param ?? ""]: value } };
-}
-
-function dig(value: unknown, path: string | undefined): unknown {
-  let found = path ? value : undefined;
-  for (const name of path?.split(".") ?? []) {
-    found = isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
-  }
-  return found;
 }

@@ -6,7 +6,7 @@ import { type Layout, layoutOf, type Operation, type Payload } from "./operation
 import type { RequestOptions } from "./options.js";
 import { isObject, type Members, put } from "./values.js";
 import type { State } from "./state.js";
-import { addCookie, cookieOf, headerOf, pair, pathOf, withQuery } from "./wire.js";
+import { addCookie, cookieOf, headerOf, pair, pathOf, segment, withQuery } from "./wire.js";
 
 /** One logical call, ready to be sent as often as needed. */
 export interface Draft {
@@ -21,8 +21,8 @@ export const JSON_MEDIA = "application/json";
 
 /** What the arguments of a call are, by place and wire name. */
 interface Parts {
-  readonly path: Members;
-  /** Written already. */
+  /** These are written already. */
+  readonly path: Map<string, string>;
   readonly query: Map<string, string>;
   readonly headers: Record<string, string>;
   body: unknown;
@@ -58,7 +58,7 @@ function partsOf(
   params: Readonly<Members>,
 ): Parts {
   const body: Members | undefined = fields.size > 0 ? {} : undefined;
-  const parts: Parts = { path: {}, query: new Map(), headers: {}, body };
+  const parts: Parts = { path: new Map(), query: new Map(), headers: {}, body };
   ask(parts.query, options.query);
   for (const name of Object.keys(params)) {
     const slot = slots.get(name);
@@ -68,7 +68,7 @@ function partsOf(
     if (value === undefined) continue;
     if (place === "field") put(body as Members, wire, value);
     else if (place === "body") parts.body = value;
-    else if (place === "path") put(parts.path, wire, value);
+    else if (place === "path") parts.path.set(wire, segment(wire, value, slot));
     else if (place === "query") parts.query.set(wire, pair(wire, value, slot));
     else if (value === null) continue;
     else if (place === "header") parts.headers[wire.toLowerCase()] = headerOf(wire, value, slot);
@@ -84,12 +84,12 @@ function ask(query: Map<string, string>, more: Readonly<Members> | undefined): v
 function urlOf(
   { isMoved, baseUrl }: State,
   { server }: Operation,
-  { path, segments }: Layout,
-  { path: values, query }: Parts,
+  { path: pieces }: Layout,
+  { path, query }: Parts,
   options: RequestOptions,
 ): string {
   ask(query, options.query);
-  const url = ((!isMoved && server) || baseUrl) + pathOf(path, values, segments);
+  const url = ((!isMoved && server) || baseUrl) + pathOf(pieces, path);
   return withQuery(url, [...query.values()].filter(Boolean).join("&"));
 }
 

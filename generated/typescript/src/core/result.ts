@@ -4,7 +4,7 @@ import type { Operation } from "./operation.js";
 import { read } from "./reading.js";
 import type { RawResponse } from "./response.js";
 import type { State } from "./state.js";
-import { isObject } from "./values.js";
+import { dig } from "./values.js";
 
 /**
  * Reads the body of a 2xx as the operation documents it.
@@ -15,8 +15,7 @@ export function readResult(state: State, op: Operation, reply: RawResponse): unk
   if (op.kind === "text") return reply.text;
   const value = op.kind === "none" ? undefined : parsed(reply);
   const result = value === undefined ? undefined : readValue(state, op, reply, value);
-  if (op.unwrap === undefined) return result;
-  return isObject(result) && Object.hasOwn(result, op.unwrap) ? result[op.unwrap] : undefined;
+  return op.unwrap === undefined ? result : dig(result, op.unwrap);
 }
 
 /** Reads a value of a response; what differs from the documentation is told first. */
@@ -27,7 +26,8 @@ export function readValue(
   value: unknown,
 ): unknown {
   if (options.onDrift || options.strict) options.checks?.(options, op, reply, value);
-  return shallow(reply, () => read(op.result ?? {}, value));
+  const { result } = op;
+  return result === undefined ? value : shallow(reply, () => read(result, value));
 }
 
 /** Reads a value whose nesting the stack has to hold. */

@@ -15,3 +15,12 @@ export function put(target: Members, key: string, value: unknown): void {
     target[key] = value;
   }
 }
+
+/** Follows a path of names with dots between; undefined where it leads nowhere. */
+export function dig(value: unknown, path: string | undefined): unknown {
+  let found = path ? value : undefined;
+  for (const name of path?.split(".") ?? []) {
+    found = isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
+  }
+  return found;
+}

@@ -27,23 +27,23 @@ function plain(value: unknown, slot?: Slot): unknown {
   return typeof value === "string" ? value : (slot?.encode ?? encode)(value, {});
 }
 
+/** Writes a segment of a path; empty when there is nothing to send. */
+export function segment(wire: string, value: unknown, slot: Slot): string {
+  return isPresent(value) ? written(wire, value, slot, encoded) : "";
+}
+
 /**
  * Fills a path; `pieces` holds literals and names by turns.
  *
  * @throws TypeError when a value is empty or moves up, so that another route would be called.
  */
-export function pathOf(
-  pieces: readonly string[],
-  values: Members,
-  slots: ReadonlyMap<string, Slot>,
-): string {
+export function pathOf(pieces: readonly string[], segments: ReadonlyMap<string, string>): string {
   let path = pieces[0] as string;
   for (let index = 1; index < pieces.length; index += 2) {
     const wire = pieces[index] as string;
-    const value = Object.hasOwn(values, wire) ? values[wire] : undefined;
-    const segment = isPresent(value) ? written(wire, value, slots.get(wire), encoded) : "";
-    if (!segment) throw new TypeError(`${wire} must not be empty`);
-    path += segment + (pieces[index + 1] as string);
+    const text = segments.get(wire);
+    if (!text) throw new TypeError(`${wire} must not be empty`);
+    path += text + (pieces[index + 1] as string);
   }
   if (pieces.length > 1 && /\/(\.|%2e){1,2}(\/|$)/i.test(path)) {
     throw new TypeError('a path parameter must not be "." or ".."');

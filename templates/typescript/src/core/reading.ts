@@ -5,8 +5,8 @@
 import { isObject, type Members, put } from "./values.js";
 
 /**
- * What differs from JSON: readings of members by their wire names, or a function; with `{}` nothing.
- * A list is read item by item.
+ * How a value is read: a function, or how its members are, by wire names; all others stay as they
+ * are, with `{}` all. A list is read item by item.
  */
 export type Reading = Convert | { readonly [wire: string]: Reading };
 
@@ -24,8 +24,8 @@ export function read(reading: Reading, value: unknown, holder: Members = {}): un
   if (typeof reading === "function") return reading(value, holder);
   if (!isObject(value)) return value;
   for (const wire in reading) {
-    if (Object.hasOwn(value, wire))
-      value[wire] = read(reading[wire] as Reading, value[wire], value);
+    if (!Object.hasOwn(value, wire)) continue;
+    value[wire] = read(reading[wire] as Reading, value[wire], value);
   }
   return value;
 }

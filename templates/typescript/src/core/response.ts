@@ -63,16 +63,13 @@ export class RawResponse {
 
   /** The body as text, in the charset that the response names, else UTF-8. */
   get text(): string {
-    const type = this.headers.get("content-type");
-    const charset = type && /charset\s*=\s*["']?([^"';\s]+)/i.exec(type)?.[1];
-    if (charset && !/^utf-?8$/i.test(charset)) {
-      try {
-        return new TextDecoder(charset).decode(this.bytes);
-      } catch {
-        // a charset that nobody knows
-      }
+    const type = this.headers.get("content-type") ?? "";
+    const charset = /charset\s*=\s*["']?([^"';\s]+)/i.exec(type)?.[1];
+    try {
+      return new TextDecoder(charset).decode(this.bytes);
+    } catch {
+      return utf8.decode(this.bytes); // the charset is one that nobody knows
     }
-    return utf8.decode(this.bytes);
   }
 
   /**
