@@ -23,7 +23,7 @@ export function read(reading: Reading, value: unknown, holder: Members = {}): un
   }
   if (typeof reading === "function") return reading(value, holder);
   if (!isObject(value)) return value;
-  for (const wire in reading) {
+  for (const wire of Object.keys(reading)) {
     if (!Object.hasOwn(value, wire)) continue;
     value[wire] = read(reading[wire] as Reading, value[wire], value);
   }
