@@ -232,5 +232,7 @@ def _plan(model: Any) -> tuple[tuple[Field, Reader, str | None], ...]:
 
 
 def _report_unknown(model: Any, value: dict[str, Any], at: At, report: Report) -> None:
-    for key in value.keys() - {field.wire for field in fields(model)}:
-        report((at, key), "no such field", value[key])
+    known = {field.wire for field in fields(model)}
+    for key, found in value.items():
+        if key not in known:
+            report((at, key), "no such field", found)

@@ -93,9 +93,9 @@ def _discriminator(
 ) -> Any:
     if by in value or not by_python_names:
         return value.get(by)
-    names = {
+    names = [
         field.name for model in _objects(variants)[1] for field in fields(model) if field.wire == by
-    }
+    ]
     return next((value[name] for name in names if name in value), None)
 
 

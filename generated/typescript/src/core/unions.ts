@@ -100,8 +100,10 @@ function scalar(shapes: readonly Shape[], value: unknown): Shape | undefined {
   return fit.find((shape) => !/string|any/.test((shape as ScalarShape).name)) ?? fit[0];
 }
 
-/** Takes the object that knows most members of a value, if it can be one and knows half of them. */
+/** Takes the only object, else that which knows most members of a value, if it can be one and knows half. */
 function best(shapes: readonly Shape[], given: Members, view: View): Shape | undefined {
+  const objects = shapes.filter(isForObjects);
+  if (objects.length === 1) return objects[0];
   const { length } = Object.keys(given);
   let chosen: Shape | undefined;
   let most = 0;
@@ -116,6 +118,10 @@ function best(shapes: readonly Shape[], given: Members, view: View): Shape | und
     }
   }
   return chosen ?? shapes.find((shape) => shape instanceof MapShape) ?? loose(shapes);
+}
+
+function isForObjects(shape: Shape): boolean {
+  return shape instanceof ObjectShape || shape instanceof MapShape;
 }
 
 function loose(shapes: readonly Shape[]): Shape | undefined {
