@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { APIError, Mini, MissingCredentialsError, type OutgoingRequest } from "../index.js";
+import {
+  APIError,
+  callEndpoint,
+  checks,
+  type Drift,
+  Mini,
+  MiniCore,
+  MissingCredentialsError,
+  type OutgoingRequest,
+} from "../index.js";
+import { Posts } from "../resources/posts.js";
 import { Fake } from "../testing.js";
 import { clientOf, failure, json, serve } from "./support.js";
 
@@ -152,6 +162,23 @@ test("any endpoint can be called", async (t) => {
     assert.throws(() => void mini.request("GET", path), TypeError, path);
   }
   assert.throws(() => void mini.request("get", "/v1", { body: {} }), /a GET has no body/);
+});
+
+test("a bare client compares with what it is given, and calls whatever there is", async () => {
+  const fake = new Fake();
+  fake.reply("posts.get", { post: { _id: 1 } });
+  const drifts: Drift[] = [];
+  const options = { fetch: fake.fetch, apiKey: "k", onDrift: (drift: Drift) => drifts.push(drift) };
+  assert.throws(() => new MiniCore(options), /need the option `checks`/);
+  assert.throws(() => new MiniCore({ strict: true }), /need the option `checks`/);
+  const core = new MiniCore({ ...options, checks });
+  await new Posts(core).get("1");
+  assert.deepEqual(
+    drifts.map(({ path }) => path),
+    ["$.post._id"],
+  );
+  await callEndpoint(core, "DELETE", "/v1/new");
+  assert.deepEqual(fake.calls.at(-1)?.path, "/api/v1/new");
 });
 
 test("secrets are not shown", async (t) => {
