@@ -13,8 +13,10 @@ export function told(value: any): unknown {
   if (value instanceof Headers) return Object.fromEntries(value);
   if (Array.isArray(value)) return value.map(told);
   if (typeof value !== "object") return value;
-  const names = new Map(Object.entries(renamed.get(value) ?? {}).map(([wire, name]) => [name, wire]));
-  const pairs = Object.entries(value).map(([name, item]) => [names.get(name) ?? name, told(item)]);
+  const names = renamed.get(value) ?? {};
+  const wires = new Map(Object.entries(names).map(([wire, name]) => [name, wire]));
+  const spoken = (name: string): string => wires.get(name) ?? (Object.hasOwn(names, name) ? `unread ${name}` : name);
+  const pairs = Object.entries(value).map(([name, item]) => [spoken(name), told(item)]);
   return Object.fromEntries(pairs);
 }
 
