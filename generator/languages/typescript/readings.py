@@ -100,8 +100,7 @@ class Readings:
         return self.told_apart(declared.variants, declared.discriminator)
 
     def told_apart(self, kinds: Iterable[Type], by: Discriminator | None) -> Node:
-        mapped = by.mapping.values() if by else ()
-        variants = list(dict.fromkeys(self._variants((*kinds, *mapped))))
+        variants = self._variants((*kinds, *(by.mapping.values() if by else ())))
         scalars = [kind for kind in variants if isinstance(kind, Scalar) and kind.kind in _SCALARS]
         merged = self._merged([kind for kind in variants if not self._is_scalar(kind)])
         is_torn = bool(scalars) and any(self._is_choice(kind) for kind in variants)
@@ -133,8 +132,17 @@ class Readings:
         selector = Braces((Member("property: ", literal(by.property)), Member("mapping: ", tables.mapping(by))))
         return self._made("chosen", pairs, selector, *(["true"] if by.sibling else []))
 
-    def _variants(self, kinds: Iterable[Type], inside: frozenset[str] = frozenset()) -> Iterator[Type]:
-        """The variants of unions, lists by their items: objects, maps, scalars and enums."""
+    def _variants(self, kinds: Iterable[Type]) -> list[Type]:
+        """The variants of unions, lists by their items; unions among them too, but one of all objects that is told apart."""
+        kinds = tuple(kinds)
+        found = list(dict.fromkeys(self._flat(kinds, by_tags=False)))
+        if sum(not self._is_scalar(kind) for kind in found) > 1:
+            found = list(dict.fromkeys(self._flat(kinds)))
+        return found
+
+    def _flat(
+        self, kinds: Iterable[Type], inside: frozenset[str] = frozenset(), *, by_tags: bool = True
+    ) -> Iterator[Type]:
         for kind in kinds:
             while isinstance(kind, Nullable | List):
                 kind = kind.inner if isinstance(kind, Nullable) else kind.item
@@ -142,10 +150,10 @@ class Readings:
             if declared and declared.id in inside:
                 continue
             if isinstance(declared, Alias) and not isinstance(declared.type, Map):
-                yield from self._variants([declared.type], inside | {declared.id})
-            elif isinstance(declared, Union):
+                yield from self._flat([declared.type], inside | {declared.id}, by_tags=by_tags)
+            elif isinstance(declared, Union) and (by_tags or not declared.discriminator):
                 mapped = declared.discriminator.mapping.values() if declared.discriminator else ()
-                yield from self._variants((*declared.variants, *mapped), inside | {declared.id})
+                yield from self._flat((*declared.variants, *mapped), inside | {declared.id}, by_tags=by_tags)
             else:
                 yield kind
 

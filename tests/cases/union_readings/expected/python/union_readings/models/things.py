@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+import msgspec
+
 from .._model import Model, Variants
 from .node import Node
 
@@ -88,6 +90,17 @@ else:
 
 ThingsSeveral = list[Sent] | dt.datetime
 
+if TYPE_CHECKING:
+    Pet = Cat | Dog | dict[str, Any]
+else:
+    Pet = Annotated[Any, Variants(by="kind", mapping={"cat": "things:Cat", "dog": "things:Dog"})]
+
+if TYPE_CHECKING:
+    ThingsPetOrId = str | Pet
+    """An id, or what its kind tells apart."""
+else:
+    ThingsPetOrId = Annotated[Any, Variants(str, "things:Pet")]
+
 
 class ThingsSame(Model, kw_only=True):
     """Things same."""
@@ -101,7 +114,7 @@ class ThingsListed(Model, kw_only=True):
     first: str | None = None
 
 
-class Things(Model, kw_only=True, rename={"torn_tagged": "tornTagged"}):
+class Things(Model, kw_only=True, rename="camel"):
     """Things."""
 
     agreed: ThingsAgreed | None = None
@@ -113,7 +126,9 @@ class Things(Model, kw_only=True, rename={"torn_tagged": "tornTagged"}):
     word: ThingsWord | None = None
     """A word of the list that is base64 too."""
     several: ThingsSeveral | None = None
-    open_map: dict[str, dt.datetime] | None = None
+    pet_or_id: ThingsPetOrId | None = None
+    """An id, or what its kind tells apart."""
+    open_map: dict[str, dt.datetime] | None = msgspec.field(default=None, name="open_map")
     same: ThingsSame | None = None
     listed: ThingsListed | None = None
     root: Node | None = None

@@ -12,6 +12,8 @@ export interface Things {
   /** A word of the list that is base64 too. */
   word?: ThingsWord | undefined;
   several?: ThingsSeveral | undefined;
+  /** An id, or what its kind tells apart. */
+  petOrId?: ThingsPetOrId | undefined;
   openMap?: { [key: string]: Date } | undefined;
   same?: ThingsSame | undefined;
   listed?: ThingsListed | undefined;
@@ -74,6 +76,12 @@ export type ThingsWord = ThingsWordString | Uint8Array;
 
 /** Things several. */
 export type ThingsSeveral = Sent[] | Date;
+
+/** Pet. */
+export type Pet = Cat | Dog | { kind: Unlisted; [key: string]: unknown };
+
+/** An id, or what its kind tells apart. */
+export type ThingsPetOrId = string | Pet;
 
 /** Things same. */
 export interface ThingsSame {

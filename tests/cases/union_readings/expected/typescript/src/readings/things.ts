@@ -44,6 +44,10 @@ export const readThingsWord: Reading = /* @__PURE__ */ chosen([
 
 export const readThingsSeveral: Reading = /* @__PURE__ */ both(readSent, dateTime);
 
+export const readPet: Reading = /* @__PURE__ */ tagged("kind", { dog: readDog }, readDog);
+
+export const readThingsPetOrId: Reading = readPet;
+
 export const readThingsSame: Reading = /* @__PURE__ */ renamed({ plain_name: "plainName" });
 
 export const readThingsListed: Reading = /* @__PURE__ */ renamed({}, { first: {} }, dateTime);
@@ -57,6 +61,7 @@ export const readThings: Reading = /* @__PURE__ */ renamed(
     tornTagged: readThingsTornTagged,
     word: readThingsWord,
     several: readThingsSeveral,
+    petOrId: readThingsPetOrId,
     open_map: /* @__PURE__ */ each(dateTime),
     same: readThingsSame,
     listed: readThingsListed,

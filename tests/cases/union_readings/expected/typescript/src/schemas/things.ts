@@ -30,6 +30,10 @@ export const $ThingsSeveral: Schema = /* @__PURE__ */ union([
   "datetime",
 ]);
 
+export const $Pet: Schema = /* @__PURE__ */ tagged("kind", { cat: $Cat, dog: $Dog });
+
+export const $ThingsPetOrId: Schema = /* @__PURE__ */ union(["string", $Pet]);
+
 export const $ThingsSame: Schema = /* @__PURE__ */ object("plain_name>plainName:integer");
 
 export const $ThingsListed: Schema = /* @__PURE__ */ object("first", {}, "datetime");
@@ -41,6 +45,7 @@ export const $Things: Schema = /* @__PURE__ */ object("", {
   tornTagged: $ThingsTornTagged,
   word: $ThingsWord,
   several: $ThingsSeveral,
+  petOrId: $ThingsPetOrId,
   "open_map>openMap": /* @__PURE__ */ map("datetime"),
   same: $ThingsSame,
   listed: $ThingsListed,
