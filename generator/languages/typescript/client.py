@@ -16,7 +16,7 @@ from .operations import alternatives
 from .package import package_name, version
 from .resources import Resources
 from .samples import kit_of
-from .schemas import PURE
+from .tables import PURE
 from .text import comment, doc, example, identifier, inside, key, literal, prose
 from .types import either
 

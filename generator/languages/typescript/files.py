@@ -7,22 +7,23 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from ...calls import all_groups, calls
-from ...model import Api, Discriminator, Type
+from ...model import Api, Discriminator, Ref, Type
 from ...view import File, given, operations, templates_folder
 from .client import client, constants
-from .conversions import Files, Uses
 from .docs import documents
 from .heads import exported
 from .layout import Braces, Member, printed
-from .models import Models, ModuleView
+from .models import Models
 from .names import Names, names
 from .package import manifest
-from .readings import READING, Readings
+from .readings import READINGS, Readings
 from .resources import Resources
-from .schemas import Tables, answers
+from .schemas import SCHEMAS, answers, documented
 from .spelling import SPELLING, spoken
+from .tables import Tables, modules, reached, view
 from .text import inside, key, literal
-from .writings import WRITING
+from .types import Uses
+from .writings import WRITINGS
 
 _FILES = ("ts", "json")
 
@@ -56,21 +57,19 @@ def files(api: Api) -> Iterator[File]:
 
 
 def _declarations(names: Names) -> Iterator[File]:
-    for name, view in Models(names).modules():
-        yield File(f"src/models/{name}.ts", "declarations.ts.jinja", {"module": view})
-    readings, writings = Files(names, READING), Files(names, WRITING)
-    views = {f"readings/{name}": view for name, view in readings.modules(_received(names.api))}
-    if names.api.webhooks:
-        yield File("src/models/webhook-event.ts", "declarations.ts.jinja", {"module": Models(names).event()})
-        views["readings/webhook-event"] = _event(names, readings)
-    sent = [kind for _, operation in operations(names.api.groups) for kind in given(operation)]
-    views |= {f"writings/{name}": view for name, view in writings.modules(sent)}
-    for path, view in views.items():
-        yield File(f"src/{path}.ts", "declarations.ts.jinja", {"module": view})
-    whole = Tables(names, [*readings.tables, *writings.tables])
-    for name, view in whole.modules():
-        yield File(f"src/schemas/{name}.ts", "declarations.ts.jinja", {"module": view})
-    yield File("src/documented.ts", "documented.ts.jinja", whole.documented())
+    for name, file in Models(names).modules():
+        yield File(f"src/models/{name}.ts", "declarations.ts.jinja", {"module": file})
+    wanted: dict[Tables, list[Type]] = {
+        READINGS: list(_received(names.api)),
+        WRITINGS: [kind for _, operation in operations(names.api.groups) for kind in given(operation)],
+        SCHEMAS: [kind for _, kind in answers(names.api)],
+    }
+    for tables, kinds in wanted.items():
+        uses = reached(names, tables, kinds)
+        wanted[SCHEMAS] += map(Ref, SCHEMAS.ids(uses))  # the others may need whole types
+        for name, file in modules(names, tables, tables.ids(uses)):
+            yield File(f"src/{tables.folder}/{name}.ts", "declarations.ts.jinja", {"module": file})
+    yield File("src/documented.ts", "documented.ts.jinja", documented(names))
 
 
 def _received(api: Api) -> Iterator[Type]:
@@ -79,15 +78,6 @@ def _received(api: Api) -> Iterator[Type]:
     for _, operation in operations(api.groups):
         yield from (item.type for item in operation.errors if item.type and item.kind == "json")
     yield from (event.type for event in (api.webhooks.events if api.webhooks else ()))
-
-
-def _event(names: Names, readings: Files) -> ModuleView:
-    """How the events of webhooks are read."""
-    hooks = names.api.webhooks
-    assert hooks is not None
-    uses = Uses()
-    by = Discriminator(hooks.property, {event.name: event.type for event in hooks.events})
-    return readings.view(uses, "webhook-event", [("WebhookEvent", Readings(names, uses).by_tag(by))])
 
 
 def _resources(names: Names) -> Iterator[File]:
@@ -100,6 +90,12 @@ def _resources(names: Names) -> Iterator[File]:
 def _webhooks(names: Names) -> Iterator[File]:
     hooks = names.api.webhooks
     assert hooks is not None
+    uses = Uses()
+    by = Discriminator(hooks.property, {event.name: event.type for event in hooks.events})
+    node = Readings(names, uses).by_tag(by)
+    read = view(names, READINGS, uses, "webhook-event", [("WebhookEvent", node)])
+    yield File("src/models/webhook-event.ts", "declarations.ts.jinja", {"module": Models(names).event()})
+    yield File("src/readings/webhook-event.ts", "declarations.ts.jinja", {"module": read})
     yield File(
         "src/webhooks.ts", "webhooks.ts.jinja", {"header": inside(hooks.header), "variable": inside(hooks.variable)}
     )

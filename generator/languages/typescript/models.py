@@ -129,12 +129,18 @@ def _alias(name: str, node: Node, text: str, declared: Declaration) -> str:
     return documented(told, "\n".join(lines(node, 0, f"export type {name} = ", ";")))
 
 
-def imports(uses: Uses, names: Names, module: str, up: str = "../", models: str = "./") -> Iterator[str]:
-    """The imports of a file: of the runtime, then of the types in other files of models, by path."""
+def imports(
+    uses: Uses, names: Names, module: str, up: str = "../", models: str = "./", folder: str = "models"
+) -> Iterator[str]:
+    """The imports of a file in a folder: from elsewhere, then from the other files of the folder, by path."""
     found: dict[str, set[str]] = {}
-    mixed = {f"{up}{source}.js" for source, _ in uses.values}
     for source, name in uses.values:
         found.setdefault(f"{up}{source}.js", set()).add(name)
+    for (place, id), name in uses.constants.items():
+        if (place, names.modules[id]) != (folder, module):
+            path = f"./{names.modules[id]}.js" if place == folder else f"{up}{place}/{names.modules[id]}.js"
+            found.setdefault(path, set()).add(name)
+    mixed = set(found)
     for source, name in uses.runtime:
         path = f"{up}{source}.js"
         found.setdefault(path, set()).add(f"type {name}" if path in mixed else name)

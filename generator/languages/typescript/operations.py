@@ -54,8 +54,9 @@ JSON = re.compile(r"[/+]json\b", re.IGNORECASE)
 class Operations:
     """Prints an `Operation` for each call, one more for each overload."""
 
-    def __init__(self, names: Names, readings: Readings, writings: Writings, uses: Uses) -> None:
-        self._names, self._readings, self._writings, self._uses = names, readings, writings, uses
+    def __init__(self, names: Names, uses: Uses) -> None:
+        self._names, self._uses = names, uses
+        self._readings, self._writings = Readings(names, uses), Writings(names, uses)
 
     def of(self, call: Call) -> Iterator[str]:
         operation = call.operation

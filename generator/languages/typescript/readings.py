@@ -21,11 +21,12 @@ from ...model import (
     Union,
 )
 from ...view import refs
-from .conversions import Uses, Way
-from .layout import Braces, Brackets, Call, Member, Node, flat
+from .layout import Braces, Brackets, Member, Node, flat
 from .names import Names, changed, field_names
-from .schemas import PURE, Schemas
+from .schemas import Schemas
+from .tables import Tables, made
 from .text import key, literal
+from .types import Uses
 
 _SCALARS = {"datetime": "dateTime", "bytes": "bytes"}
 AS_IT_IS = "{}"
@@ -40,7 +41,7 @@ class Readings:
     def of(self, kind: Type) -> Node | None:
         match kind:
             case Scalar(scalar):
-                return self._function(_SCALARS[scalar]) if scalar in _SCALARS else None
+                return self._scalar(_SCALARS[scalar]) if scalar in _SCALARS else None
             case List(inner) | Nullable(inner):
                 return self.of(inner)
             case Map(inner):
@@ -51,18 +52,17 @@ class Readings:
             case _:
                 assert_never(kind)
 
-    def _function(self, name: str) -> str:
-        self._uses.functions.add(("chosen" if name == "chosen" else "reading", name))
-        return name
+    def _scalar(self, function: str) -> str:
+        self._uses.values.add(("core/reading", function))
+        return function
 
     def _made(self, function: str, *items: Node) -> Node:
-        return Call(f"{PURE}{self._function(function)}(", items)
+        return made(self._uses, "reading", function, *items)
 
     def _reference(self, id: str) -> Node | None:
         if id not in self._names.changing or id not in self._names.types:
             return None
-        self._uses.ids[id] = None
-        name = READING.named(self._names.types[id])
+        name = READINGS.constant(self._uses, self._names, id)
         return self._made("later", f"() => {name}") if id in self._late else name
 
     def declared(self, declared: Declaration) -> Node:
@@ -125,12 +125,12 @@ class Readings:
         """Whole tables tell which variant a value is."""
         if not any(map(self._changes, variants)):
             return AS_IT_IS
-        tables = Schemas(self._names, self._uses.tables)
-        pairs = Brackets(tuple(Brackets((tables.of(kind), self.of(kind) or AS_IT_IS)) for kind in variants))
+        whole = Schemas(self._names, self._uses)
+        pairs = Brackets(tuple(Brackets((whole.of(kind), self.of(kind) or AS_IT_IS)) for kind in variants))
         if by is None:
-            return self._made("chosen", pairs)
-        selector = Braces((Member("property: ", literal(by.property)), Member("mapping: ", tables.mapping(by))))
-        return self._made("chosen", pairs, selector, *(["true"] if by.sibling else []))
+            return made(self._uses, "chosen", "chosen", pairs)
+        selector = Braces((Member("property: ", literal(by.property)), Member("mapping: ", whole.mapping(by))))
+        return made(self._uses, "chosen", "chosen", pairs, selector, *(["true"] if by.sibling else []))
 
     def _variants(self, kinds: Iterable[Type]) -> list[Type]:
         """The variants of unions, lists by their items; unions among them too, but one of all objects that is told apart."""
@@ -187,4 +187,4 @@ class Readings:
         return changed(kind) or any(id in self._names.changing for id in refs(kind))
 
 
-READING = Way("read", "Reading", "reading", Readings)
+READINGS = Tables("readings", "read", "Reading", "reading", Readings)

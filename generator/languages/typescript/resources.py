@@ -9,7 +9,6 @@ from ...calls import Call, calls
 from ...model import Group, Words
 from ...prose import first_sentence
 from ...view import said_of
-from .conversions import Uses as Mentioned
 from .heads import imported
 from .layout import WIDTH, Either, Member, lines
 from .methods import Methods
@@ -17,14 +16,11 @@ from .models import imports
 from .names import Names, body_members, takes_params
 from .objects import Objects, of_argument
 from .operations import Operations
-from .readings import READING, Readings
 from .samples import kit_of
-from .schemas import imports_of
 from .selecting import selected
 from .spelling import SPELLING, attribute, resource
 from .text import comment, doc, example
 from .types import Types, Uses
-from .writings import WRITING, Writings
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +60,8 @@ class Resources:
         webhook = hooks is not None and path == (hooks.group,)
         received = f"{kit_of(names).client_variable()}.{attribute(path)}" if webhook else ""
         cls = names.resources[path]
-        uses, read, write = Uses(), Mentioned(), Mentioned()
-        printer = Operations(names, Readings(names, read), Writings(names, write), uses)
+        uses = Uses()
+        printer = Operations(names, uses)
         found = calls(group, path, SPELLING)
         tables = tuple(text for call in found for text in printer.of(call))
         params = tuple(text for call in found if takes_params(call) for text in self._params(call, uses))
@@ -76,7 +72,7 @@ class Resources:
             comment(
                 [*doc(said_of(group), WIDTH - 3), *example([f"const resource = new {cls}(new {names.client}Core());"])]
             ),
-            tuple(self._imports(uses, read, write, parts, bool(tables), webhook)),
+            tuple(self._imports(uses, parts, bool(tables), webhook)),
             tables,
             params,
             parts,
@@ -104,29 +100,16 @@ class Resources:
         else:
             yield objects.interface(name, parts, text)
 
-    def _imports(
-        self,
-        uses: Uses,
-        read: Mentioned,
-        write: Mentioned,
-        parts: tuple[PartView, ...],
-        tables: bool,
-        webhook: bool,
-    ) -> Iterator[str]:
+    def _imports(self, uses: Uses, parts: tuple[PartView, ...], tables: bool, webhook: bool) -> Iterator[str]:
         if tables:
             uses.runtime |= {("core/operation", "Operation"), ("core/options", "RequestOptions")}
         if webhook:
             uses.runtime |= {("core/webhooks", "WebhookBody"), ("core/webhooks", "WebhookHeaders")}
             uses.runtime.add(("models/webhook-event", "WebhookEvent"))
             uses.values |= {("core/webhooks", "receiveFor"), ("api", "webhook")}
-        functions = {*read.functions, *write.functions, *(("schema", name) for name in write.tables.functions)}
-        uses.values |= {("core/resource", "Resource"), *((f"core/{module}", name) for module, name in functions)}
-        yield from imports(uses, self._names, "", "../", "../models/")
-        yield from imports_of(read.ids, self._names, "", "../readings/", READING.named)
-        if webhook:
-            yield imported(["readWebhookEvent"], "../readings/webhook-event.js")
-        yield from imports_of(write.tables.ids, self._names, "", "../schemas/")
-        yield from imports_of(write.ids, self._names, "", "../writings/", WRITING.named)
+            uses.values.add(("readings/webhook-event", "readWebhookEvent"))
+        uses.values.add(("core/resource", "Resource"))
+        yield from imports(uses, self._names, "", "../", "../models/", folder="resources")
         for part in sorted(parts, key=lambda item: item.file):
             yield imported([part.cls], f"./{part.file}.js")
 

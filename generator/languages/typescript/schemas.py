@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import assert_never
 
 from ...calls import all_groups, calls
-from ...homes import components
 from ...model import (
     Alias,
     Api,
@@ -25,39 +23,24 @@ from ...model import (
     Type,
     Union,
 )
-from ...view import closure, mentions, refs
-from .heads import imported
-from .layout import Braces, Brackets, Call, Member, Node, assigned
-from .models import ModuleView
+from ...view import refs
+from .layout import Braces, Brackets, Member, Node, assigned
+from .models import imports
 from .names import Names, field_names
 from .spelling import SPELLING, spoken
+from .tables import Tables, made
 from .text import key, literal, spaced
+from .types import Uses
 
 _WORD = re.compile(r"[A-Za-z0-9_$@.-]+")
 """What can stand in a list of words whose parts have marks of their own."""
 
-PURE = "/* @__PURE__ */ "
-"""Before every call: without it, bundlers keep what nobody uses."""
-
-
-def constant(name: str) -> str:
-    """The constant that describes a type at run time; no type has a `$`."""
-    return f"${name}"
-
-
-@dataclass
-class Needs:
-    """What a file of tables imports: ids of declarations, and functions of the runtime."""
-
-    ids: dict[str, None]
-    functions: set[str]
-
 
 class Schemas:
-    """Prints schema expressions; ids in `early` are defined above, the rest is referred to lazily."""
+    """Prints whole types. Ids in `late` are not defined yet: they are referred to lazily."""
 
-    def __init__(self, names: Names, needs: Needs, late: frozenset[str] = frozenset()) -> None:
-        self._names, self._needs, self._late = names, needs, late
+    def __init__(self, names: Names, uses: Uses, late: frozenset[str] = frozenset()) -> None:
+        self._names, self._uses, self._late = names, uses, late
 
     def of(self, kind: Type) -> Node:
         match kind:
@@ -75,14 +58,12 @@ class Schemas:
                 assert_never(kind)
 
     def _made(self, function: str, *items: Node) -> Node:
-        self._needs.functions.add(function)
-        return Call(f"{PURE}{function}(", items)
+        return made(self._uses, "schema", function, *items)
 
     def _reference(self, id: str) -> Node:
         if id not in self._names.types:
             return literal("any")
-        self._needs.ids[id] = None
-        name = constant(self._names.types[id])
+        name = SCHEMAS.constant(self._uses, self._names, id)
         return f"() => {name}" if id in self._late else name
 
     def declared(self, declared: Declaration) -> Node:
@@ -141,70 +122,20 @@ class Schemas:
         return Braces(tuple(Member(f"{key(value)}: ", self.of(kind)) for value, kind in found.mapping.items()))
 
 
-def arranged(names: Names, used: Collection[str]) -> Iterator[tuple[str, list[tuple[str, frozenset[str]]]]]:
-    """File by file the ids of these tables, each behind those that it mentions, and with those that are not defined yet."""
-    members: dict[str, list[str]] = {}
-    for id, module in names.modules.items():
-        if id in used:
-            members.setdefault(module, []).append(id)
-    mentioned = {
-        id: [other for other in dict.fromkeys(mentions(names.api.declarations[id])) if other in used]
-        for ids in members.values()
-        for id in ids
+SCHEMAS = Tables("schemas", "$", "Schema", "schema", Schemas)
+"""No type has a `$`."""
+
+
+def documented(names: Names) -> dict[str, object]:
+    """What operations give, by names that tell overloads apart."""
+    uses = Uses()
+    printer = Schemas(names, uses)
+    pairs = Braces(tuple(Member(f"{key(name)}: ", printer.of(kind)) for name, kind in answers(names.api)))
+    return {
+        "client": names.client,
+        "imports": tuple(imports(uses, names, "", up="./", folder="")),
+        "documented": assigned("export const documented: Documented", pairs),
     }
-    tied = _tied(names, members, mentioned)
-    for module, ids in members.items():
-        own = set(ids)
-        graph = {id: [other for other in mentioned[id] if other in own] for id in ids}
-        ordered = [id for group in components(graph) for id in sorted(group, key=ids.index)]
-        cyclic = {id for id, name in names.modules.items() if name != module and name in tied[module]}
-        yield module, [(id, frozenset({*ordered[place:], *cyclic})) for place, id in enumerate(ordered)]
-
-
-def _tied(
-    names: Names, members: Mapping[str, list[str]], mentioned: Mapping[str, list[str]]
-) -> Mapping[str, frozenset[str]]:
-    """Files that import each other, whose tables therefore refer to one another lazily."""
-    graph = {
-        module: sorted({names.modules[other] for id in ids for other in mentioned[id]})
-        for module, ids in members.items()
-    }
-    return {module: frozenset(group) for group in components(graph) for module in group}
-
-
-class Tables:
-    """Prints the files of run-time tables; `more` are used besides those of answers."""
-
-    def __init__(self, names: Names, more: Iterable[str]) -> None:
-        self._names = names
-        self._used = _reached(names, more)
-
-    def modules(self) -> Iterator[tuple[str, ModuleView]]:
-        for module, placed in arranged(self._names, self._used):
-            needs = Needs({}, set())
-            items: list[str] = []
-            for id, late in placed:
-                node = Schemas(self._names, needs, late).declared(self._names.api.declarations[id])
-                items.append(assigned(f"export const {constant(self._names.types[id])}: Schema", node))
-            yield module, ModuleView("", tuple(self._imports(needs, module)), tuple(items))
-
-    def _imports(self, needs: Needs, module: str) -> Iterator[str]:
-        """Functions of the runtime, then other tables, by path."""
-        yield imported(["type Schema", *sorted(needs.functions)], "../core/schema.js")
-        yield from imports_of(needs.ids, self._names, module, "./")
-
-    def documented(self) -> dict[str, object]:
-        """What operations give, by names that tell overloads apart."""
-        needs = Needs({}, set())
-        printer = Schemas(self._names, needs)
-        pairs = [Member(f"{key(name)}: ", printer.of(kind)) for name, kind in answers(self._names.api)]
-        functions = [imported(sorted(needs.functions), "./core/schema.js")] if needs.functions else []
-        imports = [*functions, *imports_of(needs.ids, self._names, "", "./schemas/")]
-        return {
-            "imports": imports,
-            "client": self._names.client,
-            "documented": assigned("export const documented: Documented", Braces(tuple(pairs))),
-        }
 
 
 def answers(api: Api) -> Iterator[tuple[str, Type]]:
@@ -221,23 +152,6 @@ def answers(api: Api) -> Iterator[tuple[str, Type]]:
 def answer_name(case: Overload) -> str:
     """How one of several answers is called; empty for what is left."""
     return case.param if case.value in (None, True) else f"{case.param} {case.value}"
-
-
-def imports_of(
-    ids: Iterable[str], names: Names, module: str, folder: str, named: Callable[[str], str] = constant
-) -> Iterator[str]:
-    found: dict[str, set[str]] = {}
-    for id in ids:
-        if names.modules[id] != module:
-            found.setdefault(names.modules[id], set()).add(named(names.types[id]))
-    return (imported(sorted(found[name]), f"{folder}{name}.js") for name in sorted(found))
-
-
-def _reached(names: Names, more: Iterable[str]) -> dict[str, None]:
-    """Everything that an answer can hold."""
-    start = [*more, *(id for _, kind in answers(names.api) for id in refs(kind))]
-    found = closure(start, names.api.declarations)
-    return {id: None for id in names.modules if id in found}
 
 
 def translated(kind: Type, names: Names) -> bool:

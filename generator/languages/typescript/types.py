@@ -34,6 +34,8 @@ class Uses:
     runtime: set[tuple[str, str]] = field(default_factory=set)
     values: set[tuple[str, str]] = field(default_factory=set)
     """Functions of the runtime, beside its types."""
+    constants: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Names of tables, by their folder and the id of their type."""
 
 
 class Types:

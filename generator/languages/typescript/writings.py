@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ...model import Alias, Declaration, List, Nullable, Ref, Struct, Type
-from .conversions import Uses, Way
-from .layout import Braces, Call, Member, Node
+from .layout import Braces, Member, Node
 from .names import Names, field_names
-from .schemas import PURE, Schemas, translated
+from .schemas import Schemas, translated
+from .tables import Tables, made
 from .text import key, literal
+from .types import Uses
 
 
 class Writings:
@@ -24,10 +25,8 @@ class Writings:
             return None
         struct = self._struct(kind)
         if struct is None or struct.id not in self._names.types:
-            self._uses.functions.add(("input", "input"))
-            return Call(f"{PURE}input(", (Schemas(self._names, self._uses.tables).of(kind),))
-        self._uses.ids[struct.id] = None
-        name = WRITING.named(self._names.types[struct.id])
+            return made(self._uses, "input", "input", Schemas(self._names, self._uses).of(kind))
+        name = WRITINGS.constant(self._uses, self._names, struct.id)
         return f"(value, holder) => {name}(value, holder)" if struct.id in self._late else name
 
     def _struct(self, kind: Type) -> Struct | None:
@@ -53,8 +52,7 @@ class Writings:
         told = [(item.wire, self.of(item.type)) for item in declared.fields]
         members = [Member(f"{key(wire)}: ", node) for wire, node in told if node]
         items = (Braces(tuple(wires)), *([Braces(tuple(members))] if members else []))
-        self._uses.functions.add(("writing", "named"))
-        return Call(f"{PURE}named(", items)
+        return made(self._uses, "writing", "named", *items)
 
 
-WRITING = Way("write", "Encode", "encode", Writings)
+WRITINGS = Tables("writings", "write", "Encode", "encode", Writings)

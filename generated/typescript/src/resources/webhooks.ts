@@ -18,13 +18,13 @@ import type {
   WebhookLogStatus,
   WebhookSettingsEvent,
 } from "../models/webhooks.js";
+import { readWebhookEvent } from "../readings/webhook-event.js";
 import {
   readCreateWebhookSettingsResponse,
   readGetWebhookLogsResponse,
   readGetWebhookSettingsResponse,
   readUpdateWebhookSettingsResponse,
 } from "../readings/webhooks.js";
-import { readWebhookEvent } from "../readings/webhook-event.js";
 
 const LIST: Operation = {
   name: "webhooks.list",
